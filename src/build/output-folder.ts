@@ -1,0 +1,89 @@
+/**
+ * The site is built apart and put in its place by renaming, so that what is being served is always a
+ * whole site: the last good one until the new one is complete.
+ *
+ * Beside `dist` there may stand, for a moment, `.dist-incoming-<pid>` (the new site on its way in)
+ * and `.dist-previous-<pid>` (the old one on its way out).
+ */
+import { cp, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
+const remove = (folder: string) => rm(folder, { recursive: true, force: true });
+
+const beside = (outDir: string, role: 'incoming' | 'previous', pid: number) =>
+	join(dirname(outDir), `.${basename(outDir)}-${role}-${pid}`);
+
+/** Why this folder must not be replaced by a site, as a sentence; `undefined` if it may be. */
+export async function reasonToRefuse(outDir: string, project: string): Promise<string | undefined> {
+	const inside = relative(resolve(outDir), resolve(project));
+	if (!inside.startsWith('..')) return `OUT_DIR (${outDir}) holds this project itself.`;
+	const names = existsSync(outDir) ? await readdir(outDir) : [];
+	if (names.length === 0 || names.includes('index.html')) return undefined;
+	return `OUT_DIR (${outDir}) holds something that is not a site: it has files, and no index.html.`;
+}
+
+/**
+ * Puts right what a build left behind that was killed between its two renames,
+ * and removes the leftovers of builds that no longer run.
+ */
+export async function heal(outDir: string): Promise<void> {
+	for (const pid of await deadBuilders(outDir, 'previous')) {
+		const previous = beside(outDir, 'previous', pid);
+		if (existsSync(outDir)) await remove(previous);
+		else await rename(previous, outDir);
+	}
+	for (const pid of await deadBuilders(outDir, 'incoming')) {
+		await remove(beside(outDir, 'incoming', pid));
+	}
+}
+
+/**
+ * Replaces the site in `outDir` by the one in `built`, which is gone afterwards.
+ * Where anything fails, the old site is back in its place before the error is thrown.
+ */
+export async function putInPlace(built: string, outDir: string, pid = process.pid): Promise<void> {
+	const incoming = beside(outDir, 'incoming', pid);
+	const previous = beside(outDir, 'previous', pid);
+	try {
+		await move(built, incoming);
+		if (existsSync(outDir)) await rename(outDir, previous);
+		await rename(incoming, outDir);
+	} catch (error) {
+		if (existsSync(previous)) await rename(previous, outDir);
+		await remove(incoming);
+		throw error;
+	}
+	await remove(previous);
+}
+
+/** Renames, or copies where the two places are on different disks. */
+async function move(from: string, to: string): Promise<void> {
+	try {
+		await rename(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		await cp(from, to, { recursive: true });
+		await remove(from);
+	}
+}
+
+async function deadBuilders(outDir: string, role: 'incoming' | 'previous'): Promise<number[]> {
+	if (!existsSync(dirname(outDir))) return [];
+	const prefix = basename(beside(outDir, role, 0)).slice(0, -1);
+	const names = await readdir(dirname(outDir));
+	return names
+		.filter((name) => name.startsWith(prefix))
+		.map((name) => Number(name.slice(prefix.length)))
+		.filter((pid) => Number.isInteger(pid) && !isRunning(pid));
+}
+
+/** Whether a process of this number runs on this machine; one that is not ours counts too. */
+export function isRunning(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}

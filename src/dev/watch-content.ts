@@ -1,0 +1,20 @@
+import { resolve, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+/** Reloads every open page of the dev server when a file of one of the folders changes. */
+export function watchContent(folders: readonly string[]): AstroIntegration {
+	const roots = folders.map((folder) => resolve(folder) + sep);
+	return {
+		name: 'watch-content',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				server.watcher.add(roots);
+				server.watcher.on('all', (_event, file) => {
+					if (roots.some((root) => resolve(file).startsWith(root))) {
+						server.ws.send({ type: 'full-reload' });
+					}
+				});
+			},
+		},
+	};
+}

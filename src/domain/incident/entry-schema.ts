@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { endIn, publicInstantSchema, timeIn } from '../time/time-schema.ts';
+import { lineSchema, sharedFields, updateSchema } from './shared-fields.ts';
+
+/** Where the response to an incident stands. It may step back: that is how one is re-opened. */
+export const incidentStatuses = ['investigating', 'identified', 'monitoring', 'resolved'] as const;
+/** Where planned work stands. */
+export const maintenanceStatuses = ['scheduled', 'in_progress', 'verifying', 'completed', 'cancelled'] as const;
+/** An announcement only informs. */
+export const announcementStatuses = ['informational'] as const;
+
+/** The front matter of an incident: an unplanned disruption. */
+export function incidentSchema(zone: string) {
+	const shared = sharedFields(zone);
+	return z.strictObject({
+		kind: z.literal('incident').default('incident'),
+		...shared,
+		components: shared.components.min(1, { error: 'Name at least one component.' }),
+		/** When impact began. An unknown start is refused: write bounds. */
+		began: timeIn(zone),
+		/** When and by whom it was noticed. */
+		detected: z.strictObject({ at: timeIn(zone), by: z.enum(['probe', 'staff', 'user']) }).optional(),
+		/** When staff declared it. */
+		declared: timeIn(zone).optional(),
+		/** When impact ended, or `unknown`; needed once an update says resolved. */
+		mitigated: endIn(zone).optional(),
+		/** A sentence, or `unknown`; needed once an update says resolved. */
+		cause: lineSchema.optional(),
+		/** Somebody else's outage behind this one. */
+		upstream: z.strictObject({ name: lineSchema, link: z.url({ protocol: /^https$/ }).optional() }).optional(),
+		/** Public messages, oldest first, append-only. */
+		updates: z.array(updateSchema(incidentStatuses)).min(1, { error: 'There is no update yet. Say in one what is known.' }),
+	});
+}
+
+/** The front matter of a maintenance: planned work. */
+export function maintenanceSchema(zone: string) {
+	return z.strictObject({
+		kind: z.literal('maintenance'),
+		...sharedFields(zone),
+		/** When it was announced; the first update where it is left out. */
+		announced: publicInstantSchema.optional(),
+		/** The planned window. */
+		scheduled: z.strictObject({ from: timeIn(zone), to: endIn(zone) }),
+		/** The window as it was. */
+		actual: z.strictObject({ from: timeIn(zone), to: endIn(zone).optional() }).optional(),
+		updates: z.array(updateSchema(maintenanceStatuses)).min(1, { error: 'There is no update yet. Announce the work in one.' }),
+	});
+}
+
+/** The front matter of an announcement: no effect on status. */
+export function announcementSchema(zone: string) {
+	return z.strictObject({
+		kind: z.literal('announcement'),
+		...sharedFields(zone),
+		impact: z.literal('none').default('none'),
+		/** An announcement has no effect, so it names no component's status. */
+		components: z.array(z.never()).max(0, { error: 'An announcement has no effect on components. If it has, it is an incident or maintenance.' }).default([]),
+		updates: z.array(updateSchema(announcementStatuses)).min(1, { error: 'There is no update yet. Say in one what is announced.' }),
+	});
+}
+
+const makers = { incident: incidentSchema, maintenance: maintenanceSchema, announcement: announcementSchema };
+
+/** The kinds of file in `incidents/`. */
+export const kinds = ['incident', 'maintenance', 'announcement'] as const;
+export type Kind = (typeof kinds)[number];
+
+const made = new Map<string, ReturnType<(typeof makers)[Kind]>>();
+
+/** The schema of a file of this kind whose bare days and months are read in `zone`. */
+export function entrySchema(kind: Kind, zone: string) {
+	const key = `${kind} ${zone}`;
+	const schema = made.get(key) ?? makers[kind](zone);
+	made.set(key, schema);
+	return schema;
+}
+
+export type IncidentFacts = z.output<ReturnType<typeof incidentSchema>>;
+export type MaintenanceFacts = z.output<ReturnType<typeof maintenanceSchema>>;
+export type AnnouncementFacts = z.output<ReturnType<typeof announcementSchema>>;

@@ -1,0 +1,17 @@
+import type { Component, ComponentGroup } from '../component/component-schema.ts';
+import type { Entry } from '../incident/entry.ts';
+import type { Site } from '../site/site-schema.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** Everything the gallery has said, read, found true, and cut to what was public at `now`. */
+export interface GalleryRecord {
+	/** The instant at which everything derived from this record is true. */
+	readonly now: Instant;
+	readonly site: Site;
+	/** Groups and their components, in the order of the page. */
+	readonly groups: readonly ComponentGroup[];
+	/** All components, in the order of the page. */
+	readonly components: readonly Component[];
+	/** All entries, newest first. */
+	readonly entries: readonly Entry[];
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { publicInstantSchema } from '../time/time-schema.ts';
+import { lineSchema, markdownSchema } from '../incident/shared-fields.ts';
+
+const weight = z.number().min(0).max(1).multipleOf(0.001, { error: 'A weight has three decimals at most.' });
+const days = z.int().min(1).max(3650);
+
+/** `site.yaml`: who speaks here, and the numbers that the arithmetic uses. */
+export const siteSchema = z.strictObject({
+	/** The site's name, as the header shows it. */
+	name: z.string().min(3).max(60),
+	/** What the site reports on. */
+	service: z.string().min(3).max(60),
+	/** One sentence for search engines and feeds. */
+	description: lineSchema,
+	/** The site's own address, ending in a slash; SITE_URL overrides it. */
+	address: z.url({ protocol: /^https?$/ }).endsWith('/', { error: 'The address ends in a slash.' }),
+	/** BCP 47 language of everything that is written here. */
+	language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+	/** Stands in the footer of every page, as Markdown. */
+	notice: markdownSchema,
+	/** Where to report trouble with the service, most useful first. */
+	contacts: z.array(z.strictObject({ label: lineSchema, href: z.url({ protocol: /^(https|mailto)$/ }) })).min(1),
+	/** Where to report a security problem of this site: security.txt. */
+	security: z.url({ protocol: /^(https|mailto)$/ }),
+	/** The one-line test that tells the service from the reader's own network. */
+	self_test: z.strictObject({
+		/** What to type it into. */
+		shell: z.string().min(2),
+		command: z.string().min(5).max(200),
+		/** What is seen, and what that means. */
+		outcomes: z.array(z.strictObject({ see: lineSchema.min(1), means: lineSchema })).min(1),
+	}),
+	/** What a second of each status counts as an outage: 0 to 1, never falling as states worsen. */
+	weights: z.strictObject({ under_maintenance: weight, degraded_performance: weight, partial_outage: weight, major_outage: weight }),
+	/** Days after its last word for which an open incident still asserts a status. */
+	quiet_after: days,
+	/** Days an open incident may go without word before `check` warns. */
+	word_within: days,
+	/** Days after resolution within which a major or critical incident should get its write-up. */
+	write_up_within: days,
+	/** Spells in which nobody kept the record; without `to` it lasts until now. In order, not overlapping. */
+	record_gaps: z.array(z.strictObject({ from: publicInstantSchema, to: publicInstantSchema.optional(), why: lineSchema })).default([]),
+});
+
+/** Who speaks here, and the numbers that the arithmetic uses. */
+export type Site = z.output<typeof siteSchema>;

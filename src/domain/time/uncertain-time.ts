@@ -1,0 +1,39 @@
+import { earlier, type Instant, later } from './instant.ts';
+
+/** How exactly a time was written; `bounds` is `A/B`, `about` carries a tolerance. */
+export type Precision = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'about' | 'bounds';
+
+/**
+ * A time as precisely as it is known: the earliest and the latest instant it can be. For seconds
+ * and minutes the two are one point. An hour, day or month runs up to the first instant after it,
+ * so `latest` is then the bound that the time stays below.
+ */
+export interface UncertainTime {
+	readonly earliest: Instant;
+	readonly latest: Instant;
+	readonly precision: Precision;
+	/** IANA name of the zone that the writer counted hours, days and months in; UTC for the rest. */
+	readonly zone: string;
+}
+
+/** A time known to the instant. */
+export function exactly(at: Instant): UncertainTime {
+	return { earliest: at, latest: at, precision: 'second', zone: 'UTC' };
+}
+
+/** A time somewhere between two instants; the bounds may be given in either order. */
+export function between(a: Instant, b: Instant): UncertainTime {
+	if (a === b) return exactly(a);
+	return { earliest: earlier(a, b), latest: later(a, b), precision: 'bounds', zone: 'UTC' };
+}
+
+/** Whether the time is one point. */
+export function isExact({ earliest, latest }: UncertainTime): boolean {
+	return earliest === latest;
+}
+
+/** Whether `a` lies after `b` for every choice inside both; rules about order fail only then. */
+export function isCertainlyAfter(a: UncertainTime, b: UncertainTime): boolean {
+	if (!isExact(b)) return a.earliest >= b.latest && a.earliest > b.earliest;
+	return a.earliest > b.latest;
+}

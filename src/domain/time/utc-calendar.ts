@@ -1,0 +1,59 @@
+import { DAY, type Instant, instant } from './instant.ts';
+
+/** A UTC day as `yyyy-mm-dd`. */
+export type DayKey = string;
+/** A UTC month as `yyyy-mm`. */
+export type MonthKey = string;
+/** A UTC year as `yyyy`. */
+export type YearKey = string;
+
+/** The UTC day that `at` lies in. */
+export function dayOf(at: Instant): DayKey {
+	return new Date(at).toISOString().slice(0, 10);
+}
+
+/** The UTC month that `at` lies in. */
+export function monthOf(at: Instant): MonthKey {
+	return dayOf(at).slice(0, 7);
+}
+
+/** The UTC year that `at` lies in. */
+export function yearOf(at: Instant): YearKey {
+	return dayOf(at).slice(0, 4);
+}
+
+/** The first instant of a UTC day, month or year given by its key. */
+export function startOf(key: DayKey | MonthKey | YearKey): Instant {
+	const [year = '', month = '01', day = '01'] = key.split('-');
+	return instant(Date.parse(`${year}-${month}-${day}T00:00:00Z`));
+}
+
+/** The first instant after the UTC day, month or year given by its key. */
+export function endOf(key: DayKey | MonthKey | YearKey): Instant {
+	const start = new Date(startOf(key));
+	if (key.length === 10) return instant(start.getTime() + DAY);
+	if (key.length === 7) return instant(start.setUTCMonth(start.getUTCMonth() + 1));
+	return instant(start.setUTCFullYear(start.getUTCFullYear() + 1));
+}
+
+/** The first instant of the UTC day that `at` lies in. */
+export function startOfDay(at: Instant): Instant {
+	return instant(at - (((at % DAY) + DAY) % DAY));
+}
+
+/** Every UTC day from that of `from` up to and including that of `to`, oldest first. */
+export function daysBetween(from: Instant, to: Instant): DayKey[] {
+	const days: DayKey[] = [];
+	for (let day = startOfDay(from); day <= to; day = instant(day + DAY)) days.push(dayOf(day));
+	return days;
+}
+
+/** Every UTC month of a year, January first. */
+export function monthsOf(year: YearKey): MonthKey[] {
+	return Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);
+}
+
+/** The month before (`-1`) or after (`1`) a month. */
+export function neighbouringMonth(month: MonthKey, step: 1 | -1): MonthKey {
+	return step === 1 ? monthOf(endOf(month)) : monthOf(instant(startOf(month) - 1));
+}

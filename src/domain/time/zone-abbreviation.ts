@@ -1,0 +1,40 @@
+import { tzOffset } from '@date-fns/tz';
+import { HOUR, type Instant } from './instant.ts';
+import { offsetText } from './zone.ts';
+
+/** Abbreviations that name one zone to most writers of this record, with their fixed offset in hours. */
+const abbreviations = {
+	PST: { zone: 'America/Los_Angeles', hours: -8, other: 'PDT' },
+	PDT: { zone: 'America/Los_Angeles', hours: -7, other: 'PST' },
+	MST: { zone: 'America/Denver', hours: -7, other: 'MDT' },
+	MDT: { zone: 'America/Denver', hours: -6, other: 'MST' },
+	EST: { zone: 'America/New_York', hours: -5, other: 'EDT' },
+	EDT: { zone: 'America/New_York', hours: -4, other: 'EST' },
+	GMT: { zone: 'Europe/London', hours: 0, other: 'BST' },
+	CET: { zone: 'Europe/Berlin', hours: 1, other: 'CEST' },
+	CEST: { zone: 'Europe/Berlin', hours: 2, other: 'CET' },
+} as const;
+
+/**
+ * Why a time that ends in a zone's abbreviation is refused, and what to write instead. `CST`, `IST`
+ * or `BST` mean several zones, so nothing is guessed for them.
+ */
+export function abbreviationProblem(text: string): { message: string; advice: string } | undefined {
+	const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?) ?([A-Z]{2,5})$/.exec(text);
+	if (!match || match[3] === 'Z') return undefined;
+	const [, day = '', clock = '', name = ''] = match;
+	if (name === 'UTC') return refused(text, 'UTC is written Z', `${day}T${clock}Z`);
+	const known = abbreviations[name as keyof typeof abbreviations];
+	if (!known) return { message: `“${name}” is not an offset: more than one zone may be called so. “${text}” was given.`, advice: `Write the offset in numbers, for example ${day}T${clock}-07:00, or Z for UTC.` };
+	const noon = Date.parse(`${day}T12:00:00Z`) as Instant;
+	const inForce = tzOffset(known.zone, new Date(noon)) * 60_000 === known.hours * HOUR;
+	const place = known.zone.split('/').at(-1)?.replace('_', ' ');
+	const offset = offsetText(known.zone, noon);
+	const reason = inForce ? `an abbreviation is not an offset; ${name} was ${offset} in ${place} on ${day}` : `${name} was not in force in ${place} on ${day}; that was ${known.other}, ${offset}`;
+	return refused(text, reason, `${day}T${clock}${offset}`);
+}
+
+function refused(text: string, reason: string, example: string) {
+	const sentence = `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+	return { message: `${sentence}. “${text}” was given.`, advice: `Write ${example}, if that is what was meant.` };
+}
