@@ -4,7 +4,10 @@ import { timeIn } from '../time/time-schema.ts';
 /** An id that stands in addresses for ever: lower-case words joined by hyphens. */
 export const idSchema = z
 	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'An id is lower-case letters and digits, in words joined by hyphens, such as package-downloads.' });
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+		error:
+			'An id is lower-case letters and digits, in words joined by hyphens, such as package-downloads.',
+	});
 
 /** A part of the gallery that users know by name. */
 export const componentSchema = z.strictObject({
@@ -15,7 +18,15 @@ export const componentSchema = z.strictObject({
 	/** One sentence: what it is and how users meet it. */
 	description: z.string().min(10).max(300),
 	/** Host names that it is reached under, for owners of firewalls. */
-	hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: 'A host is a name such as www.powershellgallery.com, without scheme or path.' })).optional(),
+	hosts: z
+		.array(
+			z
+				.string()
+				.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, {
+					error: 'A host is a name such as www.powershellgallery.com, without scheme or path.',
+				}),
+		)
+		.optional(),
 	/** Since when the record covers it; the first mention where no source says more. A day is one in UTC. */
 	since: timeIn('UTC'),
 });

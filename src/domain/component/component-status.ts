@@ -1,13 +1,24 @@
 import { z } from 'zod';
 
 /** What a component can be said to be, worst last; Statuspage's words, so that tools agree. */
-export const componentStatuses = ['operational', 'under_maintenance', 'degraded_performance', 'partial_outage', 'major_outage'] as const;
+export const componentStatuses = [
+	'operational',
+	'under_maintenance',
+	'degraded_performance',
+	'partial_outage',
+	'major_outage',
+] as const;
 
 /** The status of a component. */
 export type ComponentStatus = (typeof componentStatuses)[number];
 
 /** What an incident or maintenance can do to a component: every status but `operational`. */
-export const effectStatusSchema = z.enum(['under_maintenance', 'degraded_performance', 'partial_outage', 'major_outage']);
+export const effectStatusSchema = z.enum([
+	'under_maintenance',
+	'degraded_performance',
+	'partial_outage',
+	'major_outage',
+]);
 
 /** A status that an incident or maintenance gives to a component. */
 export type EffectStatus = z.output<typeof effectStatusSchema>;

@@ -5,7 +5,13 @@ import { lineSchema, sharedFields, updateSchema } from './shared-fields.ts';
 /** Where the response to an incident stands. It may step back: that is how one is re-opened. */
 export const incidentStatuses = ['investigating', 'identified', 'monitoring', 'resolved'] as const;
 /** Where planned work stands. */
-export const maintenanceStatuses = ['scheduled', 'in_progress', 'verifying', 'completed', 'cancelled'] as const;
+export const maintenanceStatuses = [
+	'scheduled',
+	'in_progress',
+	'verifying',
+	'completed',
+	'cancelled',
+] as const;
 /** An announcement only informs. */
 export const announcementStatuses = ['informational'] as const;
 
@@ -19,7 +25,9 @@ export function incidentSchema(zone: string) {
 		/** When impact began. An unknown start is refused: write bounds. */
 		began: timeIn(zone),
 		/** When and by whom it was noticed. */
-		detected: z.strictObject({ at: timeIn(zone), by: z.enum(['probe', 'staff', 'user']) }).optional(),
+		detected: z
+			.strictObject({ at: timeIn(zone), by: z.enum(['probe', 'staff', 'user']) })
+			.optional(),
 		/** When staff declared it. */
 		declared: timeIn(zone).optional(),
 		/** When impact ended, or `unknown`; needed once an update says resolved. */
@@ -27,9 +35,13 @@ export function incidentSchema(zone: string) {
 		/** A sentence, or `unknown`; needed once an update says resolved. */
 		cause: lineSchema.optional(),
 		/** Somebody else's outage behind this one. */
-		upstream: z.strictObject({ name: lineSchema, link: z.url({ protocol: /^https$/ }).optional() }).optional(),
+		upstream: z
+			.strictObject({ name: lineSchema, link: z.url({ protocol: /^https$/ }).optional() })
+			.optional(),
 		/** Public messages, oldest first, append-only. */
-		updates: z.array(updateSchema(incidentStatuses)).min(1, { error: 'There is no update yet. Say in one what is known.' }),
+		updates: z
+			.array(updateSchema(incidentStatuses))
+			.min(1, { error: 'There is no update yet. Say in one what is known.' }),
 	});
 }
 
@@ -44,7 +56,9 @@ export function maintenanceSchema(zone: string) {
 		scheduled: z.strictObject({ from: timeIn(zone), to: endIn(zone) }),
 		/** The window as it was. */
 		actual: z.strictObject({ from: timeIn(zone), to: endIn(zone).optional() }).optional(),
-		updates: z.array(updateSchema(maintenanceStatuses)).min(1, { error: 'There is no update yet. Announce the work in one.' }),
+		updates: z
+			.array(updateSchema(maintenanceStatuses))
+			.min(1, { error: 'There is no update yet. Announce the work in one.' }),
 	});
 }
 
@@ -55,12 +69,24 @@ export function announcementSchema(zone: string) {
 		...sharedFields(zone),
 		impact: z.literal('none').default('none'),
 		/** An announcement has no effect, so it names no component's status. */
-		components: z.array(z.never()).max(0, { error: 'An announcement has no effect on components. If it has, it is an incident or maintenance.' }).default([]),
-		updates: z.array(updateSchema(announcementStatuses)).min(1, { error: 'There is no update yet. Say in one what is announced.' }),
+		components: z
+			.array(z.never())
+			.max(0, {
+				error:
+					'An announcement has no effect on components. If it has, it is an incident or maintenance.',
+			})
+			.default([]),
+		updates: z
+			.array(updateSchema(announcementStatuses))
+			.min(1, { error: 'There is no update yet. Say in one what is announced.' }),
 	});
 }
 
-const makers = { incident: incidentSchema, maintenance: maintenanceSchema, announcement: announcementSchema };
+const makers = {
+	incident: incidentSchema,
+	maintenance: maintenanceSchema,
+	announcement: announcementSchema,
+};
 
 /** The kinds of file in `incidents/`. */
 export const kinds = ['incident', 'maintenance', 'announcement'] as const;

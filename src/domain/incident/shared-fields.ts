@@ -9,9 +9,16 @@ export const markdownSchema = z.string().trim().min(1, { error: 'This text is em
 /** One sentence or phrase on one line. */
 export const lineSchema = z.string().trim().min(3).max(500);
 /** The id of another file: its name without `.md`. */
-export const entryIdSchema = z.string().regex(/^\d{4}-\d\d-\d\d-[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'The id of a file is its name without .md, such as 2020-10-30-gallery-outage.' });
+export const entryIdSchema = z
+	.string()
+	.regex(/^\d{4}-\d\d-\d\d-[a-z0-9]+(-[a-z0-9]+)*$/, {
+		error: 'The id of a file is its name without .md, such as 2020-10-30-gallery-outage.',
+	});
 
-const linkSchema = z.url({ protocol: /^https$/, error: 'A link begins with https:// and holds no spaces.' });
+const linkSchema = z.url({
+	protocol: /^https$/,
+	error: 'A link begins with https:// and holds no spaces.',
+});
 
 /** One component and what happened to it. */
 function componentEffectSchema(zone: string) {
@@ -30,7 +37,13 @@ function componentEffectSchema(zone: string) {
 /** What was said of a component in an update; shown, never counted. */
 const saidOfComponentSchema = z.strictObject({
 	id: z.string(),
-	status: z.enum(['operational', 'under_maintenance', 'degraded_performance', 'partial_outage', 'major_outage']),
+	status: z.enum([
+		'operational',
+		'under_maintenance',
+		'degraded_performance',
+		'partial_outage',
+		'major_outage',
+	]),
 });
 
 /** One public message, with the words for where things stand that its kind of file knows. */
@@ -63,7 +76,11 @@ function lostSchema(zone: string) {
 /** A promise to mend something, in the team's own three categories. */
 const repairSchema = z.strictObject({
 	/** Stands in links to this promise; unique in its file. */
-	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'The id of a repair is lower-case words joined by hyphens, such as db-alerts.' }),
+	id: z
+		.string()
+		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+			error: 'The id of a repair is lower-case words joined by hyphens, such as db-alerts.',
+		}),
 	category: z.enum(['detect', 'diagnose', 'fix']),
 	title: lineSchema,
 	/** `unreported`: promised, and never heard of again. */
@@ -104,7 +121,10 @@ const acknowledgementSchema = z.strictObject({
 	until: timeIn('UTC'),
 });
 
-const sourceSchema = z.union([linkSchema.transform((url) => ({ url, label: undefined })), z.strictObject({ url: linkSchema, label: lineSchema })]);
+const sourceSchema = z.union([
+	linkSchema.transform((url) => ({ url, label: undefined })),
+	z.strictObject({ url: linkSchema, label: lineSchema }),
+]);
 
 /** What every kind of file may say; times without an offset are read in `zone`. */
 export function sharedFields(zone: string) {
@@ -116,7 +136,12 @@ export function sharedFields(zone: string) {
 		/** What happened to which component: the one source of status and outage. */
 		components: z.array(componentEffectSchema(zone)),
 		/** IANA zone of the times here that carry no offset of their own (days, months). */
-		zone: z.string().refine(isZone, { error: 'A zone is a name of the IANA database, such as America/Los_Angeles.' }).optional(),
+		zone: z
+			.string()
+			.refine(isZone, {
+				error: 'A zone is a name of the IANA database, such as America/Los_Angeles.',
+			})
+			.optional(),
 		/** Clients, versions, regions or packages concerned. */
 		scope: lineSchema.optional(),
 		/** Data that is gone, wrong or late. */

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { publicInstantSchema } from '../time/time-schema.ts';
 import { lineSchema, markdownSchema } from '../incident/shared-fields.ts';
 
-const weight = z.number().min(0).max(1).multipleOf(0.001, { error: 'A weight has three decimals at most.' });
+const weight = z
+	.number()
+	.min(0)
+	.max(1)
+	.multipleOf(0.001, { error: 'A weight has three decimals at most.' });
 const days = z.int().min(1).max(3650);
 
 /** `site.yaml`: who speaks here, and the numbers that the arithmetic uses. */
@@ -20,7 +24,9 @@ export const siteSchema = z.strictObject({
 	/** Stands in the footer of every page, as Markdown. */
 	notice: markdownSchema,
 	/** Where to report trouble with the service, most useful first. */
-	contacts: z.array(z.strictObject({ label: lineSchema, href: z.url({ protocol: /^(https|mailto)$/ }) })).min(1),
+	contacts: z
+		.array(z.strictObject({ label: lineSchema, href: z.url({ protocol: /^(https|mailto)$/ }) }))
+		.min(1),
 	/** Where to report a security problem of this site: security.txt. */
 	security: z.url({ protocol: /^(https|mailto)$/ }),
 	/** The one-line test that tells the service from the reader's own network. */
@@ -32,7 +38,12 @@ export const siteSchema = z.strictObject({
 		outcomes: z.array(z.strictObject({ see: lineSchema.min(1), means: lineSchema })).min(1),
 	}),
 	/** What a second of each status counts as an outage: 0 to 1, never falling as states worsen. */
-	weights: z.strictObject({ under_maintenance: weight, degraded_performance: weight, partial_outage: weight, major_outage: weight }),
+	weights: z.strictObject({
+		under_maintenance: weight,
+		degraded_performance: weight,
+		partial_outage: weight,
+		major_outage: weight,
+	}),
 	/** Days after its last word for which an open incident still asserts a status. */
 	quiet_after: days,
 	/** Days an open incident may go without word before `check` warns. */
@@ -40,7 +51,15 @@ export const siteSchema = z.strictObject({
 	/** Days after resolution within which a major or critical incident should get its write-up. */
 	write_up_within: days,
 	/** Spells in which nobody kept the record; without `to` it lasts until now. In order, not overlapping. */
-	record_gaps: z.array(z.strictObject({ from: publicInstantSchema, to: publicInstantSchema.optional(), why: lineSchema })).default([]),
+	record_gaps: z
+		.array(
+			z.strictObject({
+				from: publicInstantSchema,
+				to: publicInstantSchema.optional(),
+				why: lineSchema,
+			}),
+		)
+		.default([]),
 });
 
 /** Who speaks here, and the numbers that the arithmetic uses. */

@@ -34,13 +34,26 @@ export function merge(spans: readonly Interval[]): Interval[] {
 
 /** What remains of `spans` when the time of `holes` is taken out, as disjoint intervals in order. */
 export function subtract(spans: readonly Interval[], holes: readonly Interval[]): Interval[] {
-	return merge(holes).reduce<Interval[]>((left, hole) => left.flatMap((span) => without(span, hole)), merge(spans));
+	const gaps = merge(holes);
+	let next = 0;
+	return merge(spans).flatMap((span) => {
+		while (gaps[next] && (gaps[next] as Interval).end <= span.start) next += 1;
+		return without(span, gaps, next);
+	});
 }
 
 /** The time inside both `spans` and `others`, as disjoint intervals in order. */
 export function intersect(spans: readonly Interval[], others: readonly Interval[]): Interval[] {
-	const parts = merge(others);
-	return merge(spans).flatMap((span) => parts.flatMap((part) => clip(span, part) ?? []));
+	const [a, b] = [merge(spans), merge(others)];
+	const shared: Interval[] = [];
+	for (let i = 0, j = 0; i < a.length && j < b.length;) {
+		const [left, right] = [a[i] as Interval, b[j] as Interval];
+		const part = clip(left, right);
+		if (part) shared.push(part);
+		if (left.end < right.end) i += 1;
+		else j += 1;
+	}
+	return shared;
 }
 
 /** Milliseconds in disjoint `spans`. */
@@ -48,7 +61,14 @@ export function duration(spans: readonly Interval[]): number {
 	return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function without(span: Interval, hole: Interval): Interval[] {
-	if (!clip(span, hole)) return [span];
-	return [interval(span.start, hole.start), interval(hole.end, span.end)].filter((part) => part !== undefined);
+/** `span` less those of the disjoint `gaps` from index `first` on that meet it. */
+function without(span: Interval, gaps: readonly Interval[], first: number): Interval[] {
+	const parts: (Interval | undefined)[] = [];
+	let start = span.start;
+	for (let i = first; i < gaps.length && (gaps[i] as Interval).start < span.end; i += 1) {
+		const gap = gaps[i] as Interval;
+		parts.push(interval(start, gap.start));
+		start = later(start, gap.end);
+	}
+	return [...parts, interval(start, span.end)].filter((part) => part !== undefined);
 }

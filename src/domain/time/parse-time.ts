@@ -26,7 +26,13 @@ export function parseTime(text: string, zone: string): ParsedTime {
 	if (text.includes('/')) return parseBounds(text, zone);
 	const tolerance = about.exec(text);
 	if (tolerance) return parseAbout(tolerance, zone);
-	return parseInstant(text) ?? parseHour(text) ?? parseDay(text, zone) ?? parseMonth(text, zone) ?? refuse(text);
+	return (
+		parseInstant(text) ??
+		parseHour(text) ??
+		parseDay(text, zone) ??
+		parseMonth(text, zone) ??
+		refuse(text)
+	);
 }
 
 function parseInstant(text: string): ParsedTime | undefined {
@@ -66,7 +72,12 @@ function parseAbout([, text = '', amount, unit]: RegExpExecArray, zone: string):
 	const middle = parseTime(text, zone);
 	if (!middle.ok) return middle;
 	const slack = Number(amount) * (unit === 'h' ? HOUR : MINUTE);
-	return found(instant(middle.time.earliest - slack), instant(middle.time.latest + slack), 'about', middle.time.zone);
+	return found(
+		instant(middle.time.earliest - slack),
+		instant(middle.time.latest + slack),
+		'about',
+		middle.time.zone,
+	);
 }
 
 function parseBounds(text: string, zone: string): ParsedTime {
@@ -76,7 +87,11 @@ function parseBounds(text: string, zone: string): ParsedTime {
 	if (!from.ok) return from;
 	if (!to.ok) return to;
 	if (to.time.latest <= from.time.earliest)
-		return { ok: false, message: `The bounds “${text}” are the wrong way round.`, advice: 'Write the earlier bound first: A/B.' };
+		return {
+			ok: false,
+			message: `The bounds “${text}” are the wrong way round.`,
+			advice: 'Write the earlier bound first: A/B.',
+		};
 	return found(from.time.earliest, to.time.latest, 'bounds', from.time.zone);
 }
 
@@ -85,13 +100,22 @@ function refuse(text: string): ParsedTime {
 	if (abbreviation) return { ok: false, ...abbreviation };
 	if (/^\d{4}-\d\d-\d\d[T ]\d\d(:\d\d(:\d\d)?)?$/.test(text)) {
 		const iso = text.replace(' ', 'T');
-		return { ok: false, message: `The time “${text}” has no offset.`, advice: `Write ${iso}Z if that is UTC, or ${iso}-07:00 with the offset in force there and then.` };
+		return {
+			ok: false,
+			message: `The time “${text}” has no offset.`,
+			advice: `Write ${iso}Z if that is UTC, or ${iso}-07:00 with the offset in force there and then.`,
+		};
 	}
 	return { ok: false, message: `“${text}” is not a time.`, advice: forms };
 }
 
 function impossible(text: string): ParsedTime {
-	return { ok: false, message: `There is no such day or hour as “${text}”.`, advice: 'Look at the month’s length, the hour (00 to 23), the minutes and the offset (-12:00 to +14:00).' };
+	return {
+		ok: false,
+		message: `There is no such day or hour as “${text}”.`,
+		advice:
+			'Look at the month’s length, the hour (00 to 23), the minutes and the offset (-12:00 to +14:00).',
+	};
 }
 
 function instantAt(date: string, clock: string, zone: string): Instant | undefined {
@@ -111,6 +135,11 @@ function isDate(date: string): boolean {
 	return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(date);
 }
 
-function found(earliest: Instant, latest: Instant, precision: UncertainTime['precision'], zone: string): ParsedTime {
+function found(
+	earliest: Instant,
+	latest: Instant,
+	precision: UncertainTime['precision'],
+	zone: string,
+): ParsedTime {
 	return { ok: true, time: { earliest, latest, precision, zone } };
 }

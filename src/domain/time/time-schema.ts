@@ -8,7 +8,11 @@ export function timeIn(zone: string) {
 	return z.string().transform((text, context): UncertainTime => {
 		const parsed = parseTime(text, zone);
 		if (parsed.ok) return parsed.time;
-		context.addIssue({ code: 'custom', message: parsed.message, params: { advice: parsed.advice } });
+		context.addIssue({
+			code: 'custom',
+			message: parsed.message,
+			params: { advice: parsed.advice },
+		});
 		return z.NEVER;
 	});
 }
@@ -18,9 +22,16 @@ export const publicInstantSchema = z.string().transform((text, context): Instant
 	const parsed = parseTime(text, 'UTC');
 	if (parsed.ok && isExact(parsed.time)) return parsed.time.earliest;
 	const problem = parsed.ok
-		? { message: `“${text}” is not one instant, and what is public became so at one.`, advice: 'Write it to the minute or second, with its offset: 2020-10-30T12:23:00Z.' }
+		? {
+				message: `“${text}” is not one instant, and what is public became so at one.`,
+				advice: 'Write it to the minute or second, with its offset: 2020-10-30T12:23:00Z.',
+			}
 		: parsed;
-	context.addIssue({ code: 'custom', message: problem.message, params: { advice: problem.advice } });
+	context.addIssue({
+		code: 'custom',
+		message: problem.message,
+		params: { advice: problem.advice },
+	});
 	return z.NEVER;
 });
 

@@ -25,16 +25,25 @@ export function abbreviationProblem(text: string): { message: string; advice: st
 	const [, day = '', clock = '', name = ''] = match;
 	if (name === 'UTC') return refused(text, 'UTC is written Z', `${day}T${clock}Z`);
 	const known = abbreviations[name as keyof typeof abbreviations];
-	if (!known) return { message: `“${name}” is not an offset: more than one zone may be called so. “${text}” was given.`, advice: `Write the offset in numbers, for example ${day}T${clock}-07:00, or Z for UTC.` };
+	if (!known)
+		return {
+			message: `“${name}” is not an offset: more than one zone may be called so. “${text}” was given.`,
+			advice: `Write the offset in numbers, for example ${day}T${clock}-07:00, or Z for UTC.`,
+		};
 	const noon = Date.parse(`${day}T12:00:00Z`) as Instant;
 	const inForce = tzOffset(known.zone, new Date(noon)) * 60_000 === known.hours * HOUR;
 	const place = known.zone.split('/').at(-1)?.replace('_', ' ');
 	const offset = offsetText(known.zone, noon);
-	const reason = inForce ? `an abbreviation is not an offset; ${name} was ${offset} in ${place} on ${day}` : `${name} was not in force in ${place} on ${day}; that was ${known.other}, ${offset}`;
+	const reason = inForce
+		? `an abbreviation is not an offset; ${name} was ${offset} in ${place} on ${day}`
+		: `${name} was not in force in ${place} on ${day}; that was ${known.other}, ${offset}`;
 	return refused(text, reason, `${day}T${clock}${offset}`);
 }
 
 function refused(text: string, reason: string, example: string) {
 	const sentence = `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
-	return { message: `${sentence}. “${text}” was given.`, advice: `Write ${example}, if that is what was meant.` };
+	return {
+		message: `${sentence}. “${text}” was given.`,
+		advice: `Write ${example}, if that is what was meant.`,
+	};
 }

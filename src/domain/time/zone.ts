@@ -16,6 +16,8 @@ export function startOfZonedDay(year: number, month: number, day: number, zone: 
 export function offsetText(zone: string, at: Instant): string {
 	const minutes = tzOffset(zone, new Date(at));
 	const size = Math.abs(minutes);
-	const [hour, minute] = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
+	const [hour, minute] = [Math.floor(size / 60), size % 60].map((part) =>
+		String(part).padStart(2, '0'),
+	);
 	return `${minutes < 0 ? '-' : '+'}${hour}:${minute}`;
 }

@@ -1,0 +1,17 @@
+import type { Component } from '../component/component-schema.ts';
+import type { Site } from '../site/site-schema.ts';
+import type { Instant } from '../time/instant.ts';
+import { type Interval, interval, subtract } from '../time/interval.ts';
+
+/** The spells up to `now` in which nobody kept the record. */
+export function gapsOf(site: Site, now: Instant): Interval[] {
+	return site.record_gaps.flatMap(
+		({ from, to }) => interval(from, to === undefined || to > now ? now : to) ?? [],
+	);
+}
+
+/** The time in which the record covers a component: from its first mention to `now`, less the gaps. */
+export function coverageOf(component: Component, site: Site, now: Instant): Interval[] {
+	const whole = interval(component.since.earliest, now);
+	return whole ? subtract([whole], gapsOf(site, now)) : [];
+}

@@ -1,0 +1,91 @@
+import { type ComponentStatus, worst } from '../component/component-status.ts';
+import type { Effect } from '../incident/effect.ts';
+import type { Entry } from '../incident/entry.ts';
+import { DAY, type Instant, instant } from '../time/instant.ts';
+import { clip, duration, type Interval, intersect } from '../time/interval.ts';
+import { type DayKey, daysBetween, endOf, startOf, startOfDay } from '../time/utc-calendar.ts';
+
+/** One component on one UTC day, as declared. */
+export interface ComponentDay {
+	readonly day: DayKey;
+	/** The worst status that it certainly had at some instant of the day. */
+	readonly certain: ComponentStatus;
+	/** The worst status that it may have had. */
+	readonly possible: ComponentStatus;
+	/** Whether something from before, which nobody closed and nobody spoke of again, may have lasted. */
+	readonly unclosed: boolean;
+	/** Whether the record covers the day: wholly, partly, or not at all. */
+	readonly covered: 'all' | 'part' | 'none';
+	/** The entries that touched it, oldest first; unclosed ones only until their last word. */
+	readonly entries: readonly Entry[];
+}
+
+/**
+ * The days of a component from that of `window.start` to that of `window.end`, which is outside.
+ * Each effect is laid on the days it touches, so the cost follows the effects and not their product
+ * with the days.
+ */
+export function componentDays(
+	effects: readonly Effect[],
+	covered: readonly Interval[],
+	window: Interval,
+): ComponentDay[] {
+	const days = daysBetween(window.start, instant(window.end - 1));
+	const touching = new Map<DayKey, Effect[]>();
+	const unclosedSince = Math.min(
+		...effects.map(({ lastWord }) =>
+			lastWord === undefined ? Infinity : startOfDay(lastWord) + DAY,
+		),
+	);
+	for (const effect of effects)
+		for (const day of daysTouched(effect, window)) add(touching, day, effect);
+	return days.map((day) =>
+		describe(day, touching.get(day) ?? [], covered, startOf(day) >= unclosedSince),
+	);
+}
+
+/** Days on which the effect may have been felt; where nobody closed it, only until its last word. */
+function daysTouched({ possible, lastWord }: Effect, window: Interval): DayKey[] {
+	const spoken =
+		possible && lastWord !== undefined
+			? clip(possible, { start: possible.start, end: instant(lastWord + 1) })
+			: possible;
+	const span = spoken && clip(spoken, window);
+	return span ? daysBetween(span.start, instant(span.end - 1)) : [];
+}
+
+function describe(
+	day: DayKey,
+	effects: readonly Effect[],
+	covered: readonly Interval[],
+	unclosed: boolean,
+): ComponentDay {
+	const whole = { start: startOf(day), end: endOf(day) };
+	const touches = (span: Interval | undefined) =>
+		span !== undefined && clip(span, whole) !== undefined;
+	return {
+		day,
+		certain: worst(effects.filter(({ certain }) => touches(certain)).map(({ status }) => status)),
+		possible: worst(effects.map(({ status }) => status)),
+		unclosed,
+		covered: coverageOn(whole, covered),
+		entries: [...new Set(effects.map(({ entry }) => entry))].toReversed(),
+	};
+}
+
+function coverageOn(day: Interval, covered: readonly Interval[]): ComponentDay['covered'] {
+	const time = duration(intersect([day], covered));
+	if (time === 0) return 'none';
+	return time === day.end - day.start ? 'all' : 'part';
+}
+
+function add(map: Map<DayKey, Effect[]>, day: DayKey, effect: Effect): void {
+	const list = map.get(day);
+	if (list) list.push(effect);
+	else map.set(day, [effect]);
+}
+
+/** The window of whole UTC days that ends with the day of `now`, `count` days long, cut at `now`. */
+export function lastDays(count: number, now: Instant): Interval {
+	return { start: instant(startOfDay(now) - (count - 1) * DAY), end: instant(now + 1) };
+}

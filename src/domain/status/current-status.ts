@@ -1,0 +1,34 @@
+import { type ComponentStatus, worst } from '../component/component-status.ts';
+import type { Effect } from '../incident/effect.ts';
+import { contains } from '../time/interval.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** What effects certainly did at `at`, and what they may have done. */
+export interface StatusAt {
+	readonly certain: ComponentStatus;
+	readonly possible: ComponentStatus;
+}
+
+/**
+ * The declared status at any instant up to the record's `now`. An open incident holds at `now`
+ * itself; one that nobody closed asserts nothing after its last word, and is only possible.
+ */
+export function statusAt(effects: readonly Effect[], at: Instant, now: Instant): StatusAt {
+	const holds = ({ certain, ongoing, start }: Effect) =>
+		(certain !== undefined && contains(certain, at)) ||
+		(at === now && ongoing && start.latest <= now);
+	const mayHold = ({ possible, ongoing, lastWord }: Effect) =>
+		(possible !== undefined && contains(possible, at)) ||
+		(at === now && (ongoing || lastWord !== undefined));
+	return {
+		certain: worst(effects.filter(holds).map(({ status }) => status)),
+		possible: worst(effects.filter(mayHold).map(({ status }) => status)),
+	};
+}
+
+/** The effects that hold at `now`: those of open incidents and of work under way. */
+export function activeEffects(effects: readonly Effect[], now: Instant): Effect[] {
+	return effects.filter(
+		({ ongoing, certain }) => ongoing || (certain !== undefined && contains(certain, now)),
+	);
+}

@@ -1,0 +1,53 @@
+import type { ComponentStatus } from '../component/component-status.ts';
+import { worst } from '../component/component-status.ts';
+import type { Entry } from '../incident/entry.ts';
+import type { RecordIndex } from '../record/record-index.ts';
+import type { GalleryRecord } from '../record/record.ts';
+import type { Instant } from '../time/instant.ts';
+import { statusAt } from './current-status.ts';
+
+/** What the home page answers, at the record's `now`. */
+export interface PageStatus {
+	/** The worst declared status of any component. */
+	readonly worst: ComponentStatus;
+	/** The declared status of each component. */
+	readonly components: ReadonlyMap<string, ComponentStatus>;
+	/** Incidents spoken of lately and not resolved, newest first. */
+	readonly open: readonly Entry[];
+	/** Incidents that nobody closed and nobody has spoken of for long, newest first. */
+	readonly notClosed: readonly Entry[];
+	readonly underWay: readonly Entry[];
+	/** Planned work that has not begun, soonest first. */
+	readonly ahead: readonly Entry[];
+	/** When staff last wrote an update of anything; `undefined` in an empty record. */
+	readonly lastWord: Instant | undefined;
+}
+
+/** The declared state of everything at the record's `now`. */
+export function pageStatus(record: GalleryRecord, index: RecordIndex): PageStatus {
+	const components = new Map(
+		record.components.map(({ id }) => [
+			id,
+			statusAt(index.byComponent.get(id) ?? [], record.now, record.now).certain,
+		]),
+	);
+	const withProgress = (wanted: string) =>
+		record.entries.filter((entry) => index.progress.get(entry) === wanted);
+	return {
+		worst: worst(components.values()),
+		components,
+		open: withProgress('open'),
+		notClosed: withProgress('not_closed'),
+		underWay: withProgress('under_way'),
+		ahead: withProgress('ahead').toReversed(),
+		lastWord: lastWord(record),
+	};
+}
+
+/** Back-filled entries were not written when they say, but their updates were: they count too. */
+function lastWord({ entries }: GalleryRecord): Instant | undefined {
+	let last: Instant | undefined;
+	for (const { updates } of entries)
+		for (const { at } of updates) if (last === undefined || at > last) last = at;
+	return last;
+}
