@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
 /** Where the site is served: its origin for Astro's `site`, its folder for Astro's `base`. */
 export interface Address {
 	/** For example `https://status.example`, without a path. */
@@ -6,12 +10,35 @@ export interface Address {
 	readonly base: string;
 }
 
+/** What of the environment decides the address; all of it is optional. */
+export interface AddressEnvironment {
+	readonly SITE_URL?: string | undefined;
+	readonly BASE_PATH?: string | undefined;
+	readonly DATA_DIR?: string | undefined;
+}
+
+/** The address that the environment names, else the one in site.yaml. */
+export function addressFrom(env: AddressEnvironment): Address {
+	const address = env.SITE_URL ?? writtenAddress(env.DATA_DIR ?? 'src/data');
+	return addressOf(address, env.BASE_PATH);
+}
+
 /**
- * Splits the site's address into origin and base path.
+ * Splits an address into origin and base path.
  * `basePath` wins over the path that the address itself has.
  */
 export function addressOf(address: string, basePath?: string): Address {
 	const url = new URL(address);
 	const path = (basePath ?? url.pathname).replace(/^\/+|\/+$/g, '');
 	return { site: url.origin, base: path === '' ? '/' : `/${path}/` };
+}
+
+/** Where site.yaml is broken the gate says so, with the line; here any address will do. */
+function writtenAddress(dataDir: string): string {
+	try {
+		const written: unknown = parse(readFileSync(join(dataDir, 'site.yaml'), 'utf8'));
+		return new URL((written as { address: string }).address).href;
+	} catch {
+		return 'http://localhost:4321/';
+	}
 }

@@ -2,22 +2,31 @@
  * The site is built apart and put in its place by renaming, so that what is being served is always a
  * whole site: the last good one until the new one is complete.
  *
- * Beside `dist` there may stand, for a moment, `.dist-incoming-<pid>` (the new site on its way in)
- * and `.dist-previous-<pid>` (the old one on its way out).
+ * Astro builds into `.dist-building-<pid>` in the project, wherever the output goes: only there does
+ * what it makes on the way find its packages, and two builds at once share nothing.
+ * Beside the output there may stand, for a moment, `.dist-incoming-<pid>` (the new site on its way
+ * in) and `.dist-previous-<pid>` (the old one on its way out).
  */
-import { cp, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 const remove = (folder: string) => rm(folder, { recursive: true, force: true });
 
-const beside = (outDir: string, role: 'incoming' | 'previous', pid: number) =>
+type Role = 'building' | 'incoming' | 'previous';
+
+const beside = (outDir: string, role: Role, pid: number) =>
 	join(dirname(outDir), `.${basename(outDir)}-${role}-${pid}`);
+
+/** The folder in the project that this process builds into. */
+export const buildingFolder = (project: string, pid = process.pid) =>
+	beside(join(project, 'dist'), 'building', pid);
 
 /** Why this folder must not be replaced by a site, as a sentence; `undefined` if it may be. */
 export async function reasonToRefuse(outDir: string, project: string): Promise<string | undefined> {
-	const inside = relative(resolve(outDir), resolve(project));
-	if (!inside.startsWith('..')) return `OUT_DIR (${outDir}) holds this project itself.`;
+	const inward = relative(resolve(outDir), resolve(project));
+	if (!inward.startsWith('..') && !isAbsolute(inward))
+		return `OUT_DIR (${outDir}) holds this project itself.`;
 	const names = existsSync(outDir) ? await readdir(outDir) : [];
 	if (names.length === 0 || names.includes('index.html')) return undefined;
 	return `OUT_DIR (${outDir}) holds something that is not a site: it has files, and no index.html.`;
@@ -27,7 +36,10 @@ export async function reasonToRefuse(outDir: string, project: string): Promise<s
  * Puts right what a build left behind that was killed between its two renames,
  * and removes the leftovers of builds that no longer run.
  */
-export async function heal(outDir: string): Promise<void> {
+export async function heal(outDir: string, project: string): Promise<void> {
+	const dist = join(project, 'dist');
+	for (const pid of await deadBuilders(dist, 'building'))
+		await remove(beside(dist, 'building', pid));
 	for (const pid of await deadBuilders(outDir, 'previous')) {
 		const previous = beside(outDir, 'previous', pid);
 		if (existsSync(outDir)) await remove(previous);
@@ -45,6 +57,7 @@ export async function heal(outDir: string): Promise<void> {
 export async function putInPlace(built: string, outDir: string, pid = process.pid): Promise<void> {
 	const incoming = beside(outDir, 'incoming', pid);
 	const previous = beside(outDir, 'previous', pid);
+	await mkdir(dirname(outDir), { recursive: true });
 	try {
 		await move(built, incoming);
 		if (existsSync(outDir)) await rename(outDir, previous);
@@ -68,7 +81,7 @@ async function move(from: string, to: string): Promise<void> {
 	}
 }
 
-async function deadBuilders(outDir: string, role: 'incoming' | 'previous'): Promise<number[]> {
+async function deadBuilders(outDir: string, role: Role): Promise<number[]> {
 	if (!existsSync(dirname(outDir))) return [];
 	const prefix = basename(beside(outDir, role, 0)).slice(0, -1);
 	const names = await readdir(dirname(outDir));

@@ -1,0 +1,66 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What no pure module may import: see "Layout" in README.md. */
+const impure = {
+	regex:
+		'^(node|astro):|^astro$|/(content|components|layouts|pages|commands|build|serve|dev)/|/(status|clock)\\.ts$',
+	message: 'This folder is pure: no files, no clock, no Astro. Take what is needed as an argument.',
+};
+
+/** Words and wire formats are made from the domain, never the other way round. */
+const outward = {
+	regex: '/(view|wire)/',
+	message: 'The domain knows nothing of how it is shown. Import from src/domain only.',
+};
+
+const clockAndEnvironment = [
+	{
+		selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+		message: 'Only src/clock.ts knows the time. Take the instant as an argument.',
+	},
+	{
+		selector:
+			':matches(NewExpression[arguments.length=0], CallExpression)[callee.name="Date"], MemberExpression[object.name="Temporal"][property.name="Now"]',
+		message: 'Only src/clock.ts knows the time. Take the instant as an argument.',
+	},
+	{
+		selector: 'MemberExpression[object.name="process"][property.name="env"]',
+		message: 'Only commands and the gate read the environment. Take the value as an argument.',
+	},
+];
+
+export default defineConfig(
+	globalIgnores(['dist/', '.dist-*/', '.astro/', 'test-results/', 'tests/fixtures/']),
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	{
+		files: ['**/*.ts'],
+		extends: [tseslint.configs.strictTypeChecked],
+		languageOptions: { parserOptions: { projectService: true } },
+		rules: {
+			// A number in a sentence is written as it is.
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+		},
+	},
+	{
+		files: ['**/*.astro'],
+		extends: [tseslint.configs.strict, astro.configs['flat/recommended']],
+	},
+	astro.configs['flat/jsx-a11y-strict'],
+	{
+		files: ['src/**'],
+		// Scripts run in the reader's browser, whose clock is the one they are for.
+		ignores: ['src/clock.ts', 'src/content/**', 'src/commands/**', 'src/scripts/**'],
+		rules: { 'no-restricted-syntax': ['error', ...clockAndEnvironment] },
+	},
+	{
+		files: ['src/view/**', 'src/wire/**'],
+		rules: { 'no-restricted-imports': ['error', { patterns: [impure] }] },
+	},
+	{
+		files: ['src/domain/**'],
+		rules: { 'no-restricted-imports': ['error', { patterns: [impure, outward] }] },
+	},
+);

@@ -1,0 +1,5 @@
+/** `npm run build`: checks the content, builds the site and puts it in the place of the last one. */
+import { outDir, project } from './environment.ts';
+import { buildSite } from '../build/build-site.ts';
+
+process.exitCode = (await buildSite(project, outDir)) ? 0 : 1;

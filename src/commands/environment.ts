@@ -1,0 +1,19 @@
+/**
+ * What every command that starts Astro or serves its output has in common. Import it first: it sets
+ * what Astro reads from the environment, which a package script could not set on every system.
+ */
+import { resolve } from 'node:path';
+
+/** The project's folder. Folders named in the environment are read from here. */
+export const project = resolve(import.meta.dirname, '../..');
+process.chdir(project);
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Where the terminal looks like an automation's, Astro would go to the background and exit.
+process.env['ASTRO_DEV_BACKGROUND'] = '0';
+
+/** Where the built site lies: OUT_DIR, or `dist`. */
+export const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
+
+/** Where a built site is served: PORT, or 4321. */
+export const port = Number(process.env['PORT'] ?? 4321);
