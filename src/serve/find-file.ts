@@ -19,7 +19,7 @@ export async function findFile(folder: string, base: string, path: string): Prom
 	const kind = await kindOf(file);
 	if (kind === 'folder' && !path.endsWith('/')) return { status: 301, location: `${path}/` };
 	if (kind === 'folder') return findFile(folder, base, `${path}index.html`);
-	return kind === 'file' ? { status: 200, file } : missing;
+	return kind === 'file' && !path.endsWith('/') ? { status: 200, file } : missing;
 }
 
 /** The place on the disk that a path means; `undefined` where it leads out of the site. */
@@ -31,7 +31,7 @@ function fileOf(folder: string, base: string, path: string): string | undefined 
 
 function decoded(path: string): string {
 	try {
-		return decodeURIComponent(path).replaceAll('\0', '');
+		return decodeURIComponent(path);
 	} catch {
 		return path;
 	}
