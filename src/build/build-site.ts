@@ -32,7 +32,7 @@ export async function buildSite(project: string, outDir: string): Promise<boolea
 
 /** Prints the gate's report, warnings included; false where a problem forbids the build. */
 function contentIsSound(): boolean {
-	const { record, problems } = compileContent(placesFromEnvironment(), buildInstant());
+	const { record, problems } = compileContent(placesFromEnvironment(), { now: buildInstant() });
 	if (problems.length > 0) console.error(formatReport(problems));
 	return record !== undefined;
 }
