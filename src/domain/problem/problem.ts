@@ -17,7 +17,10 @@ export interface SourceDocument {
 	readonly body: string | undefined;
 	/** The lines of the file, for showing what surrounds a problem. */
 	readonly lines: readonly string[];
-	/** Where the value at `path` stands, or its key; the nearest parent that exists where it does not. */
+	/**
+	 * Where the value at `path` stands, or its key; the nearest parent that exists where it does not.
+	 * The text below the front matter is asked for as `body`.
+	 */
 	locate(path: FieldPath, part?: 'key' | 'value'): Position;
 }
 
@@ -32,6 +35,8 @@ export interface Finding {
 	readonly path: FieldPath;
 	/** Whether the key or the value is at fault. */
 	readonly part?: 'key' | 'value';
+	/** The words at fault, where they stand somewhere inside a longer value. */
+	readonly words?: string;
 	/** What is wrong and what was seen: a sentence. */
 	readonly message: string;
 	/** What to write instead: a sentence. */

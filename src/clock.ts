@@ -1,0 +1,35 @@
+import { type Instant, instant } from './domain/time/instant.ts';
+import { parseTime } from './domain/time/parse-time.ts';
+import { isExact } from './domain/time/uncertain-time.ts';
+
+/**
+ * The instant at which a site is built: STATUS_NOW where it is set, else the start of the process.
+ * Every module of a build asks here, and all get the same answer.
+ */
+export function buildInstant(): Instant {
+	const text = process.env['STATUS_NOW'];
+	return text ? asked(text) : processStart;
+}
+
+/** The instant that it is; only for `check`, which looks for what lies in the future, and for `dev`. */
+export function realInstant(): Instant {
+	return instant(Date.now());
+}
+
+/** Whether STATUS_NOW names an instant other than the real one. */
+export function isClockSet(): boolean {
+	return Boolean(process.env['STATUS_NOW']);
+}
+
+// Astro bundles a second copy of this module: a clock read here would differ between the two.
+const processStart = instant(Math.floor(performance.timeOrigin));
+
+function asked(text: string): Instant {
+	const parsed = parseTime(text, 'UTC');
+	if (parsed.ok && isExact(parsed.time)) return parsed.time.earliest;
+	console.error(
+		`STATUS_NOW is “${text}”, and that is not an instant with an offset. ` +
+			'Write it such as 2026-11-24T09:00:00Z, or leave it unset for the present.',
+	);
+	process.exit(1);
+}

@@ -1,0 +1,34 @@
+/** `npm run check`: reads all content and says what to mend, without building anything. */
+import { buildInstant, isClockSet, realInstant } from '../clock.ts';
+import { compileContent, type Outcome, placesFromEnvironment } from '../content/gate.ts';
+import { formatAnnotations } from '../domain/problem/annotations.ts';
+import { counted, formatReport } from '../domain/problem/report.ts';
+
+/** Looks at the content as of the real clock, since only now is it known what lies in the future. */
+function check(): Outcome {
+	const clock = realInstant();
+	return compileContent(placesFromEnvironment(), {
+		now: isClockSet() ? buildInstant() : clock,
+		clock,
+	});
+}
+
+function print({ record, problems, files }: Outcome): void {
+	if (problems.length > 0) console.error(formatReport(problems));
+	if (problems.length > 0 && process.env['GITHUB_ACTIONS'] === 'true')
+		console.log(formatAnnotations(problems));
+	if (record)
+		console.log(
+			`${counted(files, 'file')} read: ${problems.length > 0 ? 'no errors' : 'all is well'}.`,
+		);
+}
+
+try {
+	const outcome = check();
+	print(outcome);
+	process.exitCode = outcome.record ? 0 : 1;
+} catch (error) {
+	console.error('The check itself failed. That is a fault of this program, not of your text:');
+	console.error(error);
+	process.exitCode = 2;
+}

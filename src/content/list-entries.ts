@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../domain/problem/problem.ts';
+import { problemAt, type Trouble } from '../domain/problem/problem-at.ts';
+import { shownPath } from './content-places.ts';
+import { nameTrouble } from './entry-name.ts';
+
+/** The files of a folder of entries, and what is wrong with names. */
+export interface ListedEntries {
+	/** Paths of the files to read, in order of their names. */
+	readonly paths: readonly string[];
+	readonly problems: readonly Problem[];
+}
+
+const top = { line: 1, column: 1 };
+
+/** Lists the files of `incidents/`. Dot files and README.md are passed over; every other odd name is a problem. */
+export function listEntries(folder: string): ListedEntries {
+	const names = namesIn(folder);
+	if (!names) return { paths: [], problems: [problemAt(shownPath(folder), [], top, noFolder)] };
+	const troubles = names.map((name) => ({ name, trouble: nameTrouble(name, names) }));
+	return {
+		paths: troubles.filter(({ trouble }) => !trouble).map(({ name }) => join(folder, name)),
+		problems: troubles.flatMap(({ name, trouble }) =>
+			trouble ? [problemAt(shownPath(join(folder, name)), [], top, trouble)] : [],
+		),
+	};
+}
+
+function namesIn(folder: string): string[] | undefined {
+	try {
+		// By code unit, so that every machine reads the files in the same order.
+		return readdirSync(folder)
+			.filter((name) => !name.startsWith('.') && name !== 'README.md')
+			.sort();
+	} catch {
+		return undefined;
+	}
+}
+
+const noFolder: Trouble = {
+	rule: 'readable-file',
+	message: 'There is no such folder, or it cannot be read.',
+	advice: 'Create it, or set INCIDENTS_DIR to the folder that holds the incidents.',
+};

@@ -1,0 +1,95 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Position, Problem } from '../domain/problem/problem.ts';
+import { problemAt, type Trouble } from '../domain/problem/problem-at.ts';
+import { shownPath } from './content-places.ts';
+
+/** Text that was read, or why it could not be. */
+export type ReadText =
+	{ readonly text: string; readonly problem?: never } | { readonly problem: Problem };
+
+/** A status report is far smaller; what is larger is a log or a picture by mistake. */
+const limit = 1024 * 1024;
+
+/** Reads a file as UTF-8. Whatever is odd about it ends in one problem with its place. */
+export function readText(path: string): ReadText {
+	try {
+		const stats = statSync(path);
+		if (!stats.isFile()) return refuse(path, notAFile(stats.isDirectory()));
+		if (stats.size > limit) return refuse(path, tooLarge(stats.size));
+		return textOf(path, readFileSync(path));
+	} catch (error) {
+		return refuse(path, unreadable((error as NodeJS.ErrnoException).code ?? String(error)));
+	}
+}
+
+function textOf(path: string, bytes: Buffer): ReadText {
+	const text = bytes.toString('utf8');
+	if (text.startsWith('\uFEFF')) return refuse(path, byteOrderMark);
+	const nul = text.indexOf('\0');
+	if (nul >= 0) return refuse(path, nulByte, text, nul);
+	const lost = text.indexOf('\uFFFD');
+	if (lost >= 0 && !isUtf8(bytes)) return refuse(path, notUtf8, text, lost);
+	return { text };
+}
+
+/** A replacement character may stand in a file by right: only the bytes tell. */
+function isUtf8(bytes: Buffer): boolean {
+	return Buffer.from(bytes.toString('utf8'), 'utf8').equals(bytes);
+}
+
+function refuse(path: string, trouble: Trouble, text = '', index = 0): ReadText {
+	const lines = text === '' ? [] : text.split(/\r?\n/);
+	return { problem: problemAt(shownPath(path), lines, positionAt(text, index), trouble) };
+}
+
+/** The position of the character at `index`. */
+export function positionAt(text: string, index: number): Position {
+	const before = text.slice(0, index);
+	const line = before.split('\n').length;
+	return { line, column: index - before.lastIndexOf('\n') };
+}
+
+const notAFile = (folder: boolean): Trouble => ({
+	rule: 'readable-file',
+	message: `This is ${folder ? 'a folder' : 'not a file'}, and a file is needed here.`,
+	advice: folder ? 'Move it elsewhere or give it another name.' : 'Put a file in its place.',
+});
+
+const tooLarge = (size: number): Trouble => ({
+	rule: 'readable-file',
+	message: `The file has ${(size / limit).toFixed(1)} MB, and 1 MB is the most that is read.`,
+	advice: 'Keep logs and pictures elsewhere and link to them.',
+});
+
+const unreadable = (code: string): Trouble => ({
+	rule: 'readable-file',
+	message:
+		code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${reason(code)}).`,
+	advice:
+		code === 'ENOENT'
+			? 'Create it, or look at INCIDENTS_DIR and DATA_DIR where they are set.'
+			: 'Give the user who builds the site leave to read it.',
+});
+
+function reason(code: string): string {
+	if (code === 'EACCES' || code === 'EPERM') return 'no permission';
+	return code === 'ELOOP' ? 'a link that leads to itself' : code;
+}
+
+const byteOrderMark: Trouble = {
+	rule: 'plain-text',
+	message: 'The file begins with a byte-order mark, an invisible character.',
+	advice: 'Save it as “UTF-8”, not as “UTF-8 with BOM”.',
+};
+
+const nulByte: Trouble = {
+	rule: 'plain-text',
+	message: 'A NUL byte stands here: this is no text file, or it is saved as UTF-16.',
+	advice: 'Save it as UTF-8.',
+};
+
+const notUtf8: Trouble = {
+	rule: 'plain-text',
+	message: 'A byte here is not UTF-8 text.',
+	advice: 'Save the file as UTF-8 and type the letter again.',
+};

@@ -1,0 +1,29 @@
+import type { Problem } from './problem.ts';
+import { fieldName } from './report.ts';
+
+/**
+ * Problems as GitHub's workflow commands, which it shows on the lines of a pull request.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function formatAnnotations(problems: readonly Problem[]): string {
+	return problems.map(annotation).join('\n');
+}
+
+function annotation({ severity, file, position, path, rule, message, advice }: Problem): string {
+	const field = path.length > 0 ? `${fieldName(path)}: ` : '';
+	const properties = Object.entries({
+		file,
+		line: position.line,
+		col: position.column,
+		title: rule,
+	}).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+	return `::${severity} ${properties.join(',')}::${escapeText(`${field}${message} ${advice}`)}`;
+}
+
+function escapeText(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+	return escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,31 @@
+import type { Position, Problem } from './problem.ts';
+
+/** What is wrong with a file before its fields can be read. */
+export interface Trouble {
+	/** Kebab-case name of the kind of trouble. */
+	readonly rule: string;
+	readonly message: string;
+	readonly advice: string;
+}
+
+/** How many lines are shown before and after the one at fault. */
+const around = 1;
+
+/** An error at a place in a file whose lines are given; no lines where it could not be read. */
+export function problemAt(
+	file: string,
+	lines: readonly string[],
+	position: Position,
+	trouble: Trouble,
+): Problem {
+	const excerpt = excerptOf(lines, position);
+	return { severity: 'error', file, path: [], position, excerpt, ...trouble };
+}
+
+/** The lines around a position, with their numbers; the last, empty one is left out. */
+export function excerptOf(lines: readonly string[], { line }: Position): Problem['excerpt'] {
+	const first = Math.max(1, line - around);
+	const last = Math.min(lines.length, line + around);
+	const shown = lines.slice(first - 1, last).map((text, i) => ({ line: first + i, text }));
+	return shown.at(-1)?.text === '' && last !== line ? shown.slice(0, -1) : shown;
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { synonymFor } from './field-help.ts';
+import { nearest } from './nearest.ts';
+import type { FieldPath, Finding } from './problem.ts';
+import { fieldsAt } from './schema-at.ts';
+import { sentenceFor } from './zod-sentences.ts';
+
+/** What was read against which schema. */
+export interface Reading {
+	readonly file: string;
+	readonly schema: z.core.$ZodType;
+	readonly data: unknown;
+	/** Why a field that this schema does not know stands here; `undefined` where that is plain. */
+	readonly strangerAdvice?: (field: string) => string | undefined;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Keeps zod's own phrases out: with it, a message that is not empty was written in a schema. */
+export const silent = { error: () => '' };
+
+/** Everything that a schema found wrong, in our own words: what is wrong, what was seen, what to write. */
+export function zodFindings(issues: readonly Issue[], reading: Reading): Finding[] {
+	return issues.flatMap((issue) => {
+		const path = issue.path as FieldPath;
+		if (issue.code === 'invalid_union') return unionFindings(issue, path, reading);
+		if (issue.code === 'unrecognized_keys')
+			return issue.keys.map((key) => stranger(key, path, reading));
+		const [message, advice] = sentenceFor(issue, path.at(-1), valueAt(reading.data, path));
+		return [finding(reading.file, path, message, advice)];
+	});
+}
+
+function finding(file: string, path: FieldPath, message: string, advice: string): Finding {
+	return { severity: 'error', rule: 'schema', file, path, message, advice };
+}
+
+/** Of the ways a value may be written, the one that the writer tried: the one that came furthest. */
+function unionFindings(
+	issue: z.core.$ZodIssueInvalidUnion,
+	path: FieldPath,
+	reading: Reading,
+): Finding[] {
+	const tried = issue.errors.toSorted((a, b) => reach(b) - reach(a))[0] ?? [];
+	const whole = tried.map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
+	return zodFindings(whole as Issue[], reading);
+}
+
+function reach(issues: readonly Issue[]): number {
+	const [first] = issues;
+	if (!first || first.code === 'invalid_value') return 0;
+	return first.code === 'invalid_type' && first.path.length === 0 ? 1 : 2;
+}
+
+function stranger(key: string, path: FieldPath, reading: Reading): Finding {
+	const known = fieldsAt(reading.schema, path);
+	const meant = synonymFor(key, known) ?? nearest(key, known);
+	const elsewhere = path.length === 0 ? reading.strangerAdvice?.(key) : undefined;
+	const list = `The fields here are: ${known.join(', ')}.`;
+	const advice = elsewhere ?? (meant ? `Did you mean “${meant}”? ${list}` : list);
+	const message = `There is no field “${key}” here.`;
+	return { ...finding(reading.file, [...path, key], message, advice), part: 'key' };
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+	return path.reduce<unknown>(
+		(value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
+		data,
+	);
+}

@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import { exampleFor } from './field-help.ts';
+import { suggest } from './nearest.ts';
+import { quote } from './quote.ts';
+
+type Issue = z.core.$ZodIssue;
+/** What is wrong and what was seen; then what to write instead. */
+type Sentence = readonly [message: string, advice: string];
+
+/** What is wrong with the value of the field `name`, as one issue has it, and what to write instead. */
+export function sentenceFor(
+	issue: Issue,
+	name: string | number | undefined,
+	value: unknown,
+): Sentence {
+	if (value === undefined) return missing(issue, name);
+	if (value === null) return empty(issue, name);
+	const words = wordsFor(issue, name, value);
+	if (issue.code !== 'custom') return issue.message ? [words[0], issue.message] : words;
+	const advice = issue.params?.['advice'];
+	return typeof advice === 'string' ? [issue.message, advice] : [words[0], issue.message];
+}
+
+function missing(issue: Issue, name: string | number | undefined): Sentence {
+	return ['This field is needed, and it is missing.', `Add it: ${wanted(issue, name)}`];
+}
+
+function empty(issue: Issue, name: string | number | undefined): Sentence {
+	const out = 'Give it a value, or remove the line if nothing is known.';
+	return ['Nothing stands after the colon.', `${out} For example: ${wanted(issue, name)}`];
+}
+
+/** What to write for a field that is not there: one of its values, or an example. */
+function wanted(issue: Issue, name: string | number | undefined): string {
+	if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}.`;
+	const example = exampleFor(name);
+	if (example) return `“${example}”.`;
+	return issue.code === 'invalid_type' ? `${nouns[issue.expected] ?? 'a value'}.` : 'a value.';
+}
+
+/** What is wrong with a value that is there, code by code. */
+function wordsFor(issue: Issue, name: string | number | undefined, value: unknown): Sentence {
+	if (issue.code === 'invalid_type') return wrongType(issue.expected, name, value);
+	if (issue.code === 'invalid_value') return wrongWord(issue.values.map(String), value);
+	if (issue.code === 'too_small' || issue.code === 'too_big') return wrongSize(issue, value);
+	const saw = `${capital(quote(value))} cannot stand here.`;
+	if (issue.code === 'not_multiple_of') return [saw, `Write a multiple of ${issue.divisor}.`];
+	if (issue.code !== 'invalid_format') return [saw, 'Look at a file that is published already.'];
+	return [saw, formats[issue.format] ?? 'Write it as the other files do.'];
+}
+
+const formats: Readonly<Record<string, string>> = {
+	url: 'Write a whole address, such as https://www.powershellgallery.com/.',
+	ends_with: 'End it in a slash.',
+	regex: 'Write lower-case letters and digits, joined by hyphens.',
+};
+
+/** What zod calls the types, as a writer would. */
+const nouns: Readonly<Record<string, string>> = {
+	string: 'text',
+	array: 'a list',
+	object: 'a group of fields',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+};
+
+function wrongType(expected: string, name: string | number | undefined, value: unknown): Sentence {
+	const noun = nouns[expected] ?? 'another kind of value';
+	if (expected === 'string' && typeof value !== 'object')
+		return [
+			`${capital(quote(value))} was read as ${kindOf(value)}, and text is needed.`,
+			`Put it in quotes: "${String(value)}".`,
+		];
+	const example = exampleFor(name);
+	const advice = example ? `Write, for example, “${example}”.` : (shapes[expected] ?? '');
+	return [`${capital(quote(value))} stands here, and ${noun} is needed.`, advice];
+}
+
+const shapes: Readonly<Record<string, string>> = {
+	string: 'Write it as text on one line; in quotes if it holds a colon.',
+	array: 'Begin each item with “- ” on a line of its own.',
+	object: 'Write its fields below it, indented by two spaces.',
+	number: 'Write it in digits, without quotes.',
+	int: 'Write it in digits, without quotes or a point.',
+};
+
+function kindOf(value: unknown): string {
+	return typeof value === 'number' ? 'a number' : 'yes or no';
+}
+
+function wrongWord(values: readonly string[], value: unknown): Sentence {
+	const [only] = values;
+	if (values.length === 1)
+		return [`${capital(quote(value))} cannot stand here.`, `Only “${only}” can.`];
+	const word = typeof value === 'string' ? value : '';
+	return [`There is no such value as ${quote(value)}.`, suggest(word, values)];
+}
+
+function wrongSize(
+	issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+	value: unknown,
+): Sentence {
+	const bound =
+		issue.code === 'too_small' ? `${issue.minimum} at least` : `${issue.maximum} at most`;
+	if (Array.isArray(value)) return [`The list has ${counted(value.length, 'item')}.`, bound];
+	if (typeof value === 'number') return [`${value} cannot stand here.`, `Write ${bound}.`];
+	const length = String(value).trim().length;
+	if (length === 0) return ['The text is empty.', 'Write a sentence.'];
+	return [`${capital(quote(value))} has ${counted(length, 'character')}.`, `Write ${bound}.`];
+}
+
+function counted(number: number, noun: string): string {
+	return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
