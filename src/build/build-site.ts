@@ -3,8 +3,7 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { buildInstant } from '../clock.ts';
-import { compileContent, placesFromEnvironment } from '../content/gate.ts';
+import { compiledOnce } from '../content/compiled-once.ts';
 import { formatReport } from '../domain/problem/report.ts';
 import { buildingFolder, heal, putInPlace, reasonToRefuse } from './output-folder.ts';
 
@@ -32,7 +31,7 @@ export async function buildSite(project: string, outDir: string): Promise<boolea
 
 /** Prints the gate's report, warnings included; false where a problem forbids the build. */
 function contentIsSound(): boolean {
-	const { record, problems } = compileContent(placesFromEnvironment(), { now: buildInstant() });
+	const { record, problems } = compiledOnce();
 	if (problems.length > 0) console.error(formatReport(problems));
 	return record !== undefined;
 }
