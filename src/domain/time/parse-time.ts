@@ -96,6 +96,7 @@ function parseBounds(text: string, zone: string): ParsedTime {
 }
 
 function refuse(text: string): ParsedTime {
+	if (!hasPossibleClock(text)) return impossible(text);
 	const abbreviation = abbreviationProblem(text);
 	if (abbreviation) return { ok: false, ...abbreviation };
 	if (/^\d{4}-\d\d-\d\d[T ]\d\d(:\d\d(:\d\d)?)?$/.test(text)) {
@@ -114,8 +115,15 @@ function impossible(text: string): ParsedTime {
 		ok: false,
 		message: `There is no such day or hour as “${text}”.`,
 		advice:
-			'Look at the month’s length, the hour (00 to 23), the minutes and the offset (-12:00 to +14:00).',
+			'Look at the year, the month’s length, the hour (00 to 23), the minutes and the offset (-12:00 to +14:00).',
 	};
+}
+
+/** Whether a text that begins with a day and an hour names ones that exist, so that advice can repeat them. */
+function hasPossibleClock(text: string): boolean {
+	const [, date, clock] = /^(\d{4}-\d\d-\d\d)[T ](\d\d(?::\d\d){0,2})/.exec(text) ?? [];
+	if (date === undefined || clock === undefined) return true;
+	return instantAt(date, `${clock}:00:00`.slice(0, 8), 'Z') !== undefined;
 }
 
 function instantAt(date: string, clock: string, zone: string): Instant | undefined {
@@ -124,13 +132,17 @@ function instantAt(date: string, clock: string, zone: string): Instant | undefin
 	if (!isDate(date) || h > 23 || m > 59 || s > 59 || Number.isNaN(milliseconds)) return undefined;
 	if (zone === 'Z') return instant(milliseconds);
 	const [hours = 99, minutes = 99] = zone.slice(1).split(':').map(Number);
-	const minutesAhead = hours * 60 + minutes;
-	if (minutes > 59 || minutesAhead > 14 * 60) return undefined;
-	return instant(milliseconds - (zone.startsWith('-') ? -1 : 1) * minutesAhead * MINUTE);
+	const minutesAhead = (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+	if (minutes > 59 || minutesAhead > 14 * 60 || minutesAhead < -12 * 60) return undefined;
+	return instant(milliseconds - minutesAhead * MINUTE);
 }
 
-/** `Date.parse` lets 30 February roll over into March: a date is real if it survives the way back. */
+/**
+ * `Date.parse` lets 30 February roll over into March: a date is real if it survives the way back.
+ * A year below 100 is a slip of the pen, and `Date` would take it for one of the twentieth century.
+ */
 function isDate(date: string): boolean {
+	if (date.startsWith('00')) return false;
 	const milliseconds = Date.parse(`${date}T00:00:00Z`);
 	return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(date);
 }

@@ -34,6 +34,6 @@ export function isExact({ earliest, latest }: UncertainTime): boolean {
 
 /** Whether `a` lies after `b` for every choice inside both; rules about order fail only then. */
 export function isCertainlyAfter(a: UncertainTime, b: UncertainTime): boolean {
-	if (!isExact(b)) return a.earliest >= b.latest && a.earliest > b.earliest;
-	return a.earliest > b.latest;
+	const staysBelow = b.precision === 'hour' || b.precision === 'day' || b.precision === 'month';
+	return staysBelow ? a.earliest >= b.latest : a.earliest > b.latest;
 }

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import { HOUR, type Instant } from './instant.ts';
+import { HOUR, type Instant, MINUTE } from './instant.ts';
 import { offsetText } from './zone.ts';
 
 /** Abbreviations that name one zone to most writers of this record, with their fixed offset in hours. */
@@ -10,7 +10,6 @@ const abbreviations = {
 	MDT: { zone: 'America/Denver', hours: -6, other: 'MST' },
 	EST: { zone: 'America/New_York', hours: -5, other: 'EDT' },
 	EDT: { zone: 'America/New_York', hours: -4, other: 'EST' },
-	GMT: { zone: 'Europe/London', hours: 0, other: 'BST' },
 	CET: { zone: 'Europe/Berlin', hours: 1, other: 'CEST' },
 	CEST: { zone: 'Europe/Berlin', hours: 2, other: 'CET' },
 } as const;
@@ -23,17 +22,18 @@ export function abbreviationProblem(text: string): { message: string; advice: st
 	const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?) ?([A-Z]{2,5})$/.exec(text);
 	if (!match || match[3] === 'Z') return undefined;
 	const [, day = '', clock = '', name = ''] = match;
-	if (name === 'UTC') return refused(text, 'UTC is written Z', `${day}T${clock}Z`);
+	if (name === 'UTC' || name === 'GMT')
+		return refused(text, `${name} is written Z`, `${day}T${clock}Z`);
 	const known = abbreviations[name as keyof typeof abbreviations];
 	if (!known)
 		return {
 			message: `“${name}” is not an offset: more than one zone may be called so. “${text}” was given.`,
 			advice: `Write the offset in numbers, for example ${day}T${clock}-07:00, or Z for UTC.`,
 		};
-	const noon = Date.parse(`${day}T12:00:00Z`) as Instant;
-	const inForce = tzOffset(known.zone, new Date(noon)) * 60_000 === known.hours * HOUR;
+	const meant = (Date.parse(`${day}T${clock}Z`) - known.hours * HOUR) as Instant;
+	const inForce = tzOffset(known.zone, new Date(meant)) * MINUTE === known.hours * HOUR;
 	const place = known.zone.split('/').at(-1)?.replace('_', ' ');
-	const offset = offsetText(known.zone, noon);
+	const offset = offsetText(known.zone, meant);
 	const reason = inForce
 		? `an abbreviation is not an offset; ${name} was ${offset} in ${place} on ${day}`
 		: `${name} was not in force in ${place} on ${day}; that was ${known.other}, ${offset}`;
