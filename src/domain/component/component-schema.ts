@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { timeIn } from '../time/time-schema.ts';
 
 /** An id that stands in addresses for ever: lower-case words joined by hyphens. */
-export const idSchema = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-		error:
-			'An id is lower-case letters and digits, in words joined by hyphens, such as package-downloads.',
-	});
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+	error:
+		'An id is lower-case letters and digits, in words joined by hyphens, such as package-downloads.',
+});
 
 /** A part of the gallery that users know by name. */
 export const componentSchema = z.strictObject({
@@ -20,11 +18,9 @@ export const componentSchema = z.strictObject({
 	/** Host names that it is reached under, for owners of firewalls. */
 	hosts: z
 		.array(
-			z
-				.string()
-				.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, {
-					error: 'A host is a name such as www.powershellgallery.com, without scheme or path.',
-				}),
+			z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, {
+				error: 'A host is a name such as www.powershellgallery.com, without scheme or path.',
+			}),
 		)
 		.optional(),
 	/** Since when the record covers it; the first mention where no source says more. A day is one in UTC. */

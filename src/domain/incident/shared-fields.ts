@@ -9,11 +9,9 @@ export const markdownSchema = z.string().trim().min(1, { error: 'This text is em
 /** One sentence or phrase on one line. */
 export const lineSchema = z.string().trim().min(3).max(500);
 /** The id of another file: its name without `.md`. */
-export const entryIdSchema = z
-	.string()
-	.regex(/^\d{4}-\d\d-\d\d-[a-z0-9]+(-[a-z0-9]+)*$/, {
-		error: 'The id of a file is its name without .md, such as 2020-10-30-gallery-outage.',
-	});
+export const entryIdSchema = z.string().regex(/^\d{4}-\d\d-\d\d-[a-z0-9]+(-[a-z0-9]+)*$/, {
+	error: 'The id of a file is its name without .md, such as 2020-10-30-gallery-outage.',
+});
 
 const linkSchema = z.url({
 	protocol: /^https$/,
@@ -76,11 +74,9 @@ function lostSchema(zone: string) {
 /** A promise to mend something, in the team's own three categories. */
 const repairSchema = z.strictObject({
 	/** Stands in links to this promise; unique in its file. */
-	id: z
-		.string()
-		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-			error: 'The id of a repair is lower-case words joined by hyphens, such as db-alerts.',
-		}),
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+		error: 'The id of a repair is lower-case words joined by hyphens, such as db-alerts.',
+	}),
 	category: z.enum(['detect', 'diagnose', 'fix']),
 	title: lineSchema,
 	/** `unreported`: promised, and never heard of again. */

@@ -19,6 +19,13 @@ export const siteSchema = z.strictObject({
 	description: lineSchema,
 	/** The site's own address, ending in a slash; SITE_URL overrides it. */
 	address: z.url({ protocol: /^https?$/ }).endsWith('/', { error: 'The address ends in a slash.' }),
+	/**
+	 * Authority and date under which the ids of feed entries are minted (RFC 4151). Not the address:
+	 * the site may move, its entries may not. Never changes.
+	 */
+	feed_ids: z.string().regex(/^tag:[a-z0-9.-]+,\d{4}(-\d\d(-\d\d)?)?$/, {
+		error: 'Feed ids are minted under a tag such as tag:gallery-status.example,2026.',
+	}),
 	/** BCP 47 language of everything that is written here. */
 	language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
 	/** Stands in the footer of every page, as Markdown. */

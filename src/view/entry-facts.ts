@@ -1,0 +1,104 @@
+import type { Component } from '../domain/component/component-schema.ts';
+import type { Effect } from '../domain/incident/effect.ts';
+import { type Entry, firstUpdate } from '../domain/incident/entry.ts';
+import { beginOf } from '../domain/incident/begin.ts';
+import { isIncident, isMaintenance } from '../domain/incident/progress.ts';
+import type { UncertainTime } from '../domain/time/uncertain-time.ts';
+import { isExact } from '../domain/time/uncertain-time.ts';
+import { instantText } from './instant-text.ts';
+import { rangeText } from './length-text.ts';
+import { capital, listText } from './list-text.ts';
+import { impactWords } from './progress-words.ts';
+import { statusWords } from './status-words.ts';
+import { uncertainText } from './uncertain-text.ts';
+
+/** A fact of an entry: a term, and what is known of it; Markdown where `markdown` is set. */
+export interface Fact {
+	readonly term: string;
+	readonly text: string;
+	readonly markdown?: boolean;
+}
+
+/** What is known of an entry, in the order in which a reader asks. */
+export function factsOf(
+	entry: Entry,
+	effects: readonly Effect[],
+	components: readonly Component[],
+	lasted: string | undefined,
+): Fact[] {
+	const facts: (Fact | undefined)[] = [
+		{ term: 'Impact', text: impactWords[entry.impact] },
+		...effectFacts(effects, components),
+		fact('Scope', entry.scope),
+		...(isIncident(entry) ? incidentFacts(entry) : []),
+		...(isMaintenance(entry) ? maintenanceFacts(entry) : []),
+		fact('First public word', toldText(entry)),
+		fact('Lasted', lasted && capital(lasted)),
+		...(isIncident(entry) ? causeFacts(entry) : []),
+		entry.workaround
+			? { term: 'What users could do', text: entry.workaround, markdown: true }
+			: undefined,
+	];
+	return facts.filter((one) => one !== undefined);
+}
+
+function fact(term: string, text: string | undefined): Fact | undefined {
+	return text ? { term, text } : undefined;
+}
+
+/** One line for each status: which components were so. */
+function effectFacts(effects: readonly Effect[], components: readonly Component[]): Fact[] {
+	const byStatus = Map.groupBy(effects, ({ status }) => status);
+	return [...byStatus].map(([status, own]) => {
+		const ids = new Set(own.map(({ component }) => component));
+		const names = components.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+		return { term: capital(statusWords[status].was), text: listText(names) };
+	});
+}
+
+function incidentFacts(entry: Extract<Entry, { kind: 'incident' }>): (Fact | undefined)[] {
+	const { began, detected, declared, mitigated } = entry;
+	return [
+		{ term: 'Began', text: capital(uncertainText(began)) },
+		fact('Detected', detected && `${capital(uncertainText(detected.at))}, by ${detected.by}`),
+		fact('Declared', declared && capital(uncertainText(declared))),
+		fact(
+			'Mitigated',
+			mitigated && (mitigated === 'unknown' ? 'Not known' : capital(uncertainText(mitigated))),
+		),
+	];
+}
+
+function maintenanceFacts(entry: Extract<Entry, { kind: 'maintenance' }>): (Fact | undefined)[] {
+	const { scheduled, actual } = entry;
+	return [
+		{ term: 'Planned', text: windowText(scheduled.from, scheduled.to) },
+		fact('As it was', actual && windowText(actual.from, actual.to ?? 'unknown')),
+	];
+}
+
+function windowText(from: UncertainTime, to: UncertainTime | 'unknown'): string {
+	const end = to === 'unknown' ? 'no end given' : `to ${uncertainText(to)}`;
+	return capital(`${uncertainText(from)}, ${end}`.replace(', to ', ' to '));
+}
+
+function causeFacts({
+	cause,
+	upstream,
+}: Extract<Entry, { kind: 'incident' }>): (Fact | undefined)[] {
+	const link = upstream?.link ? `[${upstream.name}](${upstream.link})` : upstream?.name;
+	return [
+		fact('Cause', cause && (cause === 'unknown' ? 'Not published' : cause)),
+		link ? { term: 'Upstream', text: link, markdown: true } : undefined,
+	];
+}
+
+/** When the public first heard of it, and how long after the start that was. */
+function toldText(entry: Entry): string {
+	const at = firstUpdate(entry).at;
+	const told = instantText(at);
+	const began = beginOf(entry);
+	if (!isIncident(entry) || entry.backfilled || began.earliest >= at) return told;
+	const delay = { least: Math.max(0, at - began.latest), most: at - began.earliest };
+	return `${told}; ${rangeText(delay)} after it ${isExact(began) ? 'began' : 'may have begun'}`;
+}

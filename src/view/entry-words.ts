@@ -1,0 +1,58 @@
+import type { Component } from '../domain/component/component-schema.ts';
+import { worst } from '../domain/component/component-status.ts';
+import type { Effect } from '../domain/incident/effect.ts';
+import { type Entry, latestUpdate } from '../domain/incident/entry.ts';
+import { lengthOf } from '../domain/incident/length.ts';
+import type { Progress } from '../domain/incident/progress.ts';
+import { dayText } from './instant-text.ts';
+import { lengthText, rangeText } from './length-text.ts';
+import { capital } from './list-text.ts';
+import { progressWords } from './progress-words.ts';
+import { statusWords, type StatusWords } from './status-words.ts';
+
+/** Sign, colour and words that stand beside an entry's title. */
+export function entryMark(
+	progress: Progress,
+	effects: readonly Effect[],
+): { words: StatusWords; text: string } {
+	const words = statusWords[worst(effects.map(({ status }) => status))];
+	if (progress === 'open') return { words, text: words.now };
+	if (progress === 'resolved') return { words, text: `Was ${words.was}` };
+	if (progress === 'not_closed' || progress === 'not_confirmed_over')
+		return { words: { ...words, sign: 'dots', tone: 'un' }, text: progressWords[progress] };
+	return {
+		words: progress === 'retracted' || progress === 'cancelled' ? { ...words, tone: 'un' } : words,
+		text: progressWords[progress],
+	};
+}
+
+/** How long it lasted, or what keeps that from being said; nothing here moves with the clock. */
+export function lastedText(
+	entry: Entry,
+	progress: Progress,
+	effects: readonly Effect[],
+): string | undefined {
+	if (progress === 'not_closed')
+		return `not closed; last heard of on ${dayText(latestUpdate(entry).at)}`;
+	if (progress === 'not_confirmed_over') return 'not confirmed over';
+	const length = lengthOf(effects);
+	if (!length || progress === 'ahead' || progress === 'under_way') return undefined;
+	if (progress === 'open') return `for ${lengthText(length.most, 'up')} so far`;
+	return length.most === 0 ? undefined : rangeText(length);
+}
+
+/** The components an entry concerns, each once, in the order of the page. */
+export function componentsOf(entry: Entry, components: readonly Component[]): Component[] {
+	const ids = new Set(entry.components.map(({ id }) => id));
+	return components.filter(({ id }) => ids.has(id));
+}
+
+/** One line under a title: whom it concerns and how long it lasted. */
+export function entryLine(
+	entry: Entry,
+	components: readonly Component[],
+	lasted: string | undefined,
+): string {
+	const names = componentsOf(entry, components).map(({ name }) => name);
+	return [names.join(', '), lasted ? capital(lasted) : ''].filter(Boolean).join('. ') + '.';
+}

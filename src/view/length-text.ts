@@ -1,0 +1,45 @@
+import { DAY, HOUR, MINUTE } from '../domain/time/instant.ts';
+import type { Length } from '../domain/incident/length.ts';
+
+/** `12 h 10 min`, `41 s`, `3 days 4 h`: a length in its two largest units, cut off or rounded up. */
+export function lengthText(milliseconds: number, rounding: 'down' | 'up' = 'down'): string {
+	if (milliseconds < MINUTE)
+		return milliseconds === 0 ? '0 min' : `${whole(milliseconds / 1000, rounding)} s`;
+	if (milliseconds < DAY) return hoursText(whole(milliseconds / MINUTE, rounding));
+	const hours = whole(milliseconds / HOUR, rounding);
+	const [days, rest] = [Math.floor(hours / 24), hours % 24];
+	return [days === 1 ? '1 day' : `${days} days`, rest === 0 ? '' : `${rest} h`].join(' ').trim();
+}
+
+/** A length that is a range, cut off below and rounded up above; one text where both print alike. */
+export function rangeText({ least, most }: Length): string {
+	const [from, to] = [lengthText(least, 'down'), lengthText(most, 'up')];
+	if (least === most) return from;
+	if (least === 0) return `at most ${to}`;
+	return from === to ? from : `${from} to ${to}`;
+}
+
+/** `9 months`, `6 years`: how long ago something was, in its largest whole unit, for reading in passing. */
+export function ageText(milliseconds: number): string {
+	const steps = [
+		{ unit: 'year', size: 365.2425 * DAY },
+		{ unit: 'month', size: 30.436875 * DAY },
+		{ unit: 'day', size: DAY },
+		{ unit: 'hour', size: HOUR },
+		{ unit: 'minute', size: MINUTE },
+	];
+	const step = steps.find(({ size }) => milliseconds >= size);
+	if (!step) return 'less than a minute';
+	const count = Math.floor(milliseconds / step.size);
+	return `${count} ${step.unit}${count === 1 ? '' : 's'}`;
+}
+
+function hoursText(minutes: number): string {
+	const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+	if (hours === 0) return `${rest} min`;
+	return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
+function whole(value: number, rounding: 'down' | 'up'): number {
+	return rounding === 'down' ? Math.floor(value) : Math.ceil(value);
+}

@@ -1,0 +1,27 @@
+import type { Loss } from '../domain/incident/entry.ts';
+import { DAY } from '../domain/time/instant.ts';
+import { isExact, type UncertainTime } from '../domain/time/uncertain-time.ts';
+import { dayText, instantText, monthText } from './instant-text.ts';
+import { countText } from './list-text.ts';
+
+/** How much of lost data came back. */
+export const recoveredWords = {
+	none: 'None',
+	partial: 'In part',
+	full: 'All',
+} as const satisfies Record<Loss['recovered'], string>;
+
+/** `18 September 2020 to 7 October 2020, 20 days`: whole days count whole, both ends included. */
+export function lossSpanText({ from, to }: Loss): string {
+	if (to === 'unknown') return `from ${endText(from)}; until when is not known`;
+	const span = `${endText(from)} to ${endText(to)}`;
+	if (from.precision !== 'day' || to.precision !== 'day') return span;
+	return `${span}, ${countText(Math.round((to.latest - from.earliest) / DAY), 'day')}`;
+}
+
+function endText(time: UncertainTime): string {
+	if (isExact(time)) return instantText(time.earliest);
+	return time.precision === 'month'
+		? monthText(time.earliest, time.zone)
+		: dayText(time.earliest, time.zone);
+}

@@ -1,0 +1,64 @@
+import { defineHastPlugin, markdownToHtml } from 'satteri';
+
+/** Links may leave only by https and mailto; everything else must stay on this site. */
+const outward = /^(https:\/\/|mailto:)/i;
+const inward = /^(#|\/(?!\/))/;
+
+/** A page's own headings end at level 2, so those of a text begin at level 3. */
+const shifted: Readonly<Record<string, string>> = {
+	h1: 'h3',
+	h2: 'h3',
+	h3: 'h4',
+	h4: 'h5',
+	h5: 'h6',
+};
+
+/**
+ * Markdown from a pull request is untrusted until merged: raw HTML is dropped, pictures become
+ * their description, and a link that leads anywhere else loses its target.
+ */
+function harmless(root: string) {
+	return defineHastPlugin({
+		name: 'harmless',
+		raw(node, context) {
+			context.removeNode(node);
+		},
+		element: {
+			filter: ['a', 'img', ...Object.keys(shifted)],
+			visit(node, context) {
+				const level = shifted[node.tagName];
+				if (level) return context.replaceNode(node, { ...node, tagName: level });
+				if (node.tagName === 'img')
+					return context.replaceNode(node, {
+						type: 'text',
+						value: String(node.properties['alt'] ?? ''),
+					});
+				context.setProperty(node, 'href', allowed(String(node.properties['href'] ?? ''), root));
+			},
+		},
+	});
+}
+
+function allowed(href: string, root: string): string | undefined {
+	if (outward.test(href)) return href;
+	if (!inward.test(href)) return undefined;
+	return href.startsWith('/') ? root + href.slice(1) : href;
+}
+
+const rendered = new Map<string, string>();
+
+/**
+ * Markdown as HTML that is safe to put on a page or into a feed. Links that begin with a slash are
+ * counted from `root`: the site's base on pages, its whole address in feeds.
+ */
+export function markdown(text: string, root: string): string {
+	const key = `${root} ${text}`;
+	const known = rendered.get(key);
+	if (known !== undefined) return known;
+	const { html } = markdownToHtml(text, {
+		hastPlugins: [harmless(root)],
+		features: { smartPunctuation: false },
+	});
+	rendered.set(key, html);
+	return html;
+}

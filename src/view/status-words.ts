@@ -1,0 +1,48 @@
+import type { ComponentStatus } from '../domain/component/component-status.ts';
+
+/** How a status is shown: word, sign and tone say the same three times, so none is needed alone. */
+export interface StatusWords {
+	/** Of a component now: `Failing`. */
+	readonly now: string;
+	/** Of what an incident did: `failing`. */
+	readonly was: string;
+	/** After names of components: `Search is failing.` */
+	readonly verb: string;
+	/** The id of its sign in the sprite. */
+	readonly sign: 'ring' | 'triangle' | 'diamond' | 'cross' | 'bars' | 'dots';
+	/** The class that carries its colour. */
+	readonly tone: 'ok' | 'de' | 'pa' | 'ma' | 'mt' | 'un';
+}
+
+/** What each declared status is called. Nobody measures, so without a declaration nothing is said to work. */
+export const statusWords = {
+	operational: {
+		now: 'Nothing declared',
+		was: 'nothing declared',
+		verb: 'without a declared incident',
+		sign: 'dots',
+		tone: 'un',
+	},
+	under_maintenance: {
+		now: 'Maintenance',
+		was: 'maintenance',
+		verb: 'under maintenance',
+		sign: 'bars',
+		tone: 'mt',
+	},
+	degraded_performance: {
+		now: 'Degraded',
+		was: 'degraded',
+		verb: 'slow or faulty',
+		sign: 'triangle',
+		tone: 'de',
+	},
+	partial_outage: {
+		now: 'Partly failing',
+		was: 'partly failing',
+		verb: 'partly failing',
+		sign: 'diamond',
+		tone: 'pa',
+	},
+	major_outage: { now: 'Failing', was: 'failing', verb: 'failing', sign: 'cross', tone: 'ma' },
+} as const satisfies Record<ComponentStatus, StatusWords>;
