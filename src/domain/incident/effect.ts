@@ -66,24 +66,26 @@ function impliedEnd(
 	progress: Progress,
 	now: Instant,
 ): UncertainTime {
-	const last = latestUpdate(incident).at;
 	if (progress === 'open') return exactly(now);
-	if (progress === 'not_closed') return between(last, now);
-	const spoken =
-		incident.updates.findLast(({ status }) => status !== 'resolved')?.at ?? start.latest;
-	return between(earlier(later(spoken, start.earliest), last), last);
+	if (progress === 'not_closed') return between(latestUpdate(incident).at, now);
+	const open = incident.updates.findLastIndex(({ status }) => status !== 'resolved');
+	const closed = (incident.updates[open + 1] ?? latestUpdate(incident)).at;
+	const spoken = incident.updates[open]?.at ?? start.latest;
+	return between(earlier(later(spoken, start.earliest), closed), closed);
 }
 
 function maintenanceSpan(work: Maintenance, progress: Progress, now: Instant): Span {
 	const start = work.actual?.from ?? work.scheduled.from;
 	const last = latestUpdate(work).at;
+	const planned = work.scheduled.to;
+	const early = progress === 'completed' && planned !== 'unknown' && planned.latest > last;
 	const implied =
 		progress === 'completed'
 			? between(earlier(start.latest, last), last)
 			: between(earlier(start.latest, now), now);
 	return {
 		start,
-		end: work.actual?.to ?? work.scheduled.to,
+		end: work.actual?.to ?? (early ? undefined : planned),
 		implied: progress === 'under_way' ? exactly(now) : implied,
 	};
 }

@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../time/instant.ts';
+import { DAY, type Instant, later } from '../time/instant.ts';
 import type { Announcement, Entry, Incident, Maintenance } from './entry.ts';
 import { latestUpdate } from './entry.ts';
 
@@ -48,7 +48,8 @@ function maintenanceProgress(
 	if (status === 'cancelled' || status === 'completed') return status;
 	const begun = status !== 'scheduled' || work.scheduled.from.earliest <= now;
 	if (!begun) return 'ahead';
-	const end = work.scheduled.to;
-	const isOver = end === 'unknown' ? now - at > quietAfter * DAY : end.latest <= now;
+	const { from, to } = work.scheduled;
+	const quietSince = later(at, from.latest);
+	const isOver = to === 'unknown' ? now - quietSince > quietAfter * DAY : to.latest <= now;
 	return isOver ? 'not_confirmed_over' : 'under_way';
 }
