@@ -11,8 +11,8 @@ export default defineConfig({
 	outDir: env.OUT_DIR ?? 'dist',
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
-	// The lossless mode: Astro's default joins words that stand on two lines.
-	compressHTML: true,
+	// The formatter counts white space as JSX does, so the compiler must too.
+	compressHTML: 'jsx',
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

@@ -1,3 +1,4 @@
+import { closingUpdate } from '../domain/incident/closing.ts';
 import {
 	type Entry,
 	firstUpdate,
@@ -23,7 +24,7 @@ const closings: Readonly<Record<string, string>> = {
 
 /** Began, detected, declared, first public word, mitigated, resolved: those that are known, in order of time. */
 export function entryEvents(entry: Entry): EntryEvent[] {
-	const closing = entry.updates.findLast(({ status }) => status in closings);
+	const closing = closingUpdate(entry);
 	const told: Told[] = [
 		...(isIncident(entry) ? incidentMoments(entry) : []),
 		...(isMaintenance(entry) ? maintenanceMoments(entry) : []),

@@ -7,7 +7,7 @@ import type { UncertainTime } from '../domain/time/uncertain-time.ts';
 import { isExact } from '../domain/time/uncertain-time.ts';
 import { instantText } from './instant-text.ts';
 import { rangeText } from './length-text.ts';
-import { capital, listText } from './list-text.ts';
+import { capital, inSentence, listText } from './list-text.ts';
 import { impactWords } from './progress-words.ts';
 import { statusWords } from './status-words.ts';
 import { uncertainText } from './uncertain-text.ts';
@@ -51,8 +51,8 @@ function effectFacts(effects: readonly Effect[], components: readonly Component[
 	const byStatus = Map.groupBy(effects, ({ status }) => status);
 	return [...byStatus].map(([status, own]) => {
 		const ids = new Set(own.map(({ component }) => component));
-		const names = components.filter(({ id }) => ids.has(id)).map(({ name }) => name);
-		return { term: capital(statusWords[status].was), text: listText(names) };
+		const names = components.filter(({ id }) => ids.has(id)).map(({ name }) => inSentence(name));
+		return { term: capital(statusWords[status].was), text: capital(listText(names)) };
 	});
 }
 

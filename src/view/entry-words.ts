@@ -6,7 +6,7 @@ import { lengthOf } from '../domain/incident/length.ts';
 import type { Progress } from '../domain/incident/progress.ts';
 import { dayText } from './instant-text.ts';
 import { lengthText, rangeText } from './length-text.ts';
-import { capital } from './list-text.ts';
+import { capital, inSentence, listText } from './list-text.ts';
 import { progressWords } from './progress-words.ts';
 import { statusWords, type StatusWords } from './status-words.ts';
 
@@ -48,11 +48,10 @@ export function componentsOf(entry: Entry, components: readonly Component[]): Co
 }
 
 /** One line under a title: whom it concerns and how long it lasted. */
-export function entryLine(
-	entry: Entry,
-	components: readonly Component[],
-	lasted: string | undefined,
-): string {
-	const names = componentsOf(entry, components).map(({ name }) => name);
-	return [names.join(', '), lasted ? capital(lasted) : ''].filter(Boolean).join('. ') + '.';
+export function entryLine(entry: Entry, components: readonly Component[], lasted?: string): string {
+	const names = componentsOf(entry, components).map(({ name }) => inSentence(name));
+	return [listText(names), lasted ?? '']
+		.filter(Boolean)
+		.map((part) => `${capital(part)}.`)
+		.join(' ');
 }

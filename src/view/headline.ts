@@ -1,7 +1,7 @@
 import type { Component } from '../domain/component/component-schema.ts';
 import type { ComponentStatus } from '../domain/component/component-status.ts';
 import type { PageStatus } from '../domain/status/page-status.ts';
-import { capital, listText } from './list-text.ts';
+import { capital, inSentence, listText } from './list-text.ts';
 import { statusWords } from './status-words.ts';
 
 /** More names than this do not fit a heading. */
@@ -72,9 +72,4 @@ function namesWith(
 	return components
 		.filter(({ id }) => page.components.get(id) === status)
 		.map(({ name }) => inSentence(name));
-}
-
-/** `Package downloads` as `package downloads`, but `API` as it is. */
-function inSentence(name: string): string {
-	return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

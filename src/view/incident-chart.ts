@@ -72,12 +72,10 @@ export function incidentChart(
 			clock: shortText(event, window),
 			...place(event.time.earliest, event.time.latest),
 		})),
-		ticks: scale
-			.ticks(4)
-			.map((tick) => ({
-				x: hundredth(scale(tick)),
-				text: tickText(instant(tick.getTime()), window),
-			})),
+		ticks: scale.ticks(4).map((tick) => ({
+			x: hundredth(scale(tick)),
+			text: tickText(instant(tick.getTime()), window),
+		})),
 		table: [
 			...events.map(({ label, time }) => ({ what: label, when: uncertainText(time) })),
 			...rows.flatMap(({ name, own }) =>

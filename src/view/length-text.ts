@@ -1,14 +1,19 @@
 import { DAY, HOUR, MINUTE } from '../domain/time/instant.ts';
 import type { Length } from '../domain/incident/length.ts';
 
+/** A space at which no line breaks: `12 h 10 min` is one thing. */
+const nb = '\u00a0';
+
 /** `12 h 10 min`, `41 s`, `3 days 4 h`: a length in its two largest units, cut off or rounded up. */
 export function lengthText(milliseconds: number, rounding: 'down' | 'up' = 'down'): string {
 	if (milliseconds < MINUTE)
-		return milliseconds === 0 ? '0 min' : `${whole(milliseconds / 1000, rounding)} s`;
+		return milliseconds === 0 ? `0${nb}min` : `${whole(milliseconds / 1000, rounding)}${nb}s`;
 	if (milliseconds < DAY) return hoursText(whole(milliseconds / MINUTE, rounding));
 	const hours = whole(milliseconds / HOUR, rounding);
 	const [days, rest] = [Math.floor(hours / 24), hours % 24];
-	return [days === 1 ? '1 day' : `${days} days`, rest === 0 ? '' : `${rest} h`].join(' ').trim();
+	return [days === 1 ? `1${nb}day` : `${days}${nb}days`, rest === 0 ? '' : `${rest}${nb}h`]
+		.join(nb)
+		.trim();
 }
 
 /** A length that is a range, cut off below and rounded up above; one text where both print alike. */
@@ -36,8 +41,8 @@ export function ageText(milliseconds: number): string {
 
 function hoursText(minutes: number): string {
 	const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-	if (hours === 0) return `${rest} min`;
-	return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+	if (hours === 0) return `${rest}${nb}min`;
+	return rest === 0 ? `${hours}${nb}h` : `${hours}${nb}h${nb}${rest}${nb}min`;
 }
 
 function whole(value: number, rounding: 'down' | 'up'): number {

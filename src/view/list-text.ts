@@ -5,6 +5,11 @@ export function listText(words: readonly string[]): string {
 	return format.format(words);
 }
 
+/** A component's name as it stands inside a sentence: `package downloads`, but `API`. */
+export function inSentence(name: string): string {
+	return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** The text with a capital letter at its head. */
 export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
