@@ -1,9 +1,11 @@
 import type { Component } from '../domain/component/component-schema.ts';
 import { worst } from '../domain/component/component-status.ts';
 import type { Effect } from '../domain/incident/effect.ts';
-import { type Entry, latestUpdate } from '../domain/incident/entry.ts';
-import { lengthOf } from '../domain/incident/length.ts';
+import { beginOf } from '../domain/incident/begin.ts';
+import { type Entry, firstUpdate, latestUpdate } from '../domain/incident/entry.ts';
+import { type Length, lengthOf } from '../domain/incident/length.ts';
 import type { Progress } from '../domain/incident/progress.ts';
+import { isExact } from '../domain/time/uncertain-time.ts';
 import { dayText } from './instant-text.ts';
 import { lengthText, rangeText } from './length-text.ts';
 import { capital, inSentence, listText } from './list-text.ts';
@@ -16,7 +18,8 @@ export function entryMark(
 	effects: readonly Effect[],
 ): { words: StatusWords; text: string } {
 	const words = statusWords[worst(effects.map(({ status }) => status))];
-	if (progress === 'open') return { words, text: words.now };
+	if (progress === 'open')
+		return { words, text: effects.length > 0 ? words.now : progressWords.open };
 	if (progress === 'resolved') return { words, text: `Was ${words.was}` };
 	if (progress === 'not_closed' || progress === 'not_confirmed_over')
 		return { words: { ...words, sign: 'dots', tone: 'un' }, text: progressWords[progress] };
@@ -37,8 +40,17 @@ export function lastedText(
 	if (progress === 'not_confirmed_over') return 'not confirmed over';
 	const length = lengthOf(effects);
 	if (!length || progress === 'ahead' || progress === 'under_way') return undefined;
-	if (progress === 'open') return `for ${lengthText(length.most, 'up')} so far`;
+	if (progress === 'open') return soFarText(entry, length, effects);
 	return length.most === 0 ? undefined : rangeText(length);
+}
+
+/** How long an open incident has lasted; one whose start nobody has told is counted from the first word. */
+function soFarText(entry: Entry, length: Length, effects: readonly Effect[]): string {
+	const first = firstUpdate(entry).at;
+	const began = beginOf(entry);
+	if (!isExact(began) || began.earliest !== first) return `${rangeText(length)} so far`;
+	const now = Math.max(...effects.map(({ end }) => end.latest));
+	return `${lengthText(now - first)} since the first word`;
 }
 
 /** The components an entry concerns, each once, in the order of the page. */

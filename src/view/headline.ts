@@ -1,6 +1,9 @@
 import type { Component } from '../domain/component/component-schema.ts';
 import type { ComponentStatus } from '../domain/component/component-status.ts';
+import { gapsOf } from '../domain/record/coverage.ts';
+import type { GalleryRecord } from '../domain/record/record.ts';
 import type { PageStatus } from '../domain/status/page-status.ts';
+import { dayText } from './instant-text.ts';
 import { capital, inSentence, listText } from './list-text.ts';
 import { statusWords } from './status-words.ts';
 
@@ -15,32 +18,46 @@ export interface Headline {
 }
 
 /** Says which functions are declared to be how; of the rest, no more than that nothing is declared. */
-export function headline(
-	page: PageStatus,
-	components: readonly Component[],
-	service: string,
-): Headline {
-	if (page.worst === 'operational') return { status: 'operational', ...calm(page, service) };
+export function headline(page: PageStatus, record: GalleryRecord): Headline {
+	const { components } = record;
+	if (page.worst === 'operational') return { status: 'operational', ...calm(page, record) };
 	const names = namesWith(page, components, page.worst);
 	const verb = statusWords[page.worst].verb;
 	const tooMany = names.length > mostNames;
-	const heading = tooMany
-		? `The gallery is ${verb}.`
-		: `${capital(listText(names))} ${names.length > 1 ? 'are' : 'is'} ${verb}.`;
+	const heading = tooMany ? `The ${record.site.service} is ${verb}.` : clause(names, verb);
 	const which = tooMany ? `${capital(listText(names))} are declared ${verb}. ` : '';
 	return { status: page.worst, heading, lede: which + rest(page, components) };
 }
 
-function calm({ open }: PageStatus, service: string): { heading: string; lede: string } {
-	if (open.length > 0)
+/** Without a function in trouble there is still no proof of health: says what is known, and what not. */
+function calm(
+	{ open }: PageStatus,
+	{ site, now }: GalleryRecord,
+): { heading: string; lede: string } {
+	const vague = open.find(({ components }) => components.length === 0);
+	if (vague)
 		return {
 			heading: 'An incident is declared.',
-			lede: `It names no function of the ${service} as failing at this instant.`,
+			lede: `${vague.title}. Which functions it concerns has not been said.`,
 		};
+	if (open.length > 0)
+		return {
+			heading: 'An incident is not yet closed.',
+			lede: 'No function is declared to be failing at this instant.',
+		};
+	const gap = gapsOf(site, now).find(({ end }) => end === now);
 	return {
 		heading: 'No incident is declared.',
-		lede: 'Nobody measures the gallery yet, so this page cannot say that it works: only that staff have declared nothing.',
+		lede: gap
+			? `Nobody measures the ${site.service} yet, and nobody has kept this record since ${dayText(gap.start)}: this page cannot say that it works.`
+			: `Nobody measures the ${site.service} yet, so this page cannot say that it works: only that staff have declared nothing.`,
 	};
+}
+
+/** `Package downloads and search are failing.` Names in the plural take a plural verb, alone too. */
+function clause(names: readonly string[], verb: string): string {
+	const plural = names.length > 1 || names[0]?.endsWith('s');
+	return `${capital(listText(names))} ${plural ? 'are' : 'is'} ${verb}.`;
 }
 
 /** What is said of the functions that are not at their worst. */
@@ -51,10 +68,7 @@ function rest(page: PageStatus, components: readonly Component[]): string {
 		.filter((status) => status !== page.worst)
 		.map((status) => ({ status, names: namesWith(page, components, status) }))
 		.filter(({ names }) => names.length > 0)
-		.map(
-			({ status, names }) =>
-				`${capital(listText(names))} ${names.length > 1 ? 'are' : 'is'} ${statusWords[status].verb}.`,
-		);
+		.map(({ status, names }) => clause(names, statusWords[status].verb));
 	const quiet = namesWith(page, components, 'operational');
 	const last =
 		quiet.length > 0 && quiet.length < components.length

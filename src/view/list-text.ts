@@ -7,7 +7,7 @@ export function listText(words: readonly string[]): string {
 
 /** A component's name as it stands inside a sentence: `package downloads`, but `API`. */
 export function inSentence(name: string): string {
-	return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+	return /^[A-Z](?![A-Z])/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** The text with a capital letter at its head. */

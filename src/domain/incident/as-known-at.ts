@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import { exactly, type UncertainTime } from '../time/uncertain-time.ts';
 import { type Entry, firstUpdate, type Incident, type Maintenance } from './entry.ts';
 import { knownSince } from './known-since.ts';
+import { saidComponents } from './said-components.ts';
 
 /** Fields that can be left out of an entry without its ceasing to be one. */
 const optional = [
@@ -23,7 +24,7 @@ const optional = [
  * The entry as the public could know it at `now`: later updates, write-up and corrections are gone,
  * and so is what only they told. `undefined` where nothing was public yet. What an edited field said
  * before its correction is in no file, so until that correction the field is left out; a start is
- * then taken to be the first update, the latest it can have been.
+ * then taken to be the first update, the latest it can have been, and of components what the updates had said counts.
  */
 export function asKnownAt(entry: Entry, now: Instant): Entry | undefined {
 	if (firstUpdate(entry).at > now) return undefined;
@@ -68,7 +69,7 @@ function incidentAt(known: Entry & Incident, entry: Incident, now: Instant): Inc
 		...(isPast(mitigated, now) ? { mitigated } : {}),
 		...(isPast(declared, now) ? { declared } : {}),
 		began: isKnown(entry, 'began', now) ? known.began : exactly(firstUpdate(entry).at),
-		components: known.components
+		components: (isKnown(entry, 'components', now) ? known.components : saidComponents(known))
 			.filter(({ from }) => from === undefined || from.earliest <= now)
 			.map(({ to, ...effect }) => (isPast(to, now) ? { ...effect, to } : effect)),
 	};
