@@ -22,6 +22,7 @@ const examples: Readonly<Record<string, string>> = {
 	url: 'url: https://github.com/PowerShell/PowerShellGallery/issues',
 	label: 'label: The announcement',
 	since: 'since: 2016-05-17',
+	feed_ids: 'feed_ids: tag:status.example,2026',
 };
 
 /** What writers call a field who know other status pages. */

@@ -1,4 +1,93 @@
+import { componentSince } from './component-since.ts';
+import { correctionsNameSomething } from './corrections-name-something.ts';
+import { disjointSpans } from './disjoint-spans.ts';
+import { doneRepairsHaveEvidence } from './done-repairs-have-evidence.ts';
+import { droppedRepairsSayWhy } from './dropped-repairs-say-why.ts';
+import { effectFitsKind } from './effect-fits-kind.ts';
+import { effectsWithinIncident } from './effects-within-incident.ts';
+import { endNeedsWord } from './end-needs-word.ts';
+import { fileNameDate } from './file-name-date.ts';
+import { htmlIsDropped } from './html-is-dropped.ts';
+import { impactFitsEffects } from './impact-fits-effects.ts';
+import { knownComponent } from './known-component.ts';
+import { knownRelated } from './known-related.ts';
+import { laterThanFirstWord } from './later-than-first-word.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { noCopiedTime } from './no-copied-time.ts';
+import { noDateInTitle } from './no-date-in-title.ts';
+import { noLiveLinks } from './no-live-links.ts';
+import { noOpenEnds } from './no-open-ends.ts';
+import { noPersonalData } from './no-personal-data.ts';
+import { noSecrets } from './no-secrets.ts';
+import { noStatusInTitle } from './no-status-in-title.ts';
+import { nothingInTheFuture } from './nothing-in-the-future.ts';
+import { oneFileANotice } from './one-file-a-notice.ts';
+import { openRepairsHaveOwners } from './open-repairs-have-owners.ts';
+import { orderOfTimes } from './order-of-times.ts';
+import { plainTitle } from './plain-title.ts';
+import { promiseAfterUpdate } from './promise-after-update.ts';
+import { promiseDue } from './promise-due.ts';
+import { recordGapsInOrder } from './record-gaps-in-order.ts';
+import { relatedToOthers } from './related-to-others.ts';
+import { repairDue } from './repair-due.ts';
+import { resolvedAfterStart } from './resolved-after-start.ts';
+import { resolvedNeedsEndAndCause } from './resolved-needs-end-and-cause.ts';
+import { resolvedSaysWhatHappened } from './resolved-says-what-happened.ts';
+import { startBeforeFirstWord } from './start-before-first-word.ts';
+import { startNearFirstWord } from './start-near-first-word.ts';
+import { uniqueComponentIds } from './unique-component-ids.ts';
+import { uniqueRepairIds } from './unique-repair-ids.ts';
+import { updatesAscend } from './updates-ascend.ts';
+import { weightsNeverFall } from './weights-never-fall.ts';
+import { wordDue } from './word-due.ts';
+import { writeUpDue } from './write-up-due.ts';
+import { writeUpWithBody } from './write-up-with-body.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule, in the order of the documentation. */
-export const rules: readonly Rule[] = [];
+/** Every rule, errors first, in the order of the documentation. */
+export const rules: readonly Rule[] = [
+	knownComponent,
+	knownRelated,
+	relatedToOthers,
+	orderOfTimes,
+	effectsWithinIncident,
+	effectFitsKind,
+	disjointSpans,
+	updatesAscend,
+	resolvedAfterStart,
+	resolvedNeedsEndAndCause,
+	resolvedSaysWhatHappened,
+	promiseAfterUpdate,
+	laterThanFirstWord,
+	correctionsNameSomething,
+	writeUpWithBody,
+	uniqueRepairIds,
+	openRepairsHaveOwners,
+	doneRepairsHaveEvidence,
+	droppedRepairsSayWhy,
+	noStatusInTitle,
+	noDateInTitle,
+	plainTitle,
+	noPersonalData,
+	noSecrets,
+	linksLeadSomewhere,
+	oneFileANotice,
+	fileNameDate,
+	uniqueComponentIds,
+	componentSince,
+	weightsNeverFall,
+	recordGapsInOrder,
+	nothingInTheFuture,
+	endNeedsWord,
+	writeUpDue,
+	wordDue,
+	promiseDue,
+	repairDue,
+	noOpenEnds,
+	noLiveLinks,
+	noCopiedTime,
+	startBeforeFirstWord,
+	startNearFirstWord,
+	impactFitsEffects,
+	htmlIsDropped,
+];

@@ -1,0 +1,52 @@
+import { entryRule, type WholeRecord } from './rule.ts';
+import { textsOf } from './texts-of.ts';
+
+/** The name in a path to somebody's own folder, as pasted logs hold it. */
+const ownFolder = /(?:[A-Za-z]:\\Users\\|(?<![\w.:/-])\/(?:home|Users)\/)([^\s\\/"'`,;)]+)/g;
+const mailAddress = /[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g;
+
+/** Names in paths that are nobody's, and marks of a name that was left open. */
+const nobody = /^([<{[$%*…].*|public|default|user|username|name|you|me|runner\w*|vsts)$/i;
+/** Domains set aside for examples (RFC 2606), and a user name that every Git server shares. */
+const noAddress = /(@|\.)example(\.(com|org|net))?$|\.invalid$|^git@/i;
+
+/** No paths to people's folders and no addresses of people, as they come with pasted logs. */
+export const noPersonalData = entryRule({
+	name: 'no-personal-data',
+	description:
+		'Texts hold no paths to people’s own folders and no e-mail addresses but the contacts of site.yaml.',
+	examples: {
+		good: 'scope: Installs into C:\\Users\\<name>\\Documents',
+		bad: 'scope: Installs into C:\\Users\\maria\\Documents',
+	},
+	find(entry, record) {
+		return textsOf(entry).flatMap(({ path, text }) => [
+			...folders(text).map((words) => ({
+				path,
+				words,
+				message: `“${words}” is somebody’s own folder.`,
+				advice: 'Write <name> for the name, or leave the path out.',
+			})),
+			...addresses(text, record).map((words) => ({
+				path,
+				words,
+				message: `“${words}” is an e-mail address that is not one of the contacts in site.yaml.`,
+				advice: 'Leave it out, or name a contact of site.yaml.',
+			})),
+		]);
+	},
+});
+
+function folders(text: string): string[] {
+	return [...text.matchAll(ownFolder)]
+		.filter(([, name = '']) => !nobody.test(name))
+		.map(([path]) => path);
+}
+
+function addresses(text: string, { site }: WholeRecord): string[] {
+	if (!site || !text.includes('@')) return [];
+	const known = site.contacts.map(({ href }) => href.replace(/^mailto:/, '').toLowerCase());
+	return (text.match(mailAddress) ?? []).filter(
+		(address) => !noAddress.test(address) && !known.includes(address.toLowerCase()),
+	);
+}
