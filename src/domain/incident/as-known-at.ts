@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import { exactly, type UncertainTime } from '../time/uncertain-time.ts';
+import { lossesAt, repairsAt } from './account-known-at.ts';
 import { type Entry, firstUpdate, type Incident, type Maintenance } from './entry.ts';
 import { knownSince } from './known-since.ts';
 import { saidComponents } from './said-components.ts';
@@ -43,13 +44,22 @@ function everythingIsPublic(entry: Entry, now: Instant): boolean {
 	);
 }
 
-/** Every time of an incident that could lie in the future of `now`. */
+/** Every time of an entry that could lie in the future of `now` without being a plan. */
 function told(entry: Entry): UncertainTime[] {
-	if (entry.kind !== 'incident') return [];
-	const ends = entry.components.flatMap(({ from, to }) => [from, to]);
-	return [entry.began, entry.mitigated, entry.declared, entry.detected?.at, ...ends].filter(
+	const account = [
+		...(entry.lost ?? []).flatMap(({ from, to }) => [from, to]),
+		...(entry.repairs ?? []).map(({ done }) => done),
+	];
+	return [...account, ...ownTimes(entry)].filter(
 		(time) => time !== undefined && time !== 'unknown',
 	);
+}
+
+function ownTimes(entry: Entry): (UncertainTime | 'unknown' | undefined)[] {
+	if (entry.kind === 'maintenance') return [entry.actual?.from, entry.actual?.to];
+	if (entry.kind === 'announcement') return [];
+	const ends = entry.components.flatMap(({ from, to }) => [from, to]);
+	return [entry.began, entry.mitigated, entry.declared, entry.detected?.at, ...ends];
 }
 
 function withoutLaterWords(entry: Entry, now: Instant): Entry {
@@ -57,18 +67,22 @@ function withoutLaterWords(entry: Entry, now: Instant): Entry {
 	known['updates'] = entry.updates.filter(({ at }) => at <= now);
 	known['corrections'] = entry.corrections?.filter(({ at }) => at <= now);
 	for (const field of optional) if (!isKnown(entry, field, now)) delete known[field];
+	if (known['lost']) known['lost'] = lossesAt(entry.lost ?? [], now);
+	if (known['repairs']) known['repairs'] = repairsAt(entry.repairs ?? [], now);
 	if (!isPublic(entry.write_up?.at, now)) [delete known['write_up'], (known['body'] = undefined)];
 	if (!isPublic(entry.retracted?.at, now)) delete known['retracted'];
 	return known as unknown as Entry;
 }
 
 function incidentAt(known: Entry & Incident, entry: Incident, now: Instant): Incident {
-	const { mitigated, declared, ...rest } = known;
+	const { mitigated, declared, detected, ...rest } = known;
+	const isStartKnown = isKnown(entry, 'began', now) && known.began.earliest <= now;
 	return {
 		...rest,
+		...(detected && isPast(detected.at, now) ? { detected } : {}),
 		...(isPast(mitigated, now) ? { mitigated } : {}),
 		...(isPast(declared, now) ? { declared } : {}),
-		began: isKnown(entry, 'began', now) ? known.began : exactly(firstUpdate(entry).at),
+		began: isStartKnown ? known.began : exactly(firstUpdate(entry).at),
 		components: (isKnown(entry, 'components', now) ? known.components : saidComponents(known))
 			.filter(({ from }) => from === undefined || from.earliest <= now)
 			.map(({ to, ...effect }) => (isPast(to, now) ? { ...effect, to } : effect)),
