@@ -4,7 +4,6 @@ import { type Entry, firstUpdate } from '../domain/incident/entry.ts';
 import { beginOf } from '../domain/incident/begin.ts';
 import { isIncident, isMaintenance } from '../domain/incident/progress.ts';
 import type { UncertainTime } from '../domain/time/uncertain-time.ts';
-import { isExact } from '../domain/time/uncertain-time.ts';
 import { instantText } from './instant-text.ts';
 import { rangeText } from './length-text.ts';
 import { capital, inSentence, listText } from './list-text.ts';
@@ -33,7 +32,7 @@ export function factsOf(
 		...(isIncident(entry) ? incidentFacts(entry) : []),
 		...(isMaintenance(entry) ? maintenanceFacts(entry) : []),
 		fact('First public word', toldText(entry)),
-		fact('Lasted', lasted && capital(lasted)),
+		fact(isMaintenance(entry) && !entry.actual ? 'Length' : 'Lasted', lasted && capital(lasted)),
 		...(isIncident(entry) ? causeFacts(entry) : []),
 		entry.workaround
 			? { term: 'What users could do', text: entry.workaround, markdown: true }
@@ -100,5 +99,5 @@ function toldText(entry: Entry): string {
 	const began = beginOf(entry);
 	if (!isIncident(entry) || entry.backfilled || began.earliest >= at) return told;
 	const delay = { least: Math.max(0, at - began.latest), most: at - began.earliest };
-	return `${told}; ${rangeText(delay)} after it ${isExact(began) ? 'began' : 'may have begun'}`;
+	return `${told}; ${rangeText(delay)} after it began`;
 }

@@ -41,7 +41,9 @@ export function lastedText(
 	const length = lengthOf(effects);
 	if (!length || progress === 'ahead' || progress === 'under_way') return undefined;
 	if (progress === 'open') return soFarText(entry, length, effects);
-	return length.most === 0 ? undefined : rangeText(length);
+	if (length.most === 0) return undefined;
+	const known = entry.kind !== 'maintenance' || entry.actual !== undefined;
+	return known ? rangeText(length) : `planned for ${rangeText(length)}`;
 }
 
 /** How long an open incident has lasted; one whose start nobody has told is counted from the first word. */

@@ -4,10 +4,9 @@ import type { Effect } from '../domain/incident/effect.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import { DAY, HOUR, type Instant, instant } from '../domain/time/instant.ts';
 import type { Interval } from '../domain/time/interval.ts';
-import { dayOf } from '../domain/time/utc-calendar.ts';
 import { isExact } from '../domain/time/uncertain-time.ts';
 import { type EntryEvent, entryEvents } from './entry-events.ts';
-import { clockText, dayText, shortDayText } from './instant-text.ts';
+import { clockText, instantText, monthText, shortDayText } from './instant-text.ts';
 import { statusWords } from './status-words.ts';
 import { uncertainText } from './uncertain-text.ts';
 
@@ -39,52 +38,78 @@ export interface IncidentChart {
 	readonly table: readonly { readonly what: string; readonly when: string }[];
 }
 
-/** The drawing of an entry, or `undefined` where no span of time is known well enough to draw. */
+/** The drawing of an entry, or `undefined` where it did nothing to any component. */
 export function incidentChart(
 	entry: Entry,
 	effects: readonly Effect[],
 	components: readonly Component[],
 ): IncidentChart | undefined {
-	const spans = effects.flatMap(({ possible, lastWord }) =>
-		lastWord === undefined && possible ? [possible] : [],
-	);
+	const spans = effects.flatMap((effect) => drawnSpan(effect) ?? []);
 	if (spans.length === 0) return undefined;
 	const events = entryEvents(entry);
 	const window = windowOf(spans, events);
-	const drawn = events.filter(
-		({ time }) => time.earliest >= window.start && time.latest <= window.end,
-	);
 	const scale = scaleUtc([window.start, window.end], [0, 100]);
-	const place = (from: Instant, to: Instant): Place => ({
-		x: hundredth(scale(from)),
-		width: hundredth(scale(to) - scale(from)),
-	});
+	const place = (from: Instant, to: Instant): Place => {
+		const [x, end] = [hundredth(scale(from)), hundredth(Math.min(scale(to), 100))];
+		return { x, width: hundredth(end - x) };
+	};
 	const rows = components
 		.map(({ id, name }) => ({ name, own: effects.filter(({ component }) => component === id) }))
 		.filter(({ own }) => own.length > 0);
 	return {
-		rows: rows.map(({ name, own }) => ({
-			name,
-			bars: own.flatMap((effect) => barsOf(effect, place)),
-		})),
-		marks: drawn.map((event) => ({
-			label: event.label,
-			clock: shortText(event, window),
-			...place(event.time.earliest, event.time.latest),
-		})),
+		rows: rows.map(({ name, own }) => ({ name, bars: own.flatMap((one) => barsOf(one, place)) })),
+		marks: events
+			.filter((event) => isInside(event, window))
+			.map((event) => markOf(event, window, place)),
 		ticks: scale.ticks(4).map((tick) => ({
 			x: hundredth(scale(tick)),
 			text: tickText(instant(tick.getTime()), window),
 		})),
 		table: [
-			...events.map(({ label, time }) => ({ what: label, when: uncertainText(time) })),
-			...rows.flatMap(({ name, own }) =>
-				own.map(({ status, start, end }) => ({
-					what: `${name}: ${statusWords[status].was}`,
-					when: `from ${uncertainText(start)} to ${uncertainText(end)}`,
-				})),
-			),
+			...events.map(eventLine),
+			...rows.flatMap(({ name, own }) => own.map((one) => effectLine(name, one))),
 		],
+	};
+}
+
+/** What is drawn of an effect: of one that nobody closed, as far as the last word and a little on. */
+function drawnSpan({ possible, lastWord }: Effect): Interval | undefined {
+	if (!possible || lastWord === undefined) return possible;
+	const known = Math.max(lastWord - possible.start, DAY);
+	return {
+		start: possible.start,
+		end: instant(Math.min(possible.end, Math.round(lastWord + known * 0.3))),
+	};
+}
+
+function isInside({ time }: EntryEvent, { start, end }: Interval): boolean {
+	return time.earliest >= start && time.latest <= end;
+}
+
+function markOf(
+	event: EntryEvent,
+	window: Interval,
+	place: (from: Instant, to: Instant) => Place,
+): ChartMark {
+	return {
+		label: event.label,
+		clock: shortText(event, window),
+		...place(event.time.earliest, event.time.latest),
+	};
+}
+
+function eventLine({ label, time }: EntryEvent) {
+	return { what: label, when: uncertainText(time) };
+}
+
+function effectLine(name: string, { status, start, end, lastWord }: Effect) {
+	const until =
+		lastWord === undefined
+			? uncertainText(end)
+			: `a time that nobody has told; last heard of on ${instantText(lastWord)}`;
+	return {
+		what: `${name}: ${statusWords[status].was}`,
+		when: `from ${uncertainText(start)} to ${until}`,
 	};
 }
 
@@ -110,34 +135,31 @@ function barsOf(
 	place: (from: Instant, to: Instant) => Place,
 ): ChartBar[] {
 	const tone = statusWords[status].tone;
+	const exact = isExact(start) && isExact(end);
 	const doubt =
-		possible && !(isExact(start) && isExact(end))
-			? [{ ...place(possible.start, possible.end), tone, certain: false }]
-			: [];
+		possible && !exact ? [{ ...place(possible.start, possible.end), tone, certain: false }] : [];
 	return certain
 		? [...doubt, { ...place(certain.start, certain.end), tone, certain: true }]
 		: doubt;
 }
 
-/** The clock where all lies within two days, else the day; both ends where it is uncertain. */
+/** The clock where all lies within a day or two, with its day up to a week, else the day alone. */
+function momentText(at: Instant, window: Interval): string {
+	const clock = clockText(at).replace(' UTC', '');
+	if (window.end - window.start <= 2 * DAY) return clock;
+	return window.end - window.start <= 7 * DAY ? `${shortDayText(at)}, ${clock}` : shortDayText(at);
+}
+
+/** When something happened, short; both ends where it is uncertain. */
 function shortText({ time }: EntryEvent, window: Interval): string {
-	const text = (at: Instant) =>
-		isShort(window) ? clockText(at).replace(' UTC', '') : shortDayText(at);
-	const [from, to] = [
-		text(time.earliest),
-		text(isExact(time) || isShort(window) ? time.latest : instant(time.latest - 1)),
-	];
+	const from = momentText(time.earliest, window);
+	const to = momentText(time.latest, window);
 	return from === to ? from : `${from} to ${to}`;
 }
 
 function tickText(at: Instant, window: Interval): string {
-	if (window.end - window.start > 300 * DAY) return dayText(at).split(' ').slice(1).join(' ');
-	if (!isShort(window) || at % DAY === 0) return shortDayText(at);
-	return clockText(at).replace(' UTC', '');
-}
-
-function isShort({ start, end }: Interval): boolean {
-	return end - start <= 2 * DAY || dayOf(start) === dayOf(end);
+	if (window.end - window.start > 300 * DAY) return monthText(at);
+	return at % DAY === 0 ? shortDayText(at) : clockText(at).replace(' UTC', '');
 }
 
 function hundredth(value: number): number {
