@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/incident/entry.ts';
 import { type Instant, toIso } from '../domain/time/instant.ts';
 import { correctedText } from '../view/correction-words.ts';
+import { inSentence } from '../view/list-text.ts';
 import { paths } from '../view/paths.ts';
 import { updateWords } from '../view/progress-words.ts';
 
@@ -44,7 +45,7 @@ export function feedEntriesOf(entry: Entry): FeedEntry[] {
 			told(
 				at,
 				`/correction/${of}`,
-				'Correction',
+				correctionTitle(of),
 				paths.corrections(id),
 				`${correctedText(of)}: ${note}`,
 			),
@@ -64,4 +65,9 @@ export function newestFeedEntries(entries: readonly Entry[], count: number): Fee
 		.flatMap(feedEntriesOf)
 		.toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
 		.slice(0, count);
+}
+
+/** `Correction of when it began`: which part of the record is no longer what it was. */
+function correctionTitle(of: string): string {
+	return `Correction of ${inSentence(correctedText(of))}`;
 }
