@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { Announcement, Incident, Maintenance } from '../../../src/domain/incident/entry.ts';
 import {
-	announcementSchema,
-	incidentSchema,
-	maintenanceSchema,
+	type announcementSchema,
+	entrySchema,
+	type incidentSchema,
+	type maintenanceSchema,
 } from '../../../src/domain/incident/entry-schema.ts';
 
+/** What a file says; a builder sees to what is left out. */
 type Told<Schema extends z.ZodType> = Partial<z.input<Schema>> & {
 	readonly id?: string;
 	readonly body?: string;
@@ -19,7 +21,8 @@ export function says<Word extends string>(at: string, status: Word) {
 /** An incident as its file tells it: the website down since 10:00 on 1 March 2021, said at 10:05. */
 export function makeIncident(told: Told<ReturnType<typeof incidentSchema>> = {}): Incident {
 	const { id = '2021-03-01-website-down', body, ...facts } = told;
-	const read = incidentSchema(facts.zone ?? 'UTC').parse({
+	const schema = entrySchema('incident', facts.zone ?? 'UTC') as ReturnType<typeof incidentSchema>;
+	const read = schema.parse({
 		title: 'The website does not answer',
 		impact: 'major',
 		components: [{ id: 'website', status: 'major_outage' }],
@@ -35,7 +38,10 @@ export function makeMaintenance(
 	told: Told<ReturnType<typeof maintenanceSchema>> = {},
 ): Maintenance {
 	const { id = '2021-03-08-website-work', body, ...facts } = told;
-	const read = maintenanceSchema(facts.zone ?? 'UTC').parse({
+	const schema = entrySchema('maintenance', facts.zone ?? 'UTC') as ReturnType<
+		typeof maintenanceSchema
+	>;
+	const read = schema.parse({
 		kind: 'maintenance',
 		title: 'Work on the website',
 		impact: 'none',
@@ -52,7 +58,8 @@ export function makeAnnouncement(
 	told: Told<ReturnType<typeof announcementSchema>> = {},
 ): Announcement {
 	const { id = '2021-03-01-new-host-names', body, ...facts } = told;
-	const read = announcementSchema('UTC').parse({
+	const schema = entrySchema('announcement', 'UTC') as ReturnType<typeof announcementSchema>;
+	const read = schema.parse({
 		kind: 'announcement',
 		title: 'New host names',
 		updates: [says('2021-03-01T09:00Z', 'informational')],
