@@ -69,11 +69,8 @@ function rest(page: PageStatus, components: readonly Component[]): string {
 		.map((status) => ({ status, names: namesWith(page, components, status) }))
 		.filter(({ names }) => names.length > 0)
 		.map(({ status, names }) => clause(names, statusWords[status].verb));
-	const quiet = namesWith(page, components, 'operational');
-	const last =
-		quiet.length > 0 && quiet.length < components.length
-			? `Nothing is declared of ${listText(quiet)}.`
-			: '';
+	const quiet = namesWith(page, components, 'operational').length > 0;
+	const last = quiet ? 'Nothing is declared of the other functions.' : '';
 	return [...others, last].join(' ').trim();
 }
 
