@@ -3,6 +3,15 @@ import type { Trouble } from '../domain/problem/problem-at.ts';
 const wellNamed = /^(\d{4}-\d\d-\d\d)-[a-z0-9]+(-[a-z0-9]+)*\.md$/;
 const rule = 'file-name';
 
+/** A folder among the files: nothing in it would be read. */
+export function folderTrouble(name: string): Trouble {
+	return {
+		rule,
+		message: `“${name}” is a folder, and files in it would not be read.`,
+		advice: 'Put files directly beside the others, and move the folder elsewhere.',
+	};
+}
+
 /** What is wrong with the name of a file in `incidents/`; `names` are all names there. */
 export function nameTrouble(name: string, names: readonly string[]): Trouble | undefined {
 	const match = wellNamed.exec(name);
@@ -58,11 +67,12 @@ function wrongEnding(name: string): Trouble {
 
 /** A name of the right form that keeps what can be kept. */
 function suggestion(name: string): string {
-	const date = /^\d{4}-\d\d-\d\d/.exec(name)?.[0];
+	const [date = '', ...parts] = /^(\d{4})[-_. ]?(\d{1,2})[-_. ]?(\d{1,2})(?!\d)/.exec(name) ?? [];
 	const words = name
-		.slice(date?.length ?? 0, -'.md'.length)
+		.slice(date.length, -'.md'.length)
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
-	return `${date ?? '2020-10-30'}-${words || 'gallery-outage'}.md`;
+	const day = parts.map((part) => part.padStart(2, '0')).join('-');
+	return `${day || '2020-10-30'}-${words || 'gallery-outage'}.md`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import { problemAt, type Trouble } from '../domain/problem/problem-at.ts';
 import { shownPath } from './content-places.ts';
-import { nameTrouble } from './entry-name.ts';
+import { folderTrouble, nameTrouble } from './entry-name.ts';
 
 /** The files of a folder of entries, and what is wrong with names. */
 export interface ListedEntries {
@@ -16,9 +16,13 @@ const top = { line: 1, column: 1 };
 
 /** Lists the files of `incidents/`. Dot files and README.md are passed over; every other odd name is a problem. */
 export function listEntries(folder: string): ListedEntries {
-	const names = namesIn(folder);
-	if (!names) return { paths: [], problems: [problemAt(shownPath(folder), [], top, noFolder)] };
-	const troubles = names.map((name) => ({ name, trouble: nameTrouble(name, names) }));
+	const found = namesIn(folder);
+	if (!found) return { paths: [], problems: [problemAt(shownPath(folder), [], top, noFolder)] };
+	const names = found.map(({ name }) => name);
+	const troubles = found.map(({ name, isFolder }) => ({
+		name,
+		trouble: isFolder ? folderTrouble(name) : nameTrouble(name, names),
+	}));
 	return {
 		paths: troubles.filter(({ trouble }) => !trouble).map(({ name }) => join(folder, name)),
 		problems: troubles.flatMap(({ name, trouble }) =>
@@ -27,12 +31,13 @@ export function listEntries(folder: string): ListedEntries {
 	};
 }
 
-function namesIn(folder: string): string[] | undefined {
+function namesIn(folder: string): { name: string; isFolder: boolean }[] | undefined {
 	try {
 		// By code unit, so that every machine reads the files in the same order.
-		return readdirSync(folder)
-			.filter((name) => !name.startsWith('.') && name !== 'README.md')
-			.sort();
+		return readdirSync(folder, { withFileTypes: true })
+			.filter(({ name }) => !name.startsWith('.') && name !== 'README.md')
+			.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+			.sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch {
 		return undefined;
 	}

@@ -65,11 +65,14 @@ const unreadable = (code: string): Trouble => ({
 	rule: 'readable-file',
 	message:
 		code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${reason(code)}).`,
-	advice:
-		code === 'ENOENT'
-			? 'Create it, or look at INCIDENTS_DIR and DATA_DIR where they are set.'
-			: 'Give the user who builds the site leave to read it.',
+	advice: waysOut[code] ?? 'Put a file in its place.',
 });
+
+const waysOut: Readonly<Record<string, string>> = {
+	ENOENT: 'Create it, or look at INCIDENTS_DIR and DATA_DIR where they are set.',
+	EACCES: 'Give the user who builds the site leave to read it.',
+	EPERM: 'Give the user who builds the site leave to read it.',
+};
 
 function reason(code: string): string {
 	if (code === 'EACCES' || code === 'EPERM') return 'no permission';

@@ -25,9 +25,19 @@ function troubleOf(key: unknown, node: unknown): Trouble | undefined {
 	if (isAlias(node)) return refuse(`The alias “*${node.source}” stands here.`, written);
 	if (!isNode(node)) return undefined;
 	if (node.anchor) return refuse(`The anchor “&${node.anchor}” stands here.`, plain);
-	if (node.tag?.startsWith('!')) return refuse(`The tag “${node.tag}” stands here.`, plain);
+	const tag = ownTag(node);
+	if (tag) return refuse(`The tag “${tag}” stands here.`, plain);
 	const merges = key === 'key' && isScalar(node) && node.value === '<<';
 	return merges ? refuse('The merge key “<<” stands here.', written) : undefined;
+}
+
+const core = 'tag:yaml.org,2002:';
+/** Tags that every map and list has, whether it was written or not. */
+const silentTags = [undefined, `${core}map`, `${core}seq`];
+
+/** A tag that somebody wrote, as it was written. */
+function ownTag({ tag }: { tag?: string }): string | undefined {
+	return silentTags.includes(tag) ? undefined : tag?.replace(core, '!!');
 }
 
 function isNode(node: unknown): node is Node & { anchor?: string; tag?: string } {

@@ -33,6 +33,10 @@ const sentences: Partial<Record<ErrorCode, Sentence>> = {
 		'Something stands here that does not belong to the value before it.',
 		`${quotes} Inside single quotes, write '' for an apostrophe.`,
 	],
+	RESOURCE_EXHAUSTION: [
+		'Brackets are nested too deeply to be read.',
+		'Nothing here needs more than four levels: close the brackets that were left open.',
+	],
 	BLOCK_IN_FLOW: ['A line of its own begins inside brackets.', 'Close the brackets first.'],
 };
 
@@ -41,12 +45,20 @@ const unclosedQuote: Sentence = [
 	'Close it with the same kind of quote before the end of the line.',
 ];
 const unclosedBracket: Sentence = [
-	'A bracket is opened and never closed.',
+	'A bracket that was opened above is not closed.',
 	'Close it: [ with ], and { with }.',
 ];
 const missingDash: Sentence = [
 	'This line is neither an item of the list above nor deep enough to belong to its last item.',
 	'Begin it with “- ”, or indent it like the keys above it.',
+];
+const missingSpace: Sentence = [
+	'There is no space after the colon.',
+	'Write “key: value”, with a space.',
+];
+const apostrophe: Sentence = [
+	'The apostrophe before this ends the text that began with a single quote.',
+	"Write '' for an apostrophe inside single quotes, or use double quotes.",
 ];
 const missingColon: Sentence = [
 	'This line has no “: ” after a key.',
@@ -66,12 +78,14 @@ function sentenceFor(code: ErrorCode, detail: string, line: string): Sentence {
 	if (detail.includes('end with a')) return unclosedBracket;
 	if (detail.includes('item without -')) return missingDash;
 	if (detail.includes('followed by map values')) return missingColon;
-	if (code === 'BAD_SCALAR_START') return startOf(line) ?? fallback;
+	if (code === 'BAD_SCALAR_START' || /(: |- )\*\S/.test(line)) return startOf(line) ?? fallback;
+	if (code === 'MULTILINE_IMPLICIT_KEY' && /^\s*(- )?[\w-]+:\S/.test(line)) return missingSpace;
+	if (code === 'UNEXPECTED_TOKEN' && /(: |- )'[^']*'\S/.test(line)) return apostrophe;
 	return sentences[code] ?? fallback;
 }
 
 function startOf(line: string): Sentence | undefined {
-	const character = /(?::|-)\s+([@`%|>])/.exec(line)?.[1];
+	const character = /(?::|-)\s+([@`%*])/.exec(line)?.[1];
 	const sentence = sentences.BAD_SCALAR_START;
 	return character && sentence
 		? [`A value without quotes cannot begin with “${character}”.`, sentence[1]]

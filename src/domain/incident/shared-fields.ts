@@ -7,7 +7,12 @@ import { impactSchema } from './impact.ts';
 /** Text for people: one to many paragraphs of Markdown, never empty. */
 export const markdownSchema = z.string().trim().min(1, { error: 'This text is empty.' });
 /** One sentence or phrase on one line. */
-export const lineSchema = z.string().trim().min(3).max(500);
+export const lineSchema = z
+	.string()
+	.trim()
+	.min(3)
+	.max(500)
+	.regex(/^.*$/, { error: 'Write it on one line.' });
 /** The id of another file: its name without `.md`. */
 export const entryIdSchema = z.string().regex(/^\d{4}-\d\d-\d\d-[a-z0-9]+(-[a-z0-9]+)*$/, {
 	error: 'The id of a file is its name without .md, such as 2020-10-30-gallery-outage.',
@@ -126,7 +131,7 @@ const sourceSchema = z.union([
 export function sharedFields(zone: string) {
 	return {
 		/** Neutral: no date, no status word, nothing learned later. */
-		title: z.string().trim().min(5).max(90),
+		title: z.string().trim().min(5).max(90).regex(/^.*$/, { error: 'Write it on one line.' }),
 		/** Effect on users. */
 		impact: impactSchema,
 		/** What happened to which component: the one source of status and outage. */

@@ -22,20 +22,22 @@ export function sentenceFor(
 }
 
 function missing(issue: Issue, name: string | number | undefined): Sentence {
-	return ['This field is needed, and it is missing.', `Add it: ${wanted(issue, name)}`];
+	return ['This field is needed, and it is missing.', `Add ${wanted(issue, name)}`];
 }
 
 function empty(issue: Issue, name: string | number | undefined): Sentence {
-	const out = 'Give it a value, or remove the line if nothing is known.';
-	return ['Nothing stands after the colon.', `${out} For example: ${wanted(issue, name)}`];
+	const out = 'Remove the line if nothing is known, or write';
+	return ['Nothing stands after the colon.', `${out} ${wanted(issue, name)}`];
 }
 
 /** What to write for a field that is not there: one of its values, or an example. */
 function wanted(issue: Issue, name: string | number | undefined): string {
-	if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}.`;
+	if (issue.code === 'invalid_value')
+		return `“${name}:” with one of: ${issue.values.map(String).join(', ')}.`;
 	const example = exampleFor(name);
-	if (example) return `“${example}”.`;
-	return issue.code === 'invalid_type' ? `${nouns[issue.expected] ?? 'a value'}.` : 'a value.';
+	if (example) return `for example “${example}”.`;
+	const noun = issue.code === 'invalid_type' ? nouns[issue.expected] : undefined;
+	return `“${name}:” with ${noun ?? 'a value'}.`;
 }
 
 /** What is wrong with a value that is there, code by code. */
