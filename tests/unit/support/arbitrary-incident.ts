@@ -135,7 +135,7 @@ export const anyIncident: fc.Arbitrary<Incident> = fc
 			scope: fc.constant('All clients.'),
 			lost: fc.array(loss, { maxLength: 2 }),
 			repairs: fc.array(repair, { maxLength: 2 }),
-			notes: fc.constant(['A note.']),
+			notes: fc.array(fc.constant('A note.'), { maxLength: 2 }),
 			corrections: fc.array(correction, { maxLength: 3 }),
 			write_up: dated,
 			retracted: dated.map(({ at }) => ({ at, why: 'A false alarm.' })),

@@ -22,6 +22,7 @@ export function makeSite(told: Partial<z.input<typeof siteSchema>> = {}): Site {
 		service: 'The gallery',
 		description: 'How the gallery is.',
 		address: 'https://status.example/',
+		feed_ids: 'tag:status.example,2026',
 		language: 'en',
 		notice: 'Compiled for tests.',
 		contacts: [{ label: 'Report a problem', href: 'https://status.example/report' }],

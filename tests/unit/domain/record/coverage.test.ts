@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { coverageOf, gapsOf } from '../../../../src/domain/record/coverage.ts';
+import { at, span } from '../../support/at.ts';
+import { makeComponent, makeSite } from '../../support/make-record.ts';
+
+const why = 'Nobody kept the record.';
+const gaps = [
+	{ from: '2020-02-01T00:00Z', to: '2020-03-01T00:00Z', why },
+	{ from: '2020-06-01T00:00Z', why },
+];
+const site = makeSite({ record_gaps: gaps });
+
+describe('gapsOf', () => {
+	test('is nothing where none is told', () => {
+		expect(gapsOf(makeSite(), at('2021-01-01T00:00Z'))).toEqual([]);
+	});
+
+	test('has a gap without end last until now', () => {
+		expect(gapsOf(site, at('2021-01-01T00:00Z'))).toEqual([
+			span('2020-02-01T00:00Z', '2020-03-01T00:00Z'),
+			span('2020-06-01T00:00Z', '2021-01-01T00:00Z'),
+		]);
+	});
+
+	test('cuts a gap at now', () => {
+		expect(gapsOf(site, at('2020-02-10T00:00Z'))).toEqual([
+			span('2020-02-01T00:00Z', '2020-02-10T00:00Z'),
+		]);
+	});
+
+	test('does not know a gap at the instant at which it begins', () => {
+		expect(gapsOf(site, at('2020-02-01T00:00Z'))).toEqual([]);
+	});
+});
+
+describe('coverageOf', () => {
+	test('runs from the first mention to now', () => {
+		expect(
+			coverageOf(makeComponent('website', '2020-01-01'), makeSite(), at('2021-01-01T00:00Z')),
+		).toEqual([span('2020-01-01T00:00Z', '2021-01-01T00:00Z')]);
+	});
+
+	test('leaves out the spells in which nobody kept the record', () => {
+		expect(
+			coverageOf(makeComponent('website', '2020-01-01'), site, at('2021-01-01T00:00Z')),
+		).toEqual([
+			span('2020-01-01T00:00Z', '2020-02-01T00:00Z'),
+			span('2020-03-01T00:00Z', '2020-06-01T00:00Z'),
+		]);
+	});
+
+	test('begins after a gap that hides the first mention', () => {
+		expect(
+			coverageOf(makeComponent('website', '2020-02-10'), site, at('2020-06-01T00:00Z')),
+		).toEqual([span('2020-03-01T00:00Z', '2020-06-01T00:00Z')]);
+	});
+
+	test('is nothing up to the first mention', () => {
+		const component = makeComponent('website', '2020-01-01');
+		expect(coverageOf(component, site, at('2019-06-01T00:00Z'))).toEqual([]);
+		expect(coverageOf(component, site, at('2020-01-01T00:00Z'))).toEqual([]);
+	});
+});
