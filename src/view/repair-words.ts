@@ -15,6 +15,9 @@ export const categoryWords = {
 	fix: 'Fix',
 } as const satisfies Record<Repair['category'], string>;
 
+/** What asks for attention first. */
+export const stateOrder: readonly Repair['state'][] = ['open', 'unreported', 'done', 'dropped'];
+
 /** Where a promise stands, in word, sign and colour. */
 export const repairWords = {
 	open: { text: 'Open', sign: 'triangle', tone: 'de' },

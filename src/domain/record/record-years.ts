@@ -8,5 +8,5 @@ export function recordYears({ entries, now }: GalleryRecord, since?: Instant): Y
 	const oldest = entries.at(-1);
 	const first = Number(yearOf(since ?? (oldest ? beginOf(oldest).earliest : now)));
 	const last = Number(yearOf(now));
-	return Array.from({ length: Math.max(0, last - first) + 1 }, (_, i) => String(first + i));
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String(first + i));
 }
