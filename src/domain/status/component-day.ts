@@ -40,7 +40,7 @@ export function componentDays(
 	for (const effect of effects)
 		for (const day of daysTouched(effect, window)) add(touching, day, effect);
 	return days.map((day) =>
-		describe(day, touching.get(day) ?? [], covered, startOf(day) >= unclosedSince),
+		describe(day, touching.get(day) ?? [], window, covered, startOf(day) >= unclosedSince),
 	);
 }
 
@@ -57,12 +57,14 @@ function daysTouched({ possible, lastWord }: Effect, window: Interval): DayKey[]
 function describe(
 	day: DayKey,
 	effects: readonly Effect[],
+	window: Interval,
 	covered: readonly Interval[],
 	unclosed: boolean,
 ): ComponentDay {
 	const whole = { start: startOf(day), end: endOf(day) };
+	const seen = clip(whole, window);
 	const touches = (span: Interval | undefined) =>
-		span !== undefined && clip(span, whole) !== undefined;
+		span !== undefined && seen !== undefined && clip(span, seen) !== undefined;
 	return {
 		day,
 		certain: worst(effects.filter(({ certain }) => touches(certain)).map(({ status }) => status)),
