@@ -7,9 +7,9 @@ import type { FieldPath } from '../domain/problem/problem.ts';
  */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const odd =
-	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/u;
+	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/u;
 /** Escapes of YAML that can make such a character out of plain ones. */
-const escapes = /\\[0abefvxuU]/;
+const escapes = /\\[0abefvxuUNLP]/;
 
 /** Where in a text the first character stands that cannot be published; -1 where there is none. */
 export function oddCharacterIn(text: string): number {

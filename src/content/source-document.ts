@@ -35,7 +35,7 @@ export function readDocument(source: YamlSource): ReadDocument {
 	const hidden = escapedOddities(source.yaml, document.data).map((path) =>
 		problemAt(source.file, lines(), document.locate(path), escapedOddity),
 	);
-	return { document, problems: [...twice, ...hidden] };
+	return { document: hidden.length > 0 ? undefined : document, problems: [...twice, ...hidden] };
 }
 
 function oddProblem({ file, text }: YamlSource, lines: readonly string[], index: number): Problem {

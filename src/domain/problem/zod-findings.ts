@@ -21,7 +21,7 @@ export const silent = { error: () => '' };
 
 /** Everything that a schema found wrong, in our own words: what is wrong, what was seen, what to write. */
 export function zodFindings(issues: readonly Issue[], reading: Reading): Finding[] {
-	return issues.flatMap((issue) => {
+	const found = issues.flatMap((issue): Finding[] => {
 		const path = issue.path as FieldPath;
 		if (issue.code === 'invalid_union') return unionFindings(issue, path, reading);
 		if (issue.code === 'unrecognized_keys')
@@ -29,6 +29,33 @@ export function zodFindings(issues: readonly Issue[], reading: Reading): Finding
 		const [message, advice] = sentenceFor(issue, path.at(-1), valueAt(reading.data, path));
 		return [finding(reading.file, path, message, advice)];
 	});
+	return oneForEachSlip(found, issues, reading);
+}
+
+/** Leaves out what repeats another finding: a second one of one value, and a field under another name. */
+function oneForEachSlip(
+	found: readonly Finding[],
+	issues: readonly Issue[],
+	reading: Reading,
+): Finding[] {
+	const strangers = issues.filter((issue) => issue.code === 'unrecognized_keys');
+	const misnamed = strangers.flatMap(({ keys, path }) =>
+		keys.flatMap((key) => nameOf([...path, meantBy(key, path as FieldPath, reading) ?? key])),
+	);
+	const named = found.map(({ path, part }) => (part === 'key' ? undefined : nameOf(path)));
+	return found.filter(
+		(_, i) => !named[i] || (named.indexOf(named[i]) === i && !misnamed.includes(named[i])),
+	);
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+	return JSON.stringify(path);
+}
+
+/** The field that was meant by a name that is none. */
+function meantBy(key: string, path: FieldPath, { schema }: Reading): string | undefined {
+	const known = fieldsAt(schema, path);
+	return synonymFor(key, known) ?? nearest(key, known);
 }
 
 function finding(file: string, path: FieldPath, message: string, advice: string): Finding {
@@ -54,7 +81,7 @@ function reach(issues: readonly Issue[]): number {
 
 function stranger(key: string, path: FieldPath, reading: Reading): Finding {
 	const known = fieldsAt(reading.schema, path);
-	const meant = synonymFor(key, known) ?? nearest(key, known);
+	const meant = meantBy(key, path, reading);
 	const elsewhere = path.length === 0 ? reading.strangerAdvice?.(key) : undefined;
 	const list = `The fields here are: ${known.join(', ')}.`;
 	const advice = elsewhere ?? (meant ? `Did you mean “${meant}”? ${list}` : list);

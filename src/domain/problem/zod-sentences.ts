@@ -26,8 +26,8 @@ function missing(issue: Issue, name: string | number | undefined): Sentence {
 }
 
 function empty(issue: Issue, name: string | number | undefined): Sentence {
-	const out = 'Remove the line if nothing is known, or write';
-	return ['Nothing stands after the colon.', `${out} ${wanted(issue, name)}`];
+	const advice = `Write ${wanted(issue, name)} A field that is not always needed may also go.`;
+	return ['Nothing stands after the colon.', advice];
 }
 
 /** What to write for a field that is not there: one of its values, or an example. */
@@ -94,7 +94,10 @@ function kindOf(value: unknown): string {
 function wrongWord(values: readonly string[], value: unknown): Sentence {
 	const [only] = values;
 	if (values.length === 1)
-		return [`${capital(quote(value))} cannot stand here.`, `Only “${only}” can.`];
+		return [
+			`${capital(quote(value))} cannot stand here.`,
+			`Write ${only}, or leave the field out.`,
+		];
 	const word = typeof value === 'string' ? value : '';
 	return [`There is no such value as ${quote(value)}.`, suggest(word, values)];
 }
@@ -105,7 +108,8 @@ function wrongSize(
 ): Sentence {
 	const bound =
 		issue.code === 'too_small' ? `${issue.minimum} at least` : `${issue.maximum} at most`;
-	if (Array.isArray(value)) return [`The list has ${counted(value.length, 'item')}.`, bound];
+	if (Array.isArray(value))
+		return [`The list has ${counted(value.length, 'item')}.`, `Give it ${bound}.`];
 	if (typeof value === 'number') return [`${value} cannot stand here.`, `Write ${bound}.`];
 	const length = String(value).trim().length;
 	if (length === 0) return ['The text is empty.', 'Write a sentence.'];

@@ -13,7 +13,8 @@ export const knownComponent = entryRule({
 	},
 	find(entry, { groups }) {
 		if (groups.length === 0) return [];
-		const known = groups.flatMap(({ components }) => components.map(({ id }) => id));
+		const ids = groups.flatMap(({ components }) => components.map(({ id }) => id));
+		const known = [...new Set(ids)];
 		return namesIn(entry)
 			.filter(({ id }) => !known.includes(id))
 			.map(({ id, path }) => ({

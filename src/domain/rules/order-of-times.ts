@@ -20,7 +20,7 @@ export const orderOfTimes = entryRule({
 				? [
 						{
 							path: then.path,
-							message: `This lies before “${fieldName(first.path)}”, which is ${timeText(first.time)}.`,
+							message: `This (${timeText(then.time)}) lies before “${fieldName(first.path)}” (${timeText(first.time)}).`,
 							advice:
 								'Look at day, hour and offset of both. The later of the two must come second.',
 						},

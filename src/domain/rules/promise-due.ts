@@ -18,8 +18,9 @@ export const promiseDue = entryRule({
 	},
 	find(entry, { clock }) {
 		const index = entry.updates.length - 1;
-		const { next_by, status } = entry.updates[index] ?? {};
-		if (!clock || !next_by || !status || next_by >= clock || last.includes(status)) return [];
+		const { at = 0, next_by, status } = entry.updates[index] ?? {};
+		if (!clock || !next_by || !status || next_by >= clock || next_by <= at || last.includes(status))
+			return [];
 		if (!isWrittenHere(entry)) return [];
 		return [
 			{

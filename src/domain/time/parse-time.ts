@@ -95,7 +95,14 @@ function parseBounds(text: string, zone: string): ParsedTime {
 	return found(from.time.earliest, to.time.latest, 'bounds', from.time.zone);
 }
 
+const unknown: ParsedTime = {
+	ok: false,
+	message: 'Only an end may be “unknown”.',
+	advice: 'Write as much as is known: a day, a month, or bounds A/B that it must lie between.',
+};
+
 function refuse(text: string): ParsedTime {
+	if (text === 'unknown') return unknown;
 	if (!hasPossibleClock(text)) return impossible(text);
 	const abbreviation = abbreviationProblem(text);
 	if (abbreviation) return { ok: false, ...abbreviation };

@@ -1,0 +1,113 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { reportAfter } from './content-folder.ts';
+
+const file = 'incidents/2025-03-10-slow-pages.md';
+const sound = `---
+title: Website cannot be reached
+impact: minor
+components:
+  - { id: website, status: partial_outage }
+began: 2025-03-10T09:00Z
+updates:
+  - at: 2025-03-10T09:20:00Z
+    status: investigating
+    message: Pages of the website do not open.
+---
+`;
+
+/** What is said of a file with these bytes, in one line. */
+function said(content: string | Uint8Array): string {
+	const report = reportAfter(({ write }) => write(file, content));
+	return report.split('\n').find((line) => line.startsWith(file)) ?? report;
+}
+
+// These are made here, because Git or an editor would mend them.
+describe('a file that Git or an editor would not leave alone', () => {
+	test('is refused with a byte-order mark', () => {
+		expect(said(`\uFEFF${sound}`)).toBe(
+			`${file}:1:1  The file begins with a byte-order mark, an invisible character. Save it as “UTF-8”, not as “UTF-8 with BOM”.`,
+		);
+	});
+
+	test('is refused as soon as it is larger than 1 MB', () => {
+		expect(said(`${sound}${'x'.repeat(10 * 1024 * 1024)}`)).toBe(
+			`${file}:1:1  The file has 10.0 MB, and 1 MB is the most that is read. Keep logs and pictures elsewhere and link to them.`,
+		);
+	});
+
+	test('is refused where a byte is not UTF-8', () => {
+		const latin = Buffer.from(sound.replace('minor', 'minör'), 'latin1');
+		expect(said(latin)).toBe(
+			`${file}:3:12  A byte here is not UTF-8 text. Save the file as UTF-8 and type the letter again.`,
+		);
+	});
+
+	test('is refused in UTF-16', () => {
+		expect(said(Buffer.from(sound, 'utf16le'))).toBe(
+			`${file}:1:2  A NUL byte stands here: this is no text file, or it is saved as UTF-16. Save it as UTF-8.`,
+		);
+	});
+
+	test('is refused with control characters, as a terminal copies them', () => {
+		expect(said(sound.replace('do not open', 'do \u001B[31mnot\u001B[0m open'))).toBe(
+			`${file}:10:38  An invisible character stands here (U+001B), and it cannot be published. Delete it. It often comes along with text that is copied from a terminal.`,
+		);
+	});
+
+	test('is read with a replacement character that is meant', () => {
+		expect(said(sound.replace('do not open', 'show �'))).toBe('');
+	});
+
+	test('is read with the line ends of Windows', () => {
+		expect(said(sound.replaceAll('\n', '\r\n'))).toBe('');
+	});
+
+	test('is refused with thousands of open brackets, and not with a stack', () => {
+		expect(said(`---\ntitle: ${'['.repeat(100_000)}\n---\n`)).toMatch(
+			/^incidents\/2025-03-10-slow-pages\.md:\d+:\d+ {2}Brackets are nested too deeply/,
+		);
+	});
+
+	test('shows the right place with the line ends of Windows', () => {
+		expect(said(sound.replace('minor', 'mnior').replaceAll('\n', '\r\n'))).toContain(
+			`${file}:3:9  `,
+		);
+	});
+});
+
+describe('a place where a file is looked for', () => {
+	test('may not hold a folder with the name of a file', () => {
+		expect(reportAfter(({ path }) => mkdirSync(join(path, file)))).toContain(
+			`${file}:1:1  “2025-03-10-slow-pages.md” is a folder, and files in it would not be read.`,
+		);
+	});
+
+	test('may hold a README and dot files, which are passed over', () => {
+		const report = reportAfter(({ write }) => {
+			write('incidents/README.md', 'How to write an incident.');
+			write('incidents/.draft.md', 'Not yet.');
+		});
+		expect(report).toBe('');
+	});
+
+	test('is named when there is no folder of incidents', () => {
+		const remove = (path: string) => rmSync(join(path, 'incidents'), { recursive: true });
+		expect(reportAfter(({ path }) => remove(path))).toBe(
+			'Found 1 problem in 1 file.\n\nincidents:1:1  There is no such folder, or it cannot be read. Create it, or set INCIDENTS_DIR to the folder that holds the incidents.',
+		);
+	});
+
+	test('is named when site.yaml and components.yaml are missing, and the incidents are read all the same', () => {
+		const report = reportAfter(({ path, write }) => {
+			rmSync(join(path, 'data'), { recursive: true });
+			write(file, sound.replace('minor', 'mnior'));
+		});
+		expect(report.split('\n').filter((line) => /:\d+:\d+ /.test(line))).toEqual([
+			'data/components.yaml:1:1  There is no such file. Create it, or look at INCIDENTS_DIR and DATA_DIR where they are set.',
+			'data/site.yaml:1:1  There is no such file. Create it, or look at INCIDENTS_DIR and DATA_DIR where they are set.',
+			expect.stringContaining(`${file}:3:9  impact: There is no such value as “mnior”.`),
+		]);
+	});
+});
