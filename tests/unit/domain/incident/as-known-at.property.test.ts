@@ -102,14 +102,17 @@ describe('what is known of any incident', () => {
 		);
 	});
 
-	test('grows at the end of every list', () => {
+	test('grows in every list, at the end of that of updates', () => {
 		fc.assert(
 			fc.property(anyIncident, instant, instant, (incident, a, b) => {
 				const [early, late] = a < b ? [a, b] : [b, a];
 				const [before, after] = [known(incident, early), known(incident, late)];
 				if (!before || !after) return;
 				expect(after.updates.slice(0, before.updates.length)).toEqual(before.updates);
-				for (const list of ['components', 'lost', 'repairs', 'corrections'] as const)
+				const isCorrected = incident.corrections?.some(({ of }) => of === 'components');
+				if (!isCorrected)
+					expect(after.components.length).toBeGreaterThanOrEqual(before.components.length);
+				for (const list of ['lost', 'repairs', 'corrections'] as const)
 					expect(after[list]?.length ?? 0).toBeGreaterThanOrEqual(before[list]?.length ?? 0);
 			}),
 			{ numRuns: 500 },

@@ -125,6 +125,14 @@ describe('parseTime', () => {
 		});
 	});
 
+	test('does not take “unknown”, which only an end may be', () => {
+		expect(parseTime('unknown', 'UTC')).toEqual({
+			ok: false,
+			message: 'Only an end may be “unknown”.',
+			advice: 'Write as much as is known: a day, a month, or bounds A/B that it must lie between.',
+		});
+	});
+
 	test('refuses bounds that are the wrong way round', () => {
 		const text = '2020-10-30T10:29Z/2020-10-30T06:03Z';
 		expect(parseTime(text, 'UTC')).toEqual({
@@ -142,7 +150,7 @@ describe('parseTime', () => {
 		});
 	});
 
-	test.each(['', 'unknown', '30/10/2020', '10/30/2020', '2020', '2020-10-30T06:03z', '1604037780'])(
+	test.each(['', 'noon', '30/10/2020', '10/30/2020', '2020', '2020-10-30T06:03z', '1604037780'])(
 		'shows every form to whoever writes “%s”',
 		(text) => {
 			expect(parseTime(text, 'UTC')).toMatchObject({ ok: false, advice: forms });
