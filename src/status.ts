@@ -35,11 +35,11 @@ interface Reading {
 
 // On `globalThis`, because `dev` loads this module anew when code it imports has changed, and the
 // last good record must outlive that.
-const slot = Symbol.for('gallery-status.dev-reading');
+const slot: unique symbol = Symbol.for('gallery-status.dev-reading');
 const shared = globalThis as { [slot]?: Reading };
 
 function current(): Reading {
-	if (!import.meta.env?.DEV)
+	if (!import.meta.env.DEV)
 		return { fingerprint: '', outcome: compiledOnce(), lastGood: undefined };
 	const places = placesFromEnvironment();
 	const fingerprint = fingerprintOf(places);

@@ -4,10 +4,10 @@ import { compileContent, type Outcome, placesFromEnvironment } from './gate.ts';
 // The build command compiles before it starts Astro, in the same process; but Astro bundles a copy
 // of this module for the pages, and what one copy remembers the other does not see. A slot on
 // `globalThis` under a registered symbol is seen by both.
-const slot = Symbol.for('gallery-status.compiled-content');
+const slot: unique symbol = Symbol.for('gallery-status.compiled-content');
 
 /** The content as of the build's instant, read once in a process. */
 export function compiledOnce(): Outcome {
-	const shared = globalThis as { [slot]?: Outcome };
+	const shared = globalThis as { [slot]?: Outcome | undefined };
 	return (shared[slot] ??= compileContent(placesFromEnvironment(), { now: buildInstant() }));
 }

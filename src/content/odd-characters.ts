@@ -5,7 +5,7 @@ import type { FieldPath } from '../domain/problem/problem.ts';
  * Characters that no reader sees and that feeds may not hold or reviewers are deceived by: controls
  * (XML 1.0 forbids them), marks that turn the direction of text, halves of characters.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
 const odd =
 	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/u;
 /** Escapes of YAML that can make such a character out of plain ones. */

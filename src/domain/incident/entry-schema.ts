@@ -19,6 +19,7 @@ export const announcementStatuses = ['informational'] as const;
 export function incidentSchema(zone: string) {
 	const shared = sharedFields(zone);
 	return z.strictObject({
+		/** What kind of file this is: an incident, where it is left out. */
 		kind: z.literal('incident').default('incident'),
 		...shared,
 		components: shared.components.min(1, { error: 'Name at least one component.' }),
@@ -48,6 +49,7 @@ export function incidentSchema(zone: string) {
 /** The front matter of a maintenance: planned work. */
 export function maintenanceSchema(zone: string) {
 	return z.strictObject({
+		/** What kind of file this is: planned work. */
 		kind: z.literal('maintenance'),
 		...sharedFields(zone),
 		/** When it was announced; the first update where it is left out. */
@@ -56,6 +58,7 @@ export function maintenanceSchema(zone: string) {
 		scheduled: z.strictObject({ from: timeIn(zone), to: endIn(zone) }),
 		/** The window as it was. */
 		actual: z.strictObject({ from: timeIn(zone), to: endIn(zone).optional() }).optional(),
+		/** Public messages, oldest first, append-only. */
 		updates: z
 			.array(updateSchema(maintenanceStatuses))
 			.min(1, { error: 'There is no update yet. Announce the work in one.' }),
@@ -65,6 +68,7 @@ export function maintenanceSchema(zone: string) {
 /** The front matter of an announcement: no effect on status. */
 export function announcementSchema(zone: string) {
 	return z.strictObject({
+		/** What kind of file this is: news without effect. */
 		kind: z.literal('announcement'),
 		...sharedFields(zone),
 		impact: z.literal('none').default('none'),
@@ -76,6 +80,7 @@ export function announcementSchema(zone: string) {
 					'An announcement has no effect on components. If it has, it is an incident or maintenance.',
 			})
 			.default([]),
+		/** Public messages, oldest first, append-only. */
 		updates: z
 			.array(updateSchema(announcementStatuses))
 			.min(1, { error: 'There is no update yet. Say in one what is announced.' }),

@@ -39,7 +39,9 @@ function componentEffectSchema(zone: string) {
 
 /** What was said of a component in an update; shown, never counted. */
 const saidOfComponentSchema = z.strictObject({
+	/** A component's id, as in components.yaml. */
 	id: z.string(),
+	/** How it was said to be. */
 	status: z.enum([
 		'operational',
 		'under_maintenance',
@@ -68,10 +70,15 @@ export function updateSchema<const Words extends readonly [string, ...string[]]>
 /** Data that is gone, wrong or late. Whole days count whole, both ends included. */
 function lostSchema(zone: string) {
 	return z.strictObject({
+		/** What is gone, wrong or late, in a few words. */
 		what: lineSchema,
+		/** The component that it belongs to. */
 		component: z.string(),
+		/** The first time that is concerned; a whole day counts whole. */
 		from: timeIn(zone),
+		/** The last time that is concerned, or `unknown`; a whole day counts whole. */
 		to: endIn(zone),
+		/** How much of it came back. */
 		recovered: z.enum(['none', 'partial', 'full']),
 	});
 }
@@ -82,7 +89,9 @@ const repairSchema = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 		error: 'The id of a repair is lower-case words joined by hyphens, such as db-alerts.',
 	}),
+	/** What it helps: to detect trouble, to diagnose it, or to fix it. */
 	category: z.enum(['detect', 'diagnose', 'fix']),
+	/** What was promised, in a few words. */
 	title: lineSchema,
 	/** `unreported`: promised, and never heard of again. */
 	state: z.enum(['open', 'done', 'dropped', 'unreported']),
@@ -96,20 +105,25 @@ const repairSchema = z.strictObject({
 	evidence: linkSchema.optional(),
 	/** Why it was given up; needed when dropped. */
 	why: lineSchema.optional(),
+	/** Where it is followed, such as an issue. */
 	link: linkSchema.optional(),
 });
 
 /** Another file, and what it is to this one. The way back is derived. */
 const relationSchema = z.strictObject({
+	/** The name of the other file, without `.md`. */
 	id: entryIdSchema,
+	/** What the other file is to this one: `caused_by` says that it was the cause. */
 	as: z.enum(['caused_by', 'causes', 'same_cause', 'follows', 'see_also']),
 });
 
 /** A change to something already published. */
 const correctionSchema = z.strictObject({
+	/** When the change became public. */
 	at: publicInstantSchema,
 	/** The field that changed, or the instant of the update that did. */
 	of: z.string().min(2),
+	/** What it said before and says now, and why, as Markdown. */
 	note: markdownSchema,
 });
 
@@ -147,12 +161,15 @@ export function sharedFields(zone: string) {
 		scope: lineSchema.optional(),
 		/** Data that is gone, wrong or late. */
 		lost: z.array(lostSchema(zone)).optional(),
+		/** Promises to mend something, and what became of them. */
 		repairs: z.array(repairSchema).optional(),
+		/** Other files that have to do with this one; the way back is derived. */
 		related: z.array(relationSchema).optional(),
 		/** What a user can do now, as Markdown. */
 		workaround: markdownSchema.optional(),
 		/** Notices of the gallery's own page that this file stands for. */
 		notices: z.array(entryIdSchema).optional(),
+		/** Where it can be read up: addresses, or each with a label. */
 		sources: z.array(sourceSchema).optional(),
 		/** What a reader should know of how the original was kept, as Markdown; undated. */
 		notes: z.array(markdownSchema).optional(),

@@ -6,7 +6,7 @@ export function quote(value: unknown): string {
 	if (typeof value === 'string') return `“${shortened(value)}”`;
 	if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
 	if (value === null || value === undefined) return 'nothing';
-	return typeof value === 'object' ? 'a group of fields' : `“${String(value)}”`;
+	return typeof value === 'object' ? 'a group of fields' : `“${JSON.stringify(value)}”`;
 }
 
 function shortened(text: string): string {

@@ -62,7 +62,6 @@ function excerptLines({ excerpt, position }: Problem): string[] {
 function shownPart(text: string, from: number): string {
 	const part = text.slice(from, from + width);
 	const cut = `${from > 0 ? '…' : ''}${part}${from + width < text.length ? '…' : ''}`;
-	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 	return cut.replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '\uFFFD');
 }
 

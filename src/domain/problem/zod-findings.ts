@@ -70,7 +70,7 @@ function unionFindings(
 ): Finding[] {
 	const tried = issue.errors.toSorted((a, b) => reach(b) - reach(a))[0] ?? [];
 	const whole = tried.map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
-	return zodFindings(whole as Issue[], reading);
+	return zodFindings(whole, reading);
 }
 
 function reach(issues: readonly Issue[]): number {

@@ -17,7 +17,7 @@ export function sentenceFor(
 	if (value === null) return empty(issue, name);
 	const words = wordsFor(issue, name, value);
 	if (issue.code !== 'custom') return issue.message ? [words[0], issue.message] : words;
-	const advice = issue.params?.['advice'];
+	const advice: unknown = issue.params?.['advice'];
 	return typeof advice === 'string' ? [issue.message, advice] : [words[0], issue.message];
 }
 
@@ -72,7 +72,7 @@ function wrongType(expected: string, name: string | number | undefined, value: u
 	if (expected === 'string' && typeof value !== 'object')
 		return [
 			`${capital(quote(value))} was read as ${kindOf(value)}, and text is needed.`,
-			`Put it in quotes: "${String(value)}".`,
+			`Put it in quotes: "${JSON.stringify(value)}".`,
 		];
 	const example = exampleFor(name);
 	const advice = example ? `Write, for example, “${example}”.` : (shapes[expected] ?? '');

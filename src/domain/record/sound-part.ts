@@ -28,7 +28,7 @@ export function soundPart(
 	const parsed = schema.partial().safeParse(Object.fromEntries(kept), silent);
 	const broken = new Set(bad.keys());
 	if (!parsed.success) return { part: undefined, broken };
-	return { part: withHoles(parsed.data as Data, bad), broken };
+	return { part: withHoles(parsed.data, bad), broken };
 }
 
 /** For each field with an issue the items of its list that have one; all of it where `true`. */

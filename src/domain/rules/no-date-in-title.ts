@@ -20,12 +20,13 @@ const dates = new RegExp(
 export const noDateInTitle = entryRule({
 	name: 'no-date-in-title',
 	description: 'A title holds no date and no time of day: pages show them, from the facts.',
+	needs: ['title'],
 	examples: {
 		good: 'title: Users cannot sign in',
 		bad: 'title: Users cannot sign in on 4 March',
 	},
 	find({ title }) {
-		const [words] = dates.exec(title ?? '') ?? [];
+		const [words] = dates.exec(title) ?? [];
 		if (!words) return [];
 		return [
 			{

@@ -8,12 +8,13 @@ const passing =
 export const noStatusInTitle = entryRule({
 	name: 'no-status-in-title',
 	description: 'A title says what fails, not where things stand: that is in the updates.',
+	needs: ['title'],
 	examples: {
 		good: 'title: Users cannot sign in',
 		bad: "title: 'Resolved: users cannot sign in'",
 	},
 	find({ title }) {
-		const [words] = passing.exec(title ?? '') ?? [];
+		const [words] = passing.exec(title) ?? [];
 		if (!words) return [];
 		return [
 			{

@@ -5,11 +5,12 @@ export const plainTitle = entryRule({
 	name: 'plain-title',
 	description:
 		'A title is a phrase that begins with a capital or a digit, without full stop, exclamation or markup.',
+	needs: ['title'],
 	examples: {
 		good: 'title: Users cannot sign in',
 		bad: 'title: Users **cannot** sign in',
 	},
-	find({ title = '' }) {
+	find({ title }) {
 		const [words] = /[.!]$|[*`<>]|__|\]\(/.exec(title) ?? [];
 		if (words)
 			return [

@@ -69,7 +69,7 @@ interface Definition extends Pick<Rule, 'name' | 'description' | 'examples'> {
 
 /** A rule about each entry by itself. */
 export function entryRule(
-	definition: Definition & { find(entry: Entry, record: WholeRecord): Fault[] },
+	definition: Definition & { find: (entry: Entry, record: WholeRecord) => Fault[] },
 ): Rule {
 	return recordRule({
 		...definition,
@@ -82,7 +82,7 @@ export function entryRule(
 
 /** A rule that compares entries, or looks at other files. */
 export function recordRule(
-	definition: Definition & { find(record: WholeRecord): (Fault & { file: string })[] },
+	definition: Definition & { find: (record: WholeRecord) => (Fault & { file: string })[] },
 ): Rule {
 	const { name, severity = 'error', needs = [], find, ...words } = definition;
 	const check = (record: WholeRecord) =>

@@ -12,9 +12,9 @@ const clock = instantOf('2025-03-10T12:00:00Z');
 export interface ContentFolder {
 	readonly path: string;
 	/** Puts a file into it. */
-	write(file: string, content: string | Uint8Array): void;
+	readonly write: (file: string, content: string | Uint8Array) => void;
 	/** The report on it, with paths as if it were the working folder. */
-	report(): string;
+	readonly report: () => string;
 }
 
 /** Calls `spoil` on a copy of the base content, and gives what is then said of it. */

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { componentsFileSchema } from '../../domain/component/component-schema.ts';
+import { entrySchema, kinds } from '../../domain/incident/entry-schema.ts';
+import { siteSchema } from '../../domain/site/site-schema.ts';
+import { describeFields } from './describe-fields.ts';
+
+const schemas = {
+	...Object.fromEntries(kinds.map((kind) => [kind, entrySchema(kind, 'UTC')])),
+	site: siteSchema,
+	components: componentsFileSchema,
+};
+
+/** The JSON Schema of each kind of file that people write, by name. */
+export function fileSchemas(): Record<string, object> {
+	return Object.fromEntries(
+		Object.entries(schemas).map(([name, schema]) => [
+			name,
+			describeFields(z.toJSONSchema(schema, { io: 'input' })),
+		]),
+	);
+}
