@@ -22,3 +22,6 @@ export const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
 
 /** Where a built site is served: PORT, or 4321. */
 export const port = Number(process.env['PORT'] ?? 4321);
+
+/** Whether npm runs this process: `npm start` and its like. */
+export const isUnderNpm = process.env['npm_lifecycle_event'] !== undefined;

@@ -1,10 +1,11 @@
 /** `npm start`: builds the site and serves it. */
-import { outDir, port, project } from './environment.ts';
+import { isUnderNpm, outDir, port, project } from './environment.ts';
 import { addressFrom } from '../build/address.ts';
 import { buildSite } from '../build/build-site.ts';
 import { serveBuiltSite } from '../serve/serve-built-site.ts';
 
 const { base } = addressFrom(process.env);
 const serving =
-	(await buildSite(project, outDir)) && (await serveBuiltSite({ folder: outDir, base, port }));
+	(await buildSite(project, outDir)) &&
+	(await serveBuiltSite({ folder: outDir, base, port, isUnderNpm }));
 if (!serving) process.exitCode = 1;

@@ -1,18 +1,22 @@
 import { existsSync } from 'node:fs';
 import { serve } from './static-server.ts';
+import { whenToldToEnd } from './when-told-to-end.ts';
 
 /** Which site to serve, and where. */
 export interface BuiltSite {
 	readonly folder: string;
 	readonly base: string;
 	readonly port: number;
+	/** Whether npm runs this process. */
+	readonly isUnderNpm: boolean;
 }
 
 /**
  * Serves the built site until the process is interrupted or told to end, and says where.
  * False where it cannot, with the reason on the console.
  */
-export async function serveBuiltSite({ folder, base, port }: BuiltSite): Promise<boolean> {
+export async function serveBuiltSite(site: BuiltSite): Promise<boolean> {
+	const { folder, base, port, isUnderNpm } = site;
 	if (!existsSync(folder)) {
 		console.error(`There is no built site in ${folder}. Build it first: npm run build`);
 		return false;
@@ -20,8 +24,7 @@ export async function serveBuiltSite({ folder, base, port }: BuiltSite): Promise
 	try {
 		const server = await serve({ folder, base, port });
 		console.log(`The site is at ${server.url} (Ctrl+C ends it)`);
-		const end = () => void server.close();
-		process.once('SIGINT', end).once('SIGTERM', end);
+		whenToldToEnd(() => void server.close(), isUnderNpm);
 		return true;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
