@@ -1,9 +1,10 @@
 import type { EffectStatus } from '../component/component-status.ts';
-import { earlier, type Instant, later } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import { type Interval, interval } from '../time/interval.ts';
-import { between, exactly, type UncertainTime } from '../time/uncertain-time.ts';
-import { type Entry, type Incident, latestUpdate, type Maintenance } from './entry.ts';
-import { isIncident, isMaintenance, type Progress } from './progress.ts';
+import type { UncertainTime } from '../time/uncertain-time.ts';
+import { type Entry, latestUpdate } from './entry.ts';
+import { isMaintenance, type Progress } from './progress.ts';
+import { wholeSpan } from './whole-span.ts';
 
 /** What an entry did to one component over one span. */
 export interface Effect {
@@ -25,74 +26,34 @@ export interface Effect {
 
 /** What `entry` did to components, up to `now` and, for planned work, beyond. */
 export function effectsOf(entry: Entry, progress: Progress, now: Instant): Effect[] {
-	if (progress === 'retracted' || progress === 'cancelled') return [];
-	const whole = isIncident(entry)
-		? incidentSpan(entry, progress, now)
-		: isMaintenance(entry)
-			? maintenanceSpan(entry, progress, now)
-			: undefined;
-	if (!whole) return [];
-	return entry.components.map(({ id, status, from, to }) => {
-		const start = from ?? whole.start;
-		const told = to === undefined ? whole.end : to;
-		const end = told === undefined || told === 'unknown' ? whole.implied : told;
-		const ongoing =
-			end === whole.implied &&
-			(progress === 'open' || progress === 'under_way') &&
-			start.earliest <= now;
-		const lastWord =
-			progress === 'not_closed' && end === whole.implied ? latestUpdate(entry).at : undefined;
-		return { entry, component: id, status, start, end, ...spans(start, end), ongoing, lastWord };
+	const whole = wholeSpan(entry, progress, now);
+	if (!whole || progress === 'retracted' || progress === 'cancelled') return [];
+	return entry.components.map(({ id, status, from = whole.start, to = whole.end }) => {
+		const isTold = to !== undefined && to !== 'unknown';
+		const end = isTold ? to : whole.implied;
+		return {
+			entry,
+			component: id,
+			status,
+			start: from,
+			end,
+			certain: interval(from.latest, end.earliest),
+			possible: interval(from.earliest, end.latest),
+			ongoing: from.earliest <= now && lasts(entry, progress, isTold, end, now),
+			lastWord: progress === 'not_closed' && !isTold ? latestUpdate(entry).at : undefined,
+		};
 	});
 }
 
-interface Span {
-	readonly start: UncertainTime;
-	/** The end as the file gives it. */
-	readonly end: UncertainTime | 'unknown' | undefined;
-	/** The end where the file gives none. */
-	readonly implied: UncertainTime;
-}
-
-function incidentSpan(incident: Incident, progress: Progress, now: Instant): Span {
-	const start = incident.began;
-	return { start, end: incident.mitigated, implied: impliedEnd(incident, start, progress, now) };
-}
-
-/** The end of an incident is where its impact ended; without word of it, where that must have been. */
-function impliedEnd(
-	incident: Incident,
-	start: UncertainTime,
+/** Whether an effect that has begun lasts: nobody has told its end, or the work is said to go on. */
+function lasts(
+	entry: Entry,
 	progress: Progress,
+	isTold: boolean,
+	end: UncertainTime,
 	now: Instant,
-): UncertainTime {
-	if (progress === 'open') return exactly(now);
-	if (progress === 'not_closed') return between(latestUpdate(incident).at, now);
-	const open = incident.updates.findLastIndex(({ status }) => status !== 'resolved');
-	const closed = (incident.updates[open + 1] ?? latestUpdate(incident)).at;
-	const spoken = incident.updates[open]?.at ?? start.latest;
-	return between(earlier(later(spoken, start.earliest), closed), closed);
-}
-
-function maintenanceSpan(work: Maintenance, progress: Progress, now: Instant): Span {
-	const start = work.actual?.from ?? work.scheduled.from;
-	const last = latestUpdate(work).at;
-	const planned = work.scheduled.to;
-	const early = progress === 'completed' && planned !== 'unknown' && planned.latest > last;
-	const implied =
-		progress === 'completed'
-			? between(earlier(start.latest, last), last)
-			: between(earlier(start.latest, now), now);
-	return {
-		start,
-		end: work.actual?.to ?? (early ? undefined : planned),
-		implied: progress === 'under_way' ? exactly(now) : implied,
-	};
-}
-
-function spans(start: UncertainTime, end: UncertainTime): Pick<Effect, 'certain' | 'possible'> {
-	return {
-		certain: interval(start.latest, end.earliest),
-		possible: interval(start.earliest, end.latest),
-	};
+): boolean {
+	if (progress !== 'open' && progress !== 'under_way') return false;
+	if (!isTold) return true;
+	return isMaintenance(entry) && latestUpdate(entry).status !== 'scheduled' && now < end.latest;
 }
