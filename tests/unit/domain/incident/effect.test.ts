@@ -251,6 +251,22 @@ describe('effectsOf planned work', () => {
 		expect(effect?.certain).toEqual(eighth('10:00', '12:00'));
 	});
 
+	test('last while they are said to go on, though their planned day may be over', () => {
+		const work = makeMaintenance({
+			scheduled: { from: '2021-03-08T10:00Z', to: '2021-03-09' },
+			updates: [says('2021-03-01T09:00Z', 'scheduled'), says('2021-03-08T10:00Z', 'in_progress')],
+		});
+		expect(effectsAt('2021-03-09T12:00Z', work)).toMatchObject([{ ongoing: true }]);
+	});
+
+	test('only may last on that day while nobody has said that they began', () => {
+		const work = makeMaintenance({
+			scheduled: { from: '2021-03-08T10:00Z', to: '2021-03-09' },
+			updates: [says('2021-03-01T09:00Z', 'scheduled')],
+		});
+		expect(effectsAt('2021-03-09T12:00Z', work)).toMatchObject([{ ongoing: false }]);
+	});
+
 	test('without a planned end last up to now while under way', () => {
 		const [effect] = effectsAt(
 			'2021-03-08T11:00Z',
