@@ -1,3 +1,4 @@
+import { completionDue } from './completion-due.ts';
 import { componentSince } from './component-since.ts';
 import { correctionsNameSomething } from './corrections-name-something.ts';
 import { disjointSpans } from './disjoint-spans.ts';
@@ -7,6 +8,7 @@ import { effectFitsKind } from './effect-fits-kind.ts';
 import { effectsWithinIncident } from './effects-within-incident.ts';
 import { endNeedsWord } from './end-needs-word.ts';
 import { fileNameDate } from './file-name-date.ts';
+import { headingsBelowTitle } from './headings-below-title.ts';
 import { htmlIsDropped } from './html-is-dropped.ts';
 import { impactFitsEffects } from './impact-fits-effects.ts';
 import { knownComponent } from './known-component.ts';
@@ -71,6 +73,7 @@ export const rules: readonly Rule[] = [
 	noPersonalData,
 	noSecrets,
 	linksLeadSomewhere,
+	headingsBelowTitle,
 	oneFileANotice,
 	fileNameDate,
 	uniqueComponentIds,
@@ -82,6 +85,7 @@ export const rules: readonly Rule[] = [
 	writeUpDue,
 	wordDue,
 	promiseDue,
+	completionDue,
 	repairDue,
 	noOpenEnds,
 	noLiveLinks,

@@ -1,0 +1,29 @@
+import { entryRule } from './rule.ts';
+import { markdownOf, withoutCode } from './texts-of.ts';
+
+const firstLevel = /^(# .*|.+\n=+)$/m;
+
+/** The page's title is its one heading of the first level. */
+export const headingsBelowTitle = entryRule({
+	name: 'headings-below-title',
+	description: 'Headings in texts begin at the second level (##): the first is the page’s title.',
+	examples: {
+		good: 'workaround: "## By hand\\n\\nDownload the package from its page."',
+		bad: 'workaround: "# By hand\\n\\nDownload the package from its page."',
+	},
+	find(entry) {
+		return markdownOf(entry).flatMap(({ path, text }) => {
+			const [heading] = firstLevel.exec(withoutCode(text)) ?? [];
+			if (heading === undefined) return [];
+			const words = heading.split('\n')[0] ?? heading;
+			return [
+				{
+					path,
+					words,
+					message: `“${words}” is a heading of the first level, and that is the page’s title.`,
+					advice: 'Begin headings with ##.',
+				},
+			];
+		});
+	},
+});
