@@ -142,6 +142,20 @@ describe('asKnownAt, of what lies in the future', () => {
 		expect(asKnownAt(foreseen, at('2021-03-01T11:00Z'))).toBe(foreseen);
 	});
 
+	test('knows what begins at this very instant, as it was told', () => {
+		const told = makeIncident({
+			began: '2021-03-01T10:05Z',
+			components: [{ id: 'website', status: 'major_outage', from: '2021-03-01T10:05Z' }],
+			updates: [
+				says('2021-03-01T10:05Z', 'investigating'),
+				says('2021-03-01T11:05Z', 'identified'),
+			],
+		});
+		const then = known(told, '2021-03-01T10:05Z');
+		expect(then.began).toEqual(time('2021-03-01T10:05Z'));
+		expect(then.components).toEqual(told.components);
+	});
+
 	test('does not know that an incident will be retracted', () => {
 		const retracted = makeIncident({
 			retracted: { at: '2021-03-01T12:00Z', why: 'A false alarm of the probe.' },
@@ -188,22 +202,25 @@ describe('asKnownAt, of what lies in the future', () => {
 		expect(asKnownAt(mended, at('2021-03-05T00:00Z'))).toBe(mended);
 	});
 
-	test('leaves a repair alone that was done before, whatever else is to come', () => {
-		const mended = makeIncident({
-			repairs: [
-				{
-					id: 'alerts',
-					category: 'detect',
-					title: 'Alerts on the database',
-					state: 'done',
-					done: '2021-03-01T10:00Z',
-					evidence: 'https://status.example/alerts',
-				},
-			],
-			retracted: { at: '2021-03-05T12:00Z', why: 'A false alarm of the probe.' },
-		});
-		expect(known(mended, '2021-03-02T00:00Z').repairs).toEqual(mended.repairs);
-	});
+	test.each(['before', 'now'])(
+		'leaves a repair alone that was done %s, whatever else is to come',
+		(when) => {
+			const mended = makeIncident({
+				repairs: [
+					{
+						id: 'alerts',
+						category: 'detect',
+						title: 'Alerts on the database',
+						state: 'done',
+						done: when === 'now' ? '2021-03-02T00:00Z' : '2021-03-01T10:00Z',
+						evidence: 'https://status.example/alerts',
+					},
+				],
+				retracted: { at: '2021-03-05T12:00Z', why: 'A false alarm of the probe.' },
+			});
+			expect(known(mended, '2021-03-02T00:00Z').repairs).toEqual(mended.repairs);
+		},
+	);
 });
 
 describe('asKnownAt, of planned work', () => {
@@ -238,6 +255,36 @@ describe('asKnownAt, of planned work', () => {
 		});
 		const then = asKnownAt(foretold, at('2021-03-08T10:30Z')) as Maintenance;
 		expect(then.actual).toEqual({ from: time('2021-03-08T10:10Z') });
+	});
+
+	test('knows that it began where the beginning is told to the hour', () => {
+		const vague = makeMaintenance({
+			actual: { from: '2021-03-08T10Z', to: '2021-03-08T12:00Z' },
+			updates: [says('2021-03-08T10:11Z', 'in_progress'), says('2021-03-08T12:05Z', 'completed')],
+		});
+		const then = asKnownAt(vague, at('2021-03-08T10:30Z')) as Maintenance;
+		expect(then.actual).toEqual({ from: time('2021-03-08T10Z') });
+	});
+
+	test('does not know the window as it was before that was corrected', () => {
+		const corrected = makeMaintenance({
+			actual: { from: '2021-03-08T10:10Z', to: '2021-03-08T11:40Z' },
+			corrections: [{ at: '2021-03-09T08:00Z', of: 'actual', note: 'It was shorter.' }],
+			updates: [says('2021-03-08T11:45Z', 'completed')],
+		});
+		const then = asKnownAt(corrected, at('2021-03-08T12:00Z')) as Maintenance;
+		expect(then.actual).toBeUndefined();
+	});
+
+	test('has no window as it was where its file tells none', () => {
+		const then = asKnownAt(
+			makeMaintenance({
+				updates: [says('2021-03-01T09:00Z', 'scheduled'), says('2021-03-08T12:00Z', 'completed')],
+			}),
+			at('2021-03-08T11:00Z'),
+		) as Maintenance;
+		expect(then.actual).toBeUndefined();
+		expect(then.updates).toHaveLength(1);
 	});
 
 	test('is nothing before its announcement', () => {

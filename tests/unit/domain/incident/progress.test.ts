@@ -110,6 +110,12 @@ describe('progressOf planned work', () => {
 		expect(progressAt(endless, '2021-04-13T10:01Z')).toBe('not_confirmed_over');
 	});
 
+	test('without a planned end counts quiet days from the latest instant at which it can have begun', () => {
+		const vague = makeMaintenance({ scheduled: { from: '2021-03-30', to: 'unknown' } });
+		expect(progressAt(vague, '2021-04-14T00:00Z')).toBe('under_way');
+		expect(progressAt(vague, '2021-04-14T00:01Z')).toBe('not_confirmed_over');
+	});
+
 	test('without a planned end is under way for quiet_after days after its last word', () => {
 		const endless = makeMaintenance({
 			scheduled: { from: '2021-03-08T10:00Z', to: 'unknown' },

@@ -10,7 +10,10 @@ describe('recordYears', () => {
 	});
 
 	test('run from the year of the oldest entry, without a gap', () => {
-		const entries = [makeIncident(), makeIncident({ began: '2018-12-31T23:59Z' })];
+		const entries = [
+			makeIncident(),
+			makeIncident({ began: '2018-12-31T23:59Z/2019-01-01T01:00Z' }),
+		];
 		expect(recordYears(makeRecord({ now: '2021-03-02T00:00Z', entries }))).toEqual([
 			'2018',
 			'2019',
