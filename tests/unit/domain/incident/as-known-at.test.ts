@@ -156,6 +156,18 @@ describe('asKnownAt, of what lies in the future', () => {
 		expect(then.components).toEqual(told.components);
 	});
 
+	test('knows an end that is told to the hour from the first minute of that', () => {
+		const told = makeIncident({
+			components: [{ id: 'website', status: 'major_outage', to: '2021-03-01T11Z' }],
+			updates: [
+				says('2021-03-01T10:05Z', 'investigating'),
+				says('2021-03-01T12:05Z', 'identified'),
+			],
+		});
+		expect(known(told, '2021-03-01T10:59Z').components[0]?.to).toBeUndefined();
+		expect(known(told, '2021-03-01T11:00Z').components[0]?.to).toEqual(time('2021-03-01T11Z'));
+	});
+
 	test('does not know that an incident will be retracted', () => {
 		const retracted = makeIncident({
 			retracted: { at: '2021-03-01T12:00Z', why: 'A false alarm of the probe.' },
@@ -181,6 +193,8 @@ describe('asKnownAt, of what lies in the future', () => {
 		expect(known(losing, '2021-03-05T00:00Z').lost).toEqual([
 			{ ...told, from: time('2021-03-01'), to: time('2021-03-05') },
 		]);
+		expect(known(losing, '2021-03-06T23:59Z').lost).toHaveLength(1);
+		expect(known(losing, '2021-03-07T00:00Z').lost).toHaveLength(2);
 	});
 
 	test('has a repair open until it was done', () => {
@@ -241,6 +255,7 @@ describe('asKnownAt, of planned work', () => {
 
 	test('knows that it began once it has, and not when it will end', () => {
 		expect(cut('2021-03-08T10:09Z').actual).toBeUndefined();
+		expect(cut('2021-03-08T10:10Z').actual).toEqual({ from: time('2021-03-08T10:10Z') });
 		expect(cut('2021-03-08T10:30Z').actual).toEqual({ from: time('2021-03-08T10:10Z') });
 	});
 

@@ -287,6 +287,15 @@ describe('effectsOf planned work', () => {
 		});
 	});
 
+	test('without a planned end are certain of nothing where their start is vague, too', () => {
+		const [effect] = effectsAt(
+			'2021-04-08T11:00Z',
+			makeMaintenance({ scheduled: { from: '2021-03-08', to: 'unknown' } }),
+		);
+		expect(effect?.end.earliest).toBe(at('2021-03-09T00:00Z'));
+		expect(effect?.possible).toEqual(span('2021-03-08T00:00Z', '2021-04-08T11:00Z'));
+	});
+
 	test('without an end are certain of nothing once completed, and end by that word', () => {
 		const [effect] = effectsAt(
 			'2021-04-08T11:00Z',

@@ -58,6 +58,7 @@ describe('knownSince', () => {
 			corrections: [
 				{ at: '2021-03-04T00:00Z', of: 'began', note: 'It began earlier.' },
 				{ at: '2021-03-03T00:00Z', of: 'began', note: 'It began later.' },
+				{ at: '2021-03-05T00:00Z', of: 'cause', note: 'A cause.' },
 				{ at: '2021-03-06T00:00Z', of: 'cause', note: 'Another cause.' },
 			],
 		});

@@ -46,6 +46,10 @@ describe('indexRecord', () => {
 		expect(effects.get(incident)?.[0]).toBe(byComponent.get('website')?.[1]);
 	});
 
+	test('knows what lasts', () => {
+		expect(index([incident]).effects.get(incident)?.[0]?.ongoing).toBe(true);
+	});
+
 	test('files entries under the UTC month of their earliest beginning', () => {
 		const eve = makeIncident({
 			id: '2021-02-28-eve',

@@ -133,6 +133,15 @@ describe('parseTime', () => {
 		});
 	});
 
+	test.each([
+		['2020-10-30T05:30Z/2020-10-30T05Z', '2020-10-30T05:30:00Z', '2020-10-30T06:00:00Z'],
+		['2020-10-30/2020-10-30', '2020-10-30T00:00:00Z', '2020-10-31T00:00:00Z'],
+		['2020-10-30T06:00Z/2020-10-30', '2020-10-30T06:00:00Z', '2020-10-31T00:00:00Z'],
+	])('reads %s, bounds that overlap, from %s up to %s', (text, earliest, latest) => {
+		const read = time(text);
+		expect([toIso(read.earliest), toIso(read.latest)]).toEqual([earliest, latest]);
+	});
+
 	test('refuses bounds that are the wrong way round', () => {
 		const text = '2020-10-30T10:29Z/2020-10-30T06:03Z';
 		expect(parseTime(text, 'UTC')).toEqual({
