@@ -31,9 +31,9 @@ function harmless(root: string) {
 				if (node.tagName === 'img')
 					return context.replaceNode(node, {
 						type: 'text',
-						value: String(node.properties['alt'] ?? ''),
+						value: node.properties['alt'] ?? '',
 					});
-				context.setProperty(node, 'href', allowed(String(node.properties['href'] ?? ''), root));
+				context.setProperty(node, 'href', allowed(node.properties['href'] ?? '', root));
 			},
 		},
 	});

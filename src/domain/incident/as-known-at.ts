@@ -6,7 +6,7 @@ import { knownSince } from './known-since.ts';
 import { saidComponents } from './said-components.ts';
 
 /** Fields that can be left out of an entry without its ceasing to be one. */
-const optional = [
+const optional: ReadonlySet<string> = new Set([
 	'mitigated',
 	'cause',
 	'detected',
@@ -19,7 +19,7 @@ const optional = [
 	'scope',
 	'workaround',
 	'upstream',
-] as const;
+]);
 
 /**
  * The entry as the public could know it at `now`: later updates, write-up and corrections are gone,
@@ -63,15 +63,20 @@ function ownTimes(entry: Entry): (UncertainTime | 'unknown' | undefined)[] {
 }
 
 function withoutLaterWords(entry: Entry, now: Instant): Entry {
-	const known: Record<string, unknown> = { ...entry };
-	known['updates'] = entry.updates.filter(({ at }) => at <= now);
-	known['corrections'] = entry.corrections?.filter(({ at }) => at <= now);
-	for (const field of optional) if (!isKnown(entry, field, now)) delete known[field];
-	if (known['lost']) known['lost'] = lossesAt(entry.lost ?? [], now);
-	if (known['repairs']) known['repairs'] = repairsAt(entry.repairs ?? [], now);
-	if (!isPublic(entry.write_up?.at, now)) [delete known['write_up'], (known['body'] = undefined)];
-	if (!isPublic(entry.retracted?.at, now)) delete known['retracted'];
-	return known as unknown as Entry;
+	const isWritten = isPublic(entry.write_up?.at, now);
+	const isKept = ([field]: [string, unknown]) =>
+		(!optional.has(field) || isKnown(entry, field, now)) &&
+		(field !== 'write_up' || isWritten) &&
+		(field !== 'retracted' || isPublic(entry.retracted?.at, now));
+	const kept = Object.fromEntries(Object.entries(entry).filter(isKept)) as Partial<Entry>;
+	return {
+		...kept,
+		updates: entry.updates.filter(({ at }) => at <= now),
+		corrections: entry.corrections?.filter(({ at }) => at <= now),
+		body: isWritten ? entry.body : undefined,
+		...(kept.lost && { lost: lossesAt(kept.lost, now) }),
+		...(kept.repairs && { repairs: repairsAt(kept.repairs, now) }),
+	} as Entry;
 }
 
 function incidentAt(known: Entry & Incident, entry: Incident, now: Instant): Incident {

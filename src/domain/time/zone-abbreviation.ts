@@ -2,8 +2,15 @@ import { tzOffset } from '@date-fns/tz';
 import { HOUR, type Instant, MINUTE } from './instant.ts';
 import { offsetText } from './zone.ts';
 
+interface Abbreviation {
+	readonly zone: string;
+	readonly hours: number;
+	/** What the zone is called in the other half of the year. */
+	readonly other: string;
+}
+
 /** Abbreviations that name one zone to most writers of this record, with their fixed offset in hours. */
-const abbreviations = {
+const abbreviations: Readonly<Record<string, Abbreviation>> = {
 	PST: { zone: 'America/Los_Angeles', hours: -8, other: 'PDT' },
 	PDT: { zone: 'America/Los_Angeles', hours: -7, other: 'PST' },
 	MST: { zone: 'America/Denver', hours: -7, other: 'MDT' },
@@ -12,7 +19,7 @@ const abbreviations = {
 	EDT: { zone: 'America/New_York', hours: -4, other: 'EST' },
 	CET: { zone: 'Europe/Berlin', hours: 1, other: 'CEST' },
 	CEST: { zone: 'Europe/Berlin', hours: 2, other: 'CET' },
-} as const;
+};
 
 /**
  * Why a time that ends in a zone's abbreviation is refused, and what to write instead. `CST`, `IST`
@@ -24,7 +31,7 @@ export function abbreviationProblem(text: string): { message: string; advice: st
 	const [, day = '', clock = '', name = ''] = match;
 	if (name === 'UTC' || name === 'GMT')
 		return refused(text, `${name} is written Z`, `${day}T${clock}Z`);
-	const known = abbreviations[name as keyof typeof abbreviations];
+	const known: Abbreviation | undefined = abbreviations[name];
 	if (!known)
 		return {
 			message: `“${name}” is not an offset: more than one zone may be called so. “${text}” was given.`,
