@@ -243,10 +243,10 @@ describe('effectsOf planned work', () => {
 		expect(effect?.possible).toEqual(eighth('10:00', '11:00'));
 	});
 
-	test('end as planned where completion is told later', () => {
+	test.each(['12:00', '15:00'])('end as planned where completion is told at %s', (clock) => {
 		const [effect] = effectsAt(
 			'2021-03-09T00:00Z',
-			makeMaintenance({ updates: [says('2021-03-08T15:00Z', 'completed')] }),
+			makeMaintenance({ updates: [says(`2021-03-08T${clock}Z`, 'completed')] }),
 		);
 		expect(effect?.certain).toEqual(eighth('10:00', '12:00'));
 	});
