@@ -243,6 +243,17 @@ describe('effectsOf planned work', () => {
 		expect(effect?.possible).toEqual(eighth('10:00', '11:00'));
 	});
 
+	test('end by the word of completion where the planned end is known to the day', () => {
+		const [effect] = effectsAt(
+			'2021-03-09T00:00Z',
+			makeMaintenance({
+				scheduled: { from: '2021-03-08T10:00Z', to: '2021-03-08' },
+				updates: [says('2021-03-08T11:00Z', 'completed')],
+			}),
+		);
+		expect(effect?.possible).toEqual(eighth('10:00', '11:00'));
+	});
+
 	test.each(['12:00', '15:00'])('end as planned where completion is told at %s', (clock) => {
 		const [effect] = effectsAt(
 			'2021-03-09T00:00Z',
