@@ -32,16 +32,20 @@ export function componentDays(
 ): ComponentDay[] {
 	const days = daysBetween(window.start, instant(window.end - 1));
 	const touching = new Map<DayKey, Effect[]>();
-	const unclosedSince = Math.min(
-		...effects.map(({ lastWord }) =>
-			lastWord === undefined ? Infinity : startOfDay(lastWord) + DAY,
-		),
+	const unclosedSince = effects.reduce(
+		(first, effect) => Math.min(first, fallsSilent(effect)),
+		Infinity,
 	);
 	for (const effect of effects)
 		for (const day of daysTouched(effect, window)) add(touching, day, effect);
 	return days.map((day) =>
 		describe(day, touching.get(day) ?? [], window, covered, startOf(day) >= unclosedSince),
 	);
+}
+
+/** The first day after the last word on an effect that nobody closed; never, for any other. */
+function fallsSilent({ lastWord }: Effect): number {
+	return lastWord === undefined ? Infinity : startOfDay(lastWord) + DAY;
 }
 
 /** Days on which the effect may have been felt; where nobody closed it, only until its last word. */
