@@ -70,7 +70,8 @@ function read(sources: Sources, clock: Instant | undefined) {
 	);
 	const groups = components.value?.groups ?? [];
 	const findings = [site, components, ...read].flatMap(({ findings }) => findings);
-	const whole: WholeRecord = { site: site.value, groups, files, entries, ids: sources.ids, clock };
+	const { entries: documents, ids } = sources;
+	const whole: WholeRecord = { site: site.value, groups, files, entries, documents, ids, clock };
 	return { whole, broken, findings };
 }
 

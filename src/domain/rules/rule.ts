@@ -1,6 +1,6 @@
 import type { ComponentGroup } from '../component/component-schema.ts';
 import type { Entry } from '../incident/entry.ts';
-import type { FieldPath, Finding } from '../problem/problem.ts';
+import type { FieldPath, Finding, SourceDocument } from '../problem/problem.ts';
 import type { Site } from '../site/site-schema.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -14,6 +14,8 @@ export interface WholeRecord {
 	readonly files: { readonly site: string; readonly components: string };
 	/** In a file with slips an item of a list may be a hole: `flatMap` and `forEach` pass over it. */
 	readonly entries: readonly Entry[];
+	/** The entries' files as plain data, with all their slips: for what can be told of a value alone. */
+	readonly documents: readonly Pick<SourceDocument, 'file' | 'data'>[];
 	/** The id of every file there is, whether it could be read or not. */
 	readonly ids: ReadonlySet<string>;
 	/** The real clock, which only `check` looks at; `undefined` when a site is built as of another instant. */

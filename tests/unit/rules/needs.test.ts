@@ -27,7 +27,7 @@ function whole(...entries: readonly Entry[]): WholeRecord {
 	const { record } = recordWith('', {});
 	const { site, groups } = record ?? { groups: [], site: undefined };
 	const files = { site: 'site.yaml', components: 'components.yaml' };
-	return { site, groups, files, entries, ids: new Set(), clock };
+	return { site, groups, files, entries, documents: [], ids: new Set(), clock };
 }
 
 /** What `soundPart` makes of a file with a slip in one field, for each field that the rule can do without. */
