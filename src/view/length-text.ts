@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '../domain/time/instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../domain/time/instant.ts';
 import type { Length } from '../domain/incident/length.ts';
 
 /** A space at which no line breaks: `12 h 10 min` is one thing. */
@@ -6,9 +6,11 @@ const nb = '\u00a0';
 
 /** `12 h 10 min`, `41 s`, `3 days 4 h`: a length in its two largest units, cut off or rounded up. */
 export function lengthText(milliseconds: number, rounding: 'down' | 'up' = 'down'): string {
-	if (milliseconds < MINUTE)
-		return milliseconds === 0 ? `0${nb}min` : `${whole(milliseconds / 1000, rounding)}${nb}s`;
-	if (milliseconds < DAY) return hoursText(whole(milliseconds / MINUTE, rounding));
+	const seconds = whole(milliseconds / SECOND, rounding);
+	if (seconds < 60) return seconds === 0 ? `0${nb}min` : `${seconds}${nb}s`;
+	// Rounded before it is chosen: 23 h 59 min 30 s, rounded up, is one day and not 24 h.
+	const minutes = whole(milliseconds / MINUTE, rounding);
+	if (minutes * MINUTE < DAY) return hoursText(minutes);
 	const hours = whole(milliseconds / HOUR, rounding);
 	const [days, rest] = [Math.floor(hours / 24), hours % 24];
 	return [days === 1 ? `1${nb}day` : `${days}${nb}days`, rest === 0 ? '' : `${rest}${nb}h`]
