@@ -14,7 +14,8 @@ export const recoveredWords = {
 /** `18 September 2020 to 7 October 2020, 20 days`: whole days count whole, both ends included. */
 export function lossSpanText({ from, to }: Loss): string {
 	if (to === 'unknown') return `from ${endText(from)}; until when is not known`;
-	const span = `${endText(from)} to ${endText(to)}`;
+	const [start, end] = [endText(from), endText(to)];
+	const span = start === end ? start : `${start} to ${end}`;
 	if (from.precision !== 'day' || to.precision !== 'day') return span;
 	return `${span}, ${countText(Math.round((to.latest - from.earliest) / DAY), 'day')}`;
 }
