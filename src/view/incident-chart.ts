@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import type { Component } from '../domain/component/component-schema.ts';
 import type { Effect } from '../domain/incident/effect.ts';
 import type { Entry } from '../domain/incident/entry.ts';
-import { DAY, HOUR, type Instant, instant } from '../domain/time/instant.ts';
+import { DAY, HOUR, type Instant, instant, later } from '../domain/time/instant.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { isExact } from '../domain/time/uncertain-time.ts';
 import { type EntryEvent, entryEvents } from './entry-events.ts';
@@ -75,10 +75,12 @@ export function incidentChart(
 /** What is drawn of an effect: of one that nobody closed, as far as the last word and a little on. */
 function drawnSpan({ possible, lastWord }: Effect): Interval | undefined {
 	if (!possible || lastWord === undefined) return possible;
-	const known = Math.max(lastWord - possible.start, DAY);
+	// An effect may be told to have begun after the last word.
+	const heard = later(lastWord, possible.start);
+	const known = Math.max(heard - possible.start, DAY);
 	return {
 		start: possible.start,
-		end: instant(Math.min(possible.end, Math.round(lastWord + known * 0.3))),
+		end: instant(Math.min(possible.end, Math.round(heard + known * 0.3))),
 	};
 }
 
