@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest';
+import { correctedText } from '../../../src/view/correction-words.ts';
+
+describe('correctedText', () => {
+	test.for([
+		['began', 'When it began'],
+		['components', 'What was affected'],
+		['cause', 'Cause'],
+		['write_up', 'Write up'],
+		['2020-10-30T12:23:00Z', 'The update of 2020-10-30, 12:23:00 UTC'],
+	] as const)('calls %s “%s”', ([of, text]) => {
+		expect(correctedText(of)).toBe(text);
+	});
+});
