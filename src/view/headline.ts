@@ -69,9 +69,11 @@ function rest(page: PageStatus, components: readonly Component[]): string {
 		.map((status) => ({ status, names: namesWith(page, components, status) }))
 		.filter(({ names }) => names.length > 0)
 		.map(({ status, names }) => clause(names, statusWords[status].verb));
+	const vague = page.open.filter((entry) => entry.components.length === 0);
+	const unnamed = vague.map(({ title }) => `Declared too, of no function by name: ${title}.`);
 	const quiet = namesWith(page, components, 'operational').length > 0;
 	const last = quiet ? 'Nothing is declared of the other functions.' : '';
-	return [...others, last].join(' ').trim();
+	return [...others, ...unnamed, last].join(' ').trim();
 }
 
 /** Names as they stand in the middle of a sentence. */

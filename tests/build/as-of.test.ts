@@ -191,6 +191,12 @@ describe('30 October 2020, 23:30 UTC, after the fuller account', () => {
 });
 
 describe.each(minutes)('30 October 2020, %s UTC, everywhere', (minute) => {
+	test('no page names a later year, the page of the overflow least of all', () => {
+		const { everything } = then(minute);
+		const pages = everything.replaceAll(/tag:gallery-status\.example,2026/g, '');
+		expect(words(/\b202[1-6]\b/, pages)).toEqual([]);
+	});
+
 	test('neither the answer nor the outage’s page nor the feed speaks of a later day', async () => {
 		const { home, incident, site } = then(minute);
 		const later =

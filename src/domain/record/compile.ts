@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { componentsFileSchema } from '../component/component-schema.ts';
-import { asKnownAt } from '../incident/as-known-at.ts';
+import { entriesKnownAt } from './entries-known-at.ts';
 import { beginOf } from '../incident/begin.ts';
 import type { Entry } from '../incident/entry.ts';
 import { placeFinding } from '../problem/place-finding.ts';
@@ -103,7 +103,7 @@ function byPlace(a: Problem, b: Problem): number {
 function recordFrom({ site, groups, entries }: WholeRecord, now: Instant): GalleryRecord {
 	if (!site) throw new Error('This cannot happen: a record without a site has no error.');
 	const components = groups.flatMap((group) => group.components);
-	const known = entries.flatMap((entry) => asKnownAt(entry, now) ?? []).sort(newestFirst);
+	const known = entriesKnownAt(entries, now).sort(newestFirst);
 	return { now, site, groups, components, entries: known };
 }
 

@@ -38,6 +38,14 @@ describe('headline', () => {
 		});
 	});
 
+	test('does not forget an incident without a function beside one with', () => {
+		const vague = { ...makeIncident({ title: 'Gallery outage' }), components: [] };
+		expect(headlineOf([open(['search', 'degraded_performance']), vague])).toMatchObject({
+			heading: 'Search is slow or faulty.',
+			lede: 'Declared too, of no function by name: Gallery outage. Nothing is declared of the other functions.',
+		});
+	});
+
 	test('names work under way', () => {
 		const work = makeMaintenance({
 			scheduled: { from: '2021-03-01T10:00Z', to: '2021-03-01T12:00Z' },
