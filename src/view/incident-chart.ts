@@ -2,11 +2,13 @@ import { scaleUtc } from 'd3-scale';
 import type { Component } from '../domain/component/component-schema.ts';
 import type { Effect } from '../domain/incident/effect.ts';
 import type { Entry } from '../domain/incident/entry.ts';
-import { DAY, HOUR, type Instant, instant, later } from '../domain/time/instant.ts';
+import { type Instant, instant } from '../domain/time/instant.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { isExact } from '../domain/time/uncertain-time.ts';
+import { shortText, tickText } from './chart-time-text.ts';
+import { drawnSpan, windowOf } from './chart-window.ts';
 import { type EntryEvent, entryEvents } from './entry-events.ts';
-import { clockText, instantText, monthText, shortDayText } from './instant-text.ts';
+import { instantText } from './instant-text.ts';
 import { statusWords } from './status-words.ts';
 import { uncertainText } from './uncertain-text.ts';
 
@@ -72,18 +74,6 @@ export function incidentChart(
 	};
 }
 
-/** What is drawn of an effect: of one that nobody closed, as far as the last word and a little on. */
-function drawnSpan({ possible, lastWord }: Effect): Interval | undefined {
-	if (!possible || lastWord === undefined) return possible;
-	// An effect may be told to have begun after the last word.
-	const heard = later(lastWord, possible.start);
-	const known = Math.max(heard - possible.start, DAY);
-	return {
-		start: possible.start,
-		end: instant(Math.min(possible.end, Math.round(heard + known * 0.3))),
-	};
-}
-
 function isInside({ time }: EntryEvent, { start, end }: Interval): boolean {
 	return time.earliest >= start && time.latest <= end;
 }
@@ -95,7 +85,7 @@ function markOf(
 ): ChartMark {
 	return {
 		label: event.label,
-		clock: shortText(event, window),
+		clock: shortText(event.time, window),
 		...place(event.time.earliest, event.time.latest),
 	};
 }
@@ -115,23 +105,6 @@ function effectLine(name: string, { status, start, end, lastWord }: Effect) {
 	};
 }
 
-/**
- * What components went through, what was said not long before or after, and a little air. A word
- * that came years later would leave nothing to see of the incident itself: the table has it.
- */
-function windowOf(spans: readonly Interval[], events: readonly EntryEvent[]): Interval {
-	const start = Math.min(...spans.map((span) => span.start));
-	const end = Math.max(...spans.map((span) => span.end));
-	const reach = Math.max(end - start, HOUR);
-	const near = events
-		.map(({ time }) => time)
-		.filter(({ earliest, latest }) => earliest >= start - reach && latest <= end + reach);
-	const from = Math.min(start, ...near.map(({ earliest }) => earliest));
-	const to = Math.max(end, ...near.map(({ latest }) => latest));
-	const air = (to - from) * 0.03;
-	return { start: instant(Math.floor(from - air)), end: instant(Math.ceil(to + air)) };
-}
-
 function barsOf(
 	{ status, start, end, certain, possible }: Effect,
 	place: (from: Instant, to: Instant) => Place,
@@ -143,25 +116,6 @@ function barsOf(
 	return certain
 		? [...doubt, { ...place(certain.start, certain.end), tone, certain: true }]
 		: doubt;
-}
-
-/** The clock where all lies within a day or two, with its day up to a week, else the day alone. */
-function momentText(at: Instant, window: Interval): string {
-	const clock = clockText(at).replace(' UTC', '');
-	if (window.end - window.start <= 2 * DAY) return clock;
-	return window.end - window.start <= 7 * DAY ? `${shortDayText(at)}, ${clock}` : shortDayText(at);
-}
-
-/** When something happened, short; both ends where it is uncertain. */
-function shortText({ time }: EntryEvent, window: Interval): string {
-	const from = momentText(time.earliest, window);
-	const to = momentText(time.latest, window);
-	return from === to ? from : `${from} to ${to}`;
-}
-
-function tickText(at: Instant, window: Interval): string {
-	if (window.end - window.start > 300 * DAY) return monthText(at);
-	return at % DAY === 0 ? shortDayText(at) : clockText(at).replace(' UTC', '');
 }
 
 function hundredth(value: number): number {

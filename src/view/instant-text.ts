@@ -33,7 +33,7 @@ export const dayText = (at: Instant, zone?: string) => format(at, 'day', zone);
 /** `30 October` */
 export const dayOfYearText = (at: Instant, zone?: string) => format(at, 'dayOfYear', zone);
 /** `30 Oct` */
-export const shortDayText = (at: Instant) => format(at, 'shortDay');
+export const shortDayText = (at: Instant, zone?: string) => format(at, 'shortDay', zone);
 /** `Friday 30 October 2020` */
 export const weekdayText = (at: Instant) => format(at, 'weekday').replace(',', '');
 /** `October 2020`, in UTC or in the zone given. */
