@@ -157,7 +157,7 @@ describe('30 October 2020, 22:15 UTC, four minutes after “resolved”', () => 
 	test('the outage is over, and its statistics are what is left', () => {
 		const { heading, open } = then('22:15');
 		expect(heading).toBe('Package statistics are slow or faulty.');
-		expect(open).toEqual(['Package statistics wrong or missing']);
+		expect(open).toEqual(['Errors in package statistics']);
 	});
 
 	test('the first account of the cause is known, the second is not', () => {
@@ -224,7 +224,7 @@ describe('a subscriber who read the feed at each of these minutes', () => {
 			['Investigating: Gallery outage'],
 			['Investigating: Gallery outage'],
 			['Correction of when it began: Gallery outage'],
-			['Investigating: Package statistics wrong or missing', 'Resolved: Gallery outage'],
+			['Investigating: Errors in package statistics', 'Resolved: Gallery outage'],
 			['Resolved: Gallery outage'],
 		]);
 	});

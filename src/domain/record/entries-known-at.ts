@@ -5,7 +5,7 @@ import { type Instant, later } from '../time/instant.ts';
 
 /**
  * The entries as the public could know them at `now`. What carries no date of its own (notes,
- * sources, an account without a write-up or a resolution) may rest on anything that is in the record
+ * sources, a workaround, an account without a write-up or a resolution) may rest on anything that is in the record
  * today: as soon as some of that lies later than `now`, it is left out.
  */
 export function entriesKnownAt(entries: readonly Entry[], now: Instant): Entry[] {
@@ -24,7 +24,7 @@ function datedWords({ updates, corrections = [], write_up, retracted }: Entry): 
 }
 
 function withoutUndated(entry: Entry): Entry {
-	const { notes: _notes, sources: _sources, ...dated } = entry;
+	const { notes: _notes, sources: _sources, workaround: _workaround, ...dated } = entry;
 	if (entry.write_up ?? closingUpdate(entry)) return dated;
 	const { lost: _lost, repairs: _repairs, related: _related, ...told } = dated;
 	return told;
