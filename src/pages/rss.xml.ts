@@ -1,5 +1,4 @@
 import rss from '@astrojs/rss';
-import type { APIContext } from 'astro';
 import { gallery } from '../gallery.ts';
 import { absolute } from '../link.ts';
 import { componentsOf } from '../view/entry-words.ts';
@@ -11,7 +10,7 @@ import { type FeedEntry, newestFeedEntries } from '../wire/feed-entry.ts';
 const newest = 50;
 
 /** `/rss.xml`: one item for each update, write-up and correction of everything. */
-export function GET(_context: APIContext): Promise<Response> {
+export function GET(): Promise<Response> {
 	const { record } = gallery();
 	const { site, components, entries } = record;
 	const item = ({ id, at, title, path, text, entry }: FeedEntry) => ({

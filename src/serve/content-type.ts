@@ -2,20 +2,10 @@ import { extname } from 'node:path';
 
 /** The type that a host of static files gives each kind of file the site has. */
 const types: Readonly<Record<string, string>> = {
-	'.atom': 'application/atom+xml',
-	'.css': 'text/css; charset=utf-8',
-	'.csv': 'text/csv; charset=utf-8',
 	'.html': 'text/html; charset=utf-8',
-	'.ico': 'image/x-icon',
-	'.ics': 'text/calendar; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
 	'.txt': 'text/plain; charset=utf-8',
-	'.webmanifest': 'application/manifest+json',
 	'.xml': 'application/xml; charset=utf-8',
-	'.yaml': 'application/yaml; charset=utf-8',
 };
 
 /** The `Content-Type` of a file, by its name's ending. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/time/instant.ts';
-import type { DayKey, MonthKey } from '../domain/time/utc-calendar.ts';
+import type { MonthKey } from '../domain/time/utc-calendar.ts';
 import { startOf } from '../domain/time/utc-calendar.ts';
 
 /** Day and month in words cannot be misread as the other, as 10/11/2017 can. */
@@ -42,5 +42,3 @@ export const monthText = (at: Instant, zone?: string) => format(at, 'month', zon
 export const monthNameText = (month: MonthKey) => format(startOf(month), 'monthName');
 /** `30 October 2020, 22:10 UTC` */
 export const instantText = (at: Instant) => `${dayText(at)}, ${clockText(at)}`;
-/** `30 October 2020` for the day `2020-10-30`. */
-export const dayKeyText = (day: DayKey) => dayText(startOf(day));
