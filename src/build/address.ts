@@ -12,8 +12,11 @@ export interface Address {
 
 /** What of the environment decides the address; all of it is optional. */
 export interface AddressEnvironment {
+	/** The whole address; its path is the base unless BASE_PATH is set. */
 	readonly SITE_URL?: string | undefined;
+	/** The path alone, with or without slashes. */
 	readonly BASE_PATH?: string | undefined;
+	/** Where site.yaml lies, which names the address where SITE_URL does not. */
 	readonly DATA_DIR?: string | undefined;
 }
 

@@ -4,8 +4,11 @@ import { whenToldToEnd } from './when-told-to-end.ts';
 
 /** Which site to serve, and where. */
 export interface BuiltSite {
+	/** The folder of the built site. */
 	readonly folder: string;
+	/** The path that it was built for, with a slash at both ends. */
 	readonly base: string;
+	/** The port of 127.0.0.1 to listen on; 0 takes a free one. */
 	readonly port: number;
 	/** Whether npm runs this process. */
 	readonly isUnderNpm: boolean;

@@ -8,9 +8,11 @@ import { statusWords, type StatusWords } from './status-words.ts';
 
 /** An entry on the days of a component: when, and what it did. */
 export interface DayEvent {
+	/** What touched the days. */
 	readonly entry: Entry;
 	/** `17 to 18 Aug` */
 	readonly days: string;
+	/** The worst that it did to the component. */
 	readonly words: StatusWords;
 }
 

@@ -10,7 +10,9 @@ import { exactly, type UncertainTime } from '../domain/time/uncertain-time.ts';
 
 /** A moment in the life of an entry. */
 export interface EntryEvent {
+	/** What happened: `Detected by probe`. */
 	readonly label: string;
+	/** When, as precisely as is known. */
 	readonly time: UncertainTime;
 }
 

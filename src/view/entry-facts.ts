@@ -11,10 +11,13 @@ import { impactWords } from './progress-words.ts';
 import { statusWords } from './status-words.ts';
 import { uncertainText } from './uncertain-text.ts';
 
-/** A fact of an entry: a term, and what is known of it; Markdown where `markdown` is set. */
+/** A fact of an entry. */
 export interface Fact {
+	/** What a reader asks for: `Began`. */
 	readonly term: string;
+	/** What is known of it. */
 	readonly text: string;
+	/** Whether the text is Markdown; plain where it is left out. */
 	readonly markdown?: boolean;
 }
 

@@ -12,8 +12,11 @@ const mostNames = 3;
 
 /** The home page's answer: a heading, and a sentence that goes on from it. */
 export interface Headline {
+	/** The worst declared status, for sign and colour. */
 	readonly status: ComponentStatus;
+	/** One short sentence. */
 	readonly heading: string;
+	/** What the heading leaves out: which functions, and what of the others. */
 	readonly lede: string;
 }
 

@@ -20,12 +20,15 @@ interface Place {
 
 /** A component in a status: for certain, or only possibly. */
 export interface ChartBar extends Place {
+	/** The class of its status’s colour. */
 	readonly tone: string;
+	/** Whether it was so for every possible start and end. */
 	readonly certain: boolean;
 }
 
 /** Something that happened: a line where it is exact, a span where it is not. */
 export interface ChartMark extends Place {
+	/** What happened. */
 	readonly label: string;
 	/** When, short. */
 	readonly clock: string;
@@ -33,8 +36,11 @@ export interface ChartMark extends Place {
 
 /** An entry over time: who was how, and what happened when. */
 export interface IncidentChart {
+	/** The components concerned, each with its spans. */
 	readonly rows: readonly { readonly name: string; readonly bars: readonly ChartBar[] }[];
+	/** What happened, in order of time. */
 	readonly marks: readonly ChartMark[];
+	/** Where the axis is marked, and the time that stands there. */
 	readonly ticks: readonly { readonly x: number; readonly text: string }[];
 	/** The same in words, and what came too long after to be drawn. */
 	readonly table: readonly { readonly what: string; readonly when: string }[];

@@ -4,9 +4,11 @@ import { startOf } from '../domain/time/utc-calendar.ts';
 import { shortDayText } from './instant-text.ts';
 import { statusWords } from './status-words.ts';
 
-/** Days that look alike, drawn as one: `x` and `width` are in days. */
+/** Days that look alike, drawn as one. */
 export interface StripRun {
+	/** How many days stand before it. */
 	readonly x: number;
+	/** How many days it is long. */
 	readonly width: number;
 	/** `line`: covered; `gap`: nobody kept the record. */
 	readonly ground: 'line' | 'gap';
@@ -14,6 +16,7 @@ export interface StripRun {
 	readonly certain: string | undefined;
 	/** The same where it is only possible: drawn as doubt. */
 	readonly possible: string | undefined;
+	/** Whether something older, which nobody closed, may have lasted. */
 	readonly unclosed: boolean;
 	/** What these days say, as a sentence without full stop. */
 	readonly text: string;

@@ -9,7 +9,9 @@ import { type TimeByStatus, worstFirst } from '../domain/uptime/outage.ts';
 
 /** An effect of the record that shows the arithmetic well, and the month it is shown over. */
 export interface WorkedExample {
+	/** What happened. */
 	readonly effect: Effect;
+	/** The UTC month in which all of it lies. */
 	readonly month: MonthKey;
 }
 

@@ -17,6 +17,7 @@ export interface FeedEntry {
 	readonly path: string;
 	/** The full text, as Markdown. */
 	readonly text: string;
+	/** What it is told of. */
 	readonly entry: Entry;
 }
 
