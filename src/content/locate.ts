@@ -30,9 +30,18 @@ function stepInto(node: unknown, step: string | number): Found | undefined {
 
 /** The last pair of that name: it is the one whose value counts where a key stands twice. */
 function pairIn(map: YAMLMap, name: string): Found | undefined {
-	const pair = map.items.findLast(({ key }) => isScalar(key) && String(key.value) === name);
+	const pair =
+		map.items.findLast(({ key }) => nameOf(key) === name) ??
+		// A key that is a list or a group of fields becomes a name that is written nowhere.
+		map.items.find(({ key }) => /^[[{?]/.test(name) && nameOf(key) === undefined);
 	if (!pair) return undefined;
-	return { node: pair.value, key: (pair.key as Node).range?.[0], value: valueOffset(pair) };
+	return { node: pair.value, key: (pair.key as Node | null)?.range?.[0], value: valueOffset(pair) };
+}
+
+/** The name that a key becomes in plain data. */
+function nameOf(key: unknown): string | undefined {
+	if (key === null) return '';
+	return isScalar<string | number | null>(key) ? String(key.value ?? '') : undefined;
 }
 
 /** A key without a value is shown at the key: its value stands nowhere. */

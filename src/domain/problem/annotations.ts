@@ -10,7 +10,7 @@ export function formatAnnotations(problems: readonly Problem[]): string {
 }
 
 function annotation({ severity, file, position, path, rule, message, advice }: Problem): string {
-	const field = path.length > 0 ? `${fieldName(path)}: ` : '';
+	const field = fieldName(path) ? `${fieldName(path)}: ` : '';
 	const properties = Object.entries({
 		file,
 		line: position.line,

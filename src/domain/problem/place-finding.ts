@@ -1,19 +1,44 @@
 import type { Finding, Position, Problem, SourceDocument } from './problem.ts';
 import { excerptOf } from './problem-at.ts';
+import { onOneLine, visible } from './quote.ts';
 
-/** The finding with its place in the document that it is about. */
-export function placeFinding(finding: Finding, document: SourceDocument): Problem {
-	const start = document.locate(finding.path, finding.part);
-	const position = finding.words ? findWords(document.lines, start, finding.words) : start;
-	return { ...finding, position, excerpt: excerptOf(document.lines, position) };
+/**
+ * Findings with their places in the document that they are about. The same words that are at fault
+ * twice in one text are shown where they stand for the first and for the second time.
+ */
+export function placeFindings(findings: readonly Finding[], document: SourceDocument): Problem[] {
+	const last = new Map<string, Position>();
+	return findings.map((finding) => {
+		const { path, part, words, rule } = finding;
+		const start = document.locate(path, part);
+		const key = JSON.stringify([rule, path, words]);
+		const position = words ? findWords(document.lines, start, words, last.get(key)) : start;
+		last.set(key, position);
+		return placed(finding, document, position);
+	});
 }
 
-/** Where `words` first stand from `start` on; `start` where a fold of the YAML broke them up. */
-function findWords(lines: readonly string[], start: Position, words: string): Position {
-	for (let line = start.line; line <= lines.length; line++) {
-		const from = line === start.line ? start.column - 1 : 0;
+function placed(finding: Finding, { lines }: SourceDocument, position: Position): Problem {
+	const message = onOneLine(finding.message);
+	const advice = visible(finding.advice);
+	return { ...finding, message, advice, position, excerpt: excerptOf(lines, position) };
+}
+
+/**
+ * Where `words` first stand from `start` on, or after `last`, where they stood before; the place
+ * that was known already where a fold of the YAML broke them up.
+ */
+function findWords(
+	lines: readonly string[],
+	start: Position,
+	words: string,
+	last?: Position,
+): Position {
+	const first = last ?? start;
+	for (let line = first.line; line <= lines.length; line++) {
+		const from = line === first.line ? first.column - (last ? 0 : 1) : 0;
 		const index = lines[line - 1]?.indexOf(words, from) ?? -1;
 		if (index >= 0) return { line, column: index + 1 };
 	}
-	return start;
+	return first;
 }

@@ -1,4 +1,5 @@
 import type { Position, Problem } from './problem.ts';
+import { onOneLine, visible } from './quote.ts';
 
 /** What is wrong with a file before its fields can be read. */
 export interface Trouble {
@@ -16,10 +17,17 @@ export function problemAt(
 	file: string,
 	lines: readonly string[],
 	position: Position,
-	trouble: Trouble,
+	{ rule, message, advice }: Trouble,
 ): Problem {
-	const excerpt = excerptOf(lines, position);
-	return { severity: 'error', file, path: [], position, excerpt, ...trouble };
+	const words = { rule, message: onOneLine(message), advice: visible(advice) };
+	return {
+		severity: 'error',
+		file,
+		path: [],
+		position,
+		excerpt: excerptOf(lines, position),
+		...words,
+	};
 }
 
 /** The lines around a position, with their numbers; the last, empty one is left out. */

@@ -1,4 +1,5 @@
 import type { FieldPath, Problem } from './problem.ts';
+import { onOneLine, visible } from './quote.ts';
 
 /** The widest line of a file that is shown; of a longer one, the part around the fault. */
 const width = 100;
@@ -34,13 +35,13 @@ export function counted(number: number, noun: string): string {
 
 /** The field as a writer counts: in a list the first is 1. Empty for the file as a whole. */
 export function fieldName(path: FieldPath): string {
-	return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
+	return path.map((step) => (typeof step === 'number' ? step + 1 : visible(step))).join('.');
 }
 
 function paragraph(problem: Problem): string {
 	const { file, position, path, message, advice, severity, rule } = problem;
-	const place = `${file}:${position.line}:${position.column}`;
-	const field = path.length > 0 ? `${fieldName(path)}: ` : '';
+	const place = `${onOneLine(file)}:${position.line}:${position.column}`;
+	const field = fieldName(path) ? `${fieldName(path)}: ` : '';
 	const name = severity === 'warning' ? ` [${rule}]` : '';
 	return [`${place}  ${field}${message} ${advice}${name}`, ...excerptLines(problem)].join('\n');
 }
@@ -62,7 +63,7 @@ function excerptLines({ excerpt, position }: Problem): string[] {
 function shownPart(text: string, from: number): string {
 	const part = text.slice(from, from + width);
 	const cut = `${from > 0 ? '…' : ''}${part}${from + width < text.length ? '…' : ''}`;
-	return cut.replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '\uFFFD');
+	return cut.replace(/[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028\u2029]/g, '\uFFFD');
 }
 
 /** Blanks up to the fault; tabs stay tabs, so that the caret stands below it. */

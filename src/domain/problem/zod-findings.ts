@@ -26,7 +26,7 @@ export function zodFindings(issues: readonly Issue[], reading: Reading): Finding
 		if (issue.code === 'invalid_union') return unionFindings(issue, path, reading);
 		if (issue.code === 'unrecognized_keys')
 			return issue.keys.map((key) => stranger(key, path, reading));
-		const [message, advice] = sentenceFor(issue, path.at(-1), valueAt(reading.data, path));
+		const [message, advice] = sentenceFor(issue, path, valueAt(reading.data, path));
 		return [finding(reading.file, path, message, advice)];
 	});
 	return oneForEachSlip(found, issues, reading);
@@ -70,7 +70,19 @@ function unionFindings(
 ): Finding[] {
 	const tried = issue.errors.toSorted((a, b) => reach(b) - reach(a))[0] ?? [];
 	const whole = tried.map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
-	return zodFindings(whole, reading);
+	const hint = wordHint(issue, valueAt(reading.data, path));
+	return zodFindings(whole, reading).map((found) =>
+		found.advice.includes(hint) ? found : { ...found, advice: `${found.advice} ${hint}` },
+	);
+}
+
+/** The word that may stand in place of all else, such as `unknown`; empty where there is none. */
+function wordHint(issue: z.core.$ZodIssueInvalidUnion, value: unknown): string {
+	const single = issue.errors.find(([first]) => first?.code === 'invalid_value')?.[0];
+	if (single?.code !== 'invalid_value') return '';
+	const words = single.values.map(String);
+	const meant = typeof value === 'string' && nearest(value, words);
+	return meant ? `Did you mean “${meant}”?` : `Or write “${words.join('” or “')}”.`;
 }
 
 function reach(issues: readonly Issue[]): number {
@@ -85,7 +97,9 @@ function stranger(key: string, path: FieldPath, reading: Reading): Finding {
 	const elsewhere = path.length === 0 ? reading.strangerAdvice?.(key) : undefined;
 	const list = `The fields here are: ${known.join(', ')}.`;
 	const advice = elsewhere ?? (meant ? `Did you mean “${meant}”? ${list}` : list);
-	const message = `There is no field “${key}” here.`;
+	const message = key.trim()
+		? `There is no field “${key}” here.`
+		: 'No name stands before this colon.';
 	return { ...finding(reading.file, [...path, key], message, advice), part: 'key' };
 }
 

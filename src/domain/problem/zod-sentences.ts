@@ -1,21 +1,20 @@
 import type { z } from 'zod';
-import { exampleFor } from './field-help.ts';
+import { exampleFor, isTimeField } from './field-help.ts';
 import { suggest } from './nearest.ts';
-import { quote } from './quote.ts';
+import type { FieldPath } from './problem.ts';
+import { quote, scalarText } from './quote.ts';
 
 type Issue = z.core.$ZodIssue;
 /** What is wrong and what was seen; then what to write instead. */
 type Sentence = readonly [message: string, advice: string];
 
-/** What is wrong with the value of the field `name`, as one issue has it, and what to write instead. */
-export function sentenceFor(
-	issue: Issue,
-	name: string | number | undefined,
-	value: unknown,
-): Sentence {
+/** What is wrong with the value at `path`, as one issue has it, and what to write instead. */
+export function sentenceFor(issue: Issue, path: FieldPath, value: unknown): Sentence {
+	const name = path.at(-1);
 	if (value === undefined) return missing(issue, name);
-	if (value === null) return empty(issue, name);
-	const words = wordsFor(issue, name, value);
+	if (value === null) return typeof name === 'number' ? emptyItem : empty(issue, name);
+	if (isBlank(value)) return ['The text is empty.', 'Write a sentence.'];
+	const words = wordsFor(issue, path, value);
 	if (issue.code !== 'custom') return issue.message ? [words[0], issue.message] : words;
 	const advice: unknown = issue.params?.['advice'];
 	return typeof advice === 'string' ? [issue.message, advice] : [words[0], issue.message];
@@ -27,7 +26,16 @@ function missing(issue: Issue, name: string | number | undefined): Sentence {
 
 function empty(issue: Issue, name: string | number | undefined): Sentence {
 	const advice = `Write ${wanted(issue, name)} A field that is not always needed may also go.`;
-	return ['Nothing stands after the colon.', advice];
+	return ['This field has no value.', advice];
+}
+
+const emptyItem: Sentence = [
+	'This item of the list is empty.',
+	'Write its value after the dash, or remove the dash.',
+];
+
+function isBlank(value: unknown): boolean {
+	return typeof value === 'string' && value.trim() === '';
 }
 
 /** What to write for a field that is not there: one of its values, or an example. */
@@ -41,8 +49,8 @@ function wanted(issue: Issue, name: string | number | undefined): string {
 }
 
 /** What is wrong with a value that is there, code by code. */
-function wordsFor(issue: Issue, name: string | number | undefined, value: unknown): Sentence {
-	if (issue.code === 'invalid_type') return wrongType(issue.expected, name, value);
+function wordsFor(issue: Issue, path: FieldPath, value: unknown): Sentence {
+	if (issue.code === 'invalid_type') return wrongType(issue.expected, path, value);
 	if (issue.code === 'invalid_value') return wrongWord(issue.values.map(String), value);
 	if (issue.code === 'too_small' || issue.code === 'too_big') return wrongSize(issue, value);
 	const saw = `${capital(quote(value))} cannot stand here.`;
@@ -67,14 +75,17 @@ const nouns: Readonly<Record<string, string>> = {
 	boolean: 'true or false',
 };
 
-function wrongType(expected: string, name: string | number | undefined, value: unknown): Sentence {
-	const noun = nouns[expected] ?? 'another kind of value';
-	if (expected === 'string' && typeof value !== 'object')
+function wrongType(expected: string, path: FieldPath, value: unknown): Sentence {
+	const name = path.at(-1);
+	const isTime = isTimeField(name);
+	const noun = isTime ? 'a time' : (nouns[expected] ?? 'another kind of value');
+	if (expected === 'string' && typeof value !== 'object' && !isTime)
 		return [
 			`${capital(quote(value))} was read as ${kindOf(value)}, and text is needed.`,
-			`Put it in quotes: "${JSON.stringify(value)}".`,
+			`Put it in quotes: "${scalarText(value)}".`,
 		];
-	const example = exampleFor(name);
+	// An item has no name of its own: the example of its list shows what one looks like.
+	const example = exampleFor(typeof name === 'number' ? path.at(-2) : name);
 	const advice = example ? `Write, for example, “${example}”.` : (shapes[expected] ?? '');
 	return [`${capital(quote(value))} stands here, and ${noun} is needed.`, advice];
 }
@@ -96,10 +107,14 @@ function wrongWord(values: readonly string[], value: unknown): Sentence {
 	if (values.length === 1)
 		return [
 			`${capital(quote(value))} cannot stand here.`,
-			`Write ${only}, or leave the field out.`,
+			`Write ${only}${only === 'true' ? wayAround(value) : ''}.`,
 		];
 	const word = typeof value === 'string' ? value : '';
 	return [`There is no such value as ${quote(value)}.`, suggest(word, values)];
+}
+
+function wayAround(value: unknown): string {
+	return `${value === 'true' ? ' without quotes' : ''}, or leave the field out`;
 }
 
 function wrongSize(
@@ -112,7 +127,6 @@ function wrongSize(
 		return [`The list has ${counted(value.length, 'item')}.`, `Give it ${bound}.`];
 	if (typeof value === 'number') return [`${value} cannot stand here.`, `Write ${bound}.`];
 	const length = String(value).trim().length;
-	if (length === 0) return ['The text is empty.', 'Write a sentence.'];
 	return [`${capital(quote(value))} has ${counted(length, 'character')}.`, `Write ${bound}.`];
 }
 

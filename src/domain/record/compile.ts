@@ -3,7 +3,7 @@ import { componentsFileSchema } from '../component/component-schema.ts';
 import { entriesKnownAt } from './entries-known-at.ts';
 import { beginOf } from '../incident/begin.ts';
 import type { Entry } from '../incident/entry.ts';
-import { placeFinding } from '../problem/place-finding.ts';
+import { placeFindings } from '../problem/place-finding.ts';
 import type { Finding, Problem, SourceDocument } from '../problem/problem.ts';
 import { silent, zodFindings } from '../problem/zod-findings.ts';
 import { acknowledge } from '../rules/acknowledge.ts';
@@ -87,10 +87,10 @@ function parse<Schema extends z.ZodType>(schema: Schema, document: SourceDocumen
 function placed(findings: readonly Finding[], sources: Sources): Problem[] {
 	const documents = [sources.site, sources.components, ...sources.entries];
 	const byFile = new Map(documents.flatMap((d) => (d ? [[d.file, d] as const] : [])));
-	const problems = findings.map((finding) => {
-		const document = byFile.get(finding.file);
-		if (!document) throw new Error(`This cannot happen: nobody read ${finding.file}.`);
-		return placeFinding(finding, document);
+	const problems = [...Map.groupBy(findings, ({ file }) => file)].flatMap(([file, found]) => {
+		const document = byFile.get(file);
+		if (!document) throw new Error(`This cannot happen: nobody read ${file}.`);
+		return placeFindings(found, document);
 	});
 	return [...sources.problems, ...problems].sort(byPlace);
 }

@@ -7,6 +7,8 @@ import { entrySchema, type Kind, kinds } from '../incident/entry-schema.ts';
 import { isZone } from '../time/zone.ts';
 import { soundPart } from './sound-part.ts';
 
+type Data = Readonly<Record<string, unknown>>;
+
 /** An entry as far as it could be read, so that a writer hears of all slips in one run. */
 export interface ReadEntry {
 	/** `undefined` where nothing could be made of the file. */
@@ -18,9 +20,8 @@ export interface ReadEntry {
 
 /** Reads one file of `incidents/`: its kind and zone first, since they decide how the rest is read. */
 export function readEntry(document: SourceDocument): ReadEntry {
-	const data = document.data as Readonly<Record<string, unknown>>;
-	const { kind, findings } = kindOf(document.file, data['kind']);
-	if (!kind) return { entry: undefined, broken: new Set(), findings };
+	const data = document.data as Data;
+	const { kind, findings } = kindOf(document.file, data);
 	const schema = entrySchema(kind, zoneOf(data['zone']));
 	const readable = { ...data, kind };
 	const parsed = schema.safeParse(readable, silent);
@@ -45,12 +46,14 @@ function filed(document: SourceDocument, facts: Omit<Entry, 'id' | 'file' | 'bod
 	return { ...facts, id: idOf(file), file, body } as Entry;
 }
 
-function kindOf(file: string, value: unknown): { kind: Kind | undefined; findings: Finding[] } {
+function kindOf(file: string, data: Data): { kind: Kind; findings: Finding[] } {
+	const value = data['kind'];
 	if (value === undefined) return { kind: 'incident', findings: [] };
 	const kind = kinds.find((word) => word === value);
 	if (kind) return { kind, findings: [] };
 	const word = typeof value === 'string' ? value : '';
-	const message = `There is no such kind as ${quote(value)}.`;
+	const message =
+		value === null ? 'This field has no value.' : `There is no such kind as ${quote(value)}.`;
 	const advice = suggest(word, kinds);
 	const meant = kinds.find((known) => known === nearest(word, kinds));
 	const what = {
@@ -61,7 +64,13 @@ function kindOf(file: string, value: unknown): { kind: Kind | undefined; finding
 		message,
 		advice,
 	} as const;
-	return { kind: meant, findings: [what] };
+	return { kind: meant ?? likelyKind(data), findings: [what] };
+}
+
+/** The kind that the other fields speak for, so that their slips come out in the same run. */
+function likelyKind(data: Data): Kind {
+	if ('scheduled' in data || 'actual' in data) return 'maintenance';
+	return 'began' in data || 'components' in data ? 'incident' : 'announcement';
 }
 
 /** A zone that does not exist is found by the schema; until it is mended, UTC reads the rest. */
@@ -70,7 +79,7 @@ function zoneOf(value: unknown): string {
 }
 
 function otherKind(field: string, kind: Kind): string | undefined {
-	const owner = kinds.find((other) => field in entrySchema(other, 'UTC').shape);
+	const owner = kinds.find((other) => Object.hasOwn(entrySchema(other, 'UTC').shape, field));
 	if (!owner) return undefined;
 	return `It belongs to kind: ${owner}, and this file is of kind: ${kind}. Change the one or remove the other.`;
 }
