@@ -23,7 +23,7 @@ export function nameTrouble(name: string, names: readonly string[]): Trouble | u
 	return {
 		rule,
 		message: `The name “${name}” is not a date and a few words: yyyy-mm-dd-words.md.`,
-		advice: `Rename it, for example to ${suggestion(name)}.`,
+		advice: `Rename it, for example to ${suggestion(name)}, or move it out of this folder.`,
 	};
 }
 
@@ -57,11 +57,13 @@ function upperCase(name: string): Trouble {
 }
 
 function wrongEnding(name: string): Trouble {
-	const stem = name.replace(/\.[^.]*$/, '');
+	const meant = `${name.replace(/(\.md)?\.(markdown|mdx?|txt|ya?ml)$/i, '')}.md`;
 	return {
 		rule,
 		message: `“${name}” does not end in .md, so it would not be read.`,
-		advice: `Rename it to ${stem}.md, or move it out of this folder.`,
+		advice: wellNamed.test(meant)
+			? `Rename it to ${meant}, or move it out of this folder.`
+			: 'Move it out of this folder.',
 	};
 }
 
@@ -70,6 +72,8 @@ function suggestion(name: string): string {
 	const [date = '', ...parts] = /^(\d{4})[-_. ]?(\d{1,2})[-_. ]?(\d{1,2})(?!\d)/.exec(name) ?? [];
 	const words = name
 		.slice(date.length, -'.md'.length)
+		.normalize('NFD')
+		.replace(/\p{Mark}/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');

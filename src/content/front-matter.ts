@@ -24,24 +24,33 @@ const closing = /^---[ \t]*\r?$/m;
 /** Splits a Markdown file at the two lines of three dashes that hold its front matter. */
 export function splitFrontMatter(text: string): SplitFile {
 	if (text.trim() === '') return { trouble: empty, position: start };
-	const opening = /^---[ \t]*\r?\n/.exec(text);
+	const opening = /^(?:[ \t]*\r?\n)*---[ \t]*(?:\r?\n|$)/.exec(text);
 	if (!opening) return { trouble: missing, position: start };
 	const rest = text.slice(opening[0].length);
 	const close = closing.exec(rest);
-	if (!close) return { trouble: unclosed, position: start };
-	return { parts: partsOf(rest, close) };
+	const before = lineBreaks(opening[0]);
+	if (!close) return unclosedAt(rest, before);
+	return { parts: partsOf(rest, close, before) };
 }
 
-function partsOf(rest: string, close: RegExpExecArray): FrontMatter {
+/** Shown at the line that was meant to close it, where there is one that looks like it. */
+function unclosedAt(rest: string, before: number): SplitFile {
+	const close = /^(?:[ \t]*-{2,}|[ \t]*[–—]+|\.{3})[ \t]*\r?$/m.exec(rest);
+	if (!close) return { trouble: unclosed, position: start };
+	const line = before + lineBreaks(rest.slice(0, close.index)) + 1;
+	return { trouble: nearlyClosed, position: { line, column: 1 } };
+}
+
+function partsOf(rest: string, close: RegExpExecArray, before: number): FrontMatter {
 	const yaml = rest.slice(0, close.index);
 	const below = rest.slice(close.index + close[0].length + 1);
 	const blank = /^\s*\n/.exec(below)?.[0] ?? '';
 	const body = below.trim();
 	return {
 		yaml,
-		yamlOffset: 1,
+		yamlOffset: before,
 		body: body === '' ? undefined : body,
-		bodyOffset: 2 + lineBreaks(yaml) + lineBreaks(blank),
+		bodyOffset: before + 1 + lineBreaks(yaml) + lineBreaks(blank),
 	};
 }
 
@@ -60,6 +69,12 @@ const missing: Trouble = {
 	message: 'The file does not begin with front matter.',
 	advice:
 		'Make “---” its first line, write the facts below it, and end them with another line “---”.',
+};
+
+const nearlyClosed: Trouble = {
+	rule: 'front-matter',
+	message: 'The front matter is not closed: this line is not three dashes at the very start of it.',
+	advice: 'Write “---” and nothing else, without a blank before it.',
 };
 
 const unclosed: Trouble = {

@@ -14,7 +14,7 @@ export interface ListedEntries {
 
 const top = { line: 1, column: 1 };
 
-/** Lists the files of `incidents/`. Dot files and README.md are passed over; every other odd name is a problem. */
+/** Lists the files of `incidents/`. Dot files and README.md, however it is written, are passed over; every other odd name is a problem. */
 export function listEntries(folder: string): ListedEntries {
 	const found = namesIn(folder);
 	if (!found) return { paths: [], problems: [problemAt(shownPath(folder), [], top, noFolder)] };
@@ -35,7 +35,7 @@ function namesIn(folder: string): { name: string; isFolder: boolean }[] | undefi
 	try {
 		// By code unit, so that every machine reads the files in the same order.
 		return readdirSync(folder, { withFileTypes: true })
-			.filter(({ name }) => !name.startsWith('.') && name !== 'README.md')
+			.filter(({ name }) => !name.startsWith('.') && !/^readme\.md$/i.test(name))
 			.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
 			.sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch {

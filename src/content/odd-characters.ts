@@ -3,13 +3,16 @@ import type { FieldPath } from '../domain/problem/problem.ts';
 
 /**
  * Characters that no reader sees and that feeds may not hold or reviewers are deceived by: controls
- * (XML 1.0 forbids them), marks that turn the direction of text, halves of characters.
+ * (XML 1.0 forbids them, terminals act on them), a carriage return alone, blanks without width (a
+ * command that is copied with one fails), marks that turn the direction of text, tags that hide
+ * letters, halves of characters. Joiners and selectors, which emoji are made with, may stay.
  */
-
 const odd =
-	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/u;
+	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]|\r(?!\n)|\p{Surrogate}/u;
 /** Escapes of YAML that can make such a character out of plain ones. */
-const escapes = /\\[0abefvxuUNLP]/;
+const escapes = /\\[0abefrvxuUNLP]/;
+/** Signs of a merge that was not finished, at the start of a line. */
+const conflict = /^(<{7}|>{7})( |$)/m;
 
 /** Where in a text the first character stands that cannot be published; -1 where there is none. */
 export function oddCharacterIn(text: string): number {
@@ -18,13 +21,25 @@ export function oddCharacterIn(text: string): number {
 
 /** What is wrong with the character at `index`. */
 export function oddCharacterTrouble(text: string, index: number): Trouble {
-	const code = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
+	const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	return {
 		rule: 'plain-text',
 		message: `An invisible character stands here (U+${code}), and it cannot be published.`,
 		advice: 'Delete it. It often comes along with text that is copied from a terminal.',
 	};
 }
+
+/** Where in a text the first sign of an unfinished merge stands; -1 where there is none. */
+export function conflictIn(text: string): number {
+	return text.search(conflict);
+}
+
+/** What is wrong where two versions of a file stand one above the other. */
+export const conflictTrouble: Trouble = {
+	rule: 'plain-text',
+	message: 'A merge was left unfinished here: two versions stand one above the other.',
+	advice: 'Keep what holds of both, and remove the lines of <<<<<<<, ======= and >>>>>>>.',
+};
 
 /** What is wrong with text in which an escape stands for such a character. */
 export const escapedOddity: Trouble = {

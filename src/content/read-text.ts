@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import type { Position, Problem } from '../domain/problem/problem.ts';
 import { problemAt, type Trouble } from '../domain/problem/problem-at.ts';
 import { shownPath } from './content-places.ts';
@@ -13,7 +13,9 @@ const limit = 1024 * 1024;
 /** Reads a file as UTF-8. Whatever is odd about it ends in one problem with its place. */
 export function readText(path: string): ReadText {
 	try {
-		const stats = statSync(path);
+		const stats = lstatSync(path);
+		// A link could lead to any file of the machine, whose lines a report would then show.
+		if (stats.isSymbolicLink()) return refuse(path, aLink);
 		if (!stats.isFile()) return refuse(path, notAFile(stats.isDirectory()));
 		if (stats.size > limit) return refuse(path, tooLarge(stats.size));
 		return textOf(path, readFileSync(path));
@@ -27,6 +29,8 @@ function textOf(path: string, bytes: Buffer): ReadText {
 	if (text.startsWith('\uFEFF')) return refuse(path, byteOrderMark);
 	const nul = text.indexOf('\0');
 	if (nul >= 0) return refuse(path, nulByte, text, nul);
+	const oldEnd = text.search(/\r(?!\n)/);
+	if (oldEnd >= 0) return refuse(path, carriageReturn, text, oldEnd);
 	const lost = text.indexOf('\uFFFD');
 	if (lost >= 0 && !isUtf8(bytes)) return refuse(path, notUtf8, text, lost);
 	return { text };
@@ -68,6 +72,12 @@ const unreadable = (code: string): Trouble => ({
 	advice: waysOut[code] ?? 'Put a file in its place.',
 });
 
+const aLink: Trouble = {
+	rule: 'readable-file',
+	message: 'This is a link to another place, and a file is needed here.',
+	advice: 'Put the file itself in its place.',
+};
+
 const waysOut: Readonly<Record<string, string>> = {
 	ENOENT: 'Create it, or look at INCIDENTS_DIR and DATA_DIR where they are set.',
 	EACCES: 'Give the user who builds the site leave to read it.',
@@ -76,7 +86,7 @@ const waysOut: Readonly<Record<string, string>> = {
 
 function reason(code: string): string {
 	if (code === 'EACCES' || code === 'EPERM') return 'no permission';
-	return code === 'ELOOP' ? 'a link that leads to itself' : code;
+	return code;
 }
 
 const byteOrderMark: Trouble = {
@@ -89,6 +99,12 @@ const nulByte: Trouble = {
 	rule: 'plain-text',
 	message: 'A NUL byte stands here: this is no text file, or it is saved as UTF-16.',
 	advice: 'Save it as UTF-8.',
+};
+
+const carriageReturn: Trouble = {
+	rule: 'plain-text',
+	message: 'A carriage return without a line feed stands here: a line end that is not read as one.',
+	advice: 'Save the file with LF or CRLF line ends.',
 };
 
 const notUtf8: Trouble = {

@@ -3,12 +3,16 @@ import { problemAt, type Trouble } from '../domain/problem/problem-at.ts';
 import type { Position, Problem, SourceDocument } from '../domain/problem/problem.ts';
 import { locatedDocument, yamlOptions, type YamlSource } from './located-document.ts';
 import {
+	conflictIn,
+	conflictTrouble,
 	escapedOddities,
 	escapedOddity,
 	oddCharacterIn,
 	oddCharacterTrouble,
 } from './odd-characters.ts';
+import { likelySlip } from './likely-slip.ts';
 import { positionAt } from './read-text.ts';
+import { swallowedTexts } from './swallowed-text.ts';
 import { refusals } from './yaml-refusals.ts';
 import { yamlTrouble } from './yaml-sentences.ts';
 
@@ -22,24 +26,40 @@ export interface ReadDocument {
 export function readDocument(source: YamlSource): ReadDocument {
 	const { lines, problem } = placesIn(source);
 	const odd = oddCharacterIn(source.text);
-	if (odd >= 0) return refused(oddProblem(source, lines(), odd));
+	if (odd >= 0)
+		return refused(textProblem(source, lines(), odd, oddCharacterTrouble(source.text, odd)));
+	const conflict = conflictIn(source.text);
+	if (conflict >= 0) return refused(textProblem(source, lines(), conflict, conflictTrouble));
 	const parsed = parse(source.yaml);
 	if (!parsed) return refused(problemAt(source.file, lines(), start, tooDeep));
 	const syntax = firstOf(parsed.errors.filter(({ code }) => code !== 'DUPLICATE_KEY'));
-	if (syntax) return refused(problem(offsetOf(syntax, source), troubleOf(syntax, lines(), source)));
+	if (syntax) {
+		const slip = likelySlip(syntax, source.yaml);
+		if (slip) return refused(problem(slip.offset, slip.trouble));
+		return refused(problem(offsetOf(syntax, source), troubleOf(syntax, lines(), source)));
+	}
 	const refusal = refusals(parsed, source.yaml);
 	if (refusal.length > 0) return refused(...refusal.map((r) => problem(r.offset, r.trouble)));
 	if (!isMap(parsed.contents)) return refused(problem(0, notFields(parsed)));
 	const twice = parsed.errors.map(({ pos }) => problem(pos[0], doubled(source.yaml, pos)));
+	const lost = swallowedTexts(parsed, source.yaml).map((r) => problem(r.offset, r.trouble));
 	const document = locatedDocument(source, parsed.toJS(), lines);
 	const hidden = escapedOddities(source.yaml, document.data).map((path) =>
 		problemAt(source.file, lines(), document.locate(path), escapedOddity),
 	);
-	return { document: hidden.length > 0 ? undefined : document, problems: [...twice, ...hidden] };
+	return {
+		document: hidden.length > 0 ? undefined : document,
+		problems: [...twice, ...lost, ...hidden],
+	};
 }
 
-function oddProblem({ file, text }: YamlSource, lines: readonly string[], index: number): Problem {
-	return problemAt(file, lines, positionAt(text, index), oddCharacterTrouble(text, index));
+function textProblem(
+	{ file, text }: YamlSource,
+	lines: readonly string[],
+	index: number,
+	trouble: Trouble,
+): Problem {
+	return problemAt(file, lines, positionAt(text, index), trouble);
 }
 
 function refused(...problems: Problem[]): ReadDocument {

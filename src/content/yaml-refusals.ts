@@ -16,9 +16,18 @@ export function refusals(document: Document, text: string): Refusal[] {
 	const found: Refusal[] = [];
 	visit(document, (key, node) => {
 		const trouble = troubleOf(key, node);
-		if (trouble) found.push({ trouble, offset: (node as Node).range?.[0] ?? 0 });
+		if (trouble) found.push({ trouble, offset: signOffset(node as Node, text) });
 	});
 	return found;
+}
+
+/** Where the sign of an anchor or tag stands: before what it is put on, where the node begins. */
+function signOffset(node: Node & { anchor?: string; tag?: string }, text: string): number {
+	const offset = node.range?.[0] ?? 0;
+	if (isAlias(node)) return offset;
+	const sign = node.anchor ? `&${node.anchor}` : ownTag(node);
+	const found = sign ? text.lastIndexOf(sign, offset) : -1;
+	return found >= 0 ? found : offset;
 }
 
 function troubleOf(key: unknown, node: unknown): Trouble | undefined {

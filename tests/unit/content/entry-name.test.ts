@@ -17,6 +17,9 @@ test.each([
 	['20250309-slow-pages.md', '2025-03-09-slow-pages.md'],
 	['slow pages!.md', '2020-10-30-slow-pages.md'],
 	['2025-03-10-.md', '2025-03-10-gallery-outage.md'],
+	['2025-03-10-señal.md', '2025-03-10-senal.md'],
 ])('for %s the name %s is suggested', (name, suggestion) => {
-	expect(nameTrouble(name, [name])?.advice).toBe(`Rename it, for example to ${suggestion}.`);
+	expect(nameTrouble(name, [name])?.advice).toBe(
+		`Rename it, for example to ${suggestion}, or move it out of this folder.`,
+	);
 });

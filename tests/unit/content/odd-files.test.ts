@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportAfter } from './content-folder.ts';
@@ -56,6 +56,49 @@ describe('a file that Git or an editor would not leave alone', () => {
 		);
 	});
 
+	test('is refused with the line ends of an old Macintosh', () => {
+		expect(said(sound.replaceAll('\n', '\r'))).toBe(
+			`${file}:1:4  A carriage return without a line feed stands here: a line end that is not read as one. Save the file with LF or CRLF line ends.`,
+		);
+	});
+
+	test.each([
+		['a blank without width', '\u200B', 'U+200B'],
+		['a control of eight bits, which terminals act on', '\u009B', 'U+009B'],
+		['a letter of the tags that hide text', '\u{E0041}', 'U+E0041'],
+		['a mark that turns the direction of text', '\u200F', 'U+200F'],
+	])('is refused with %s', (_, character, code) => {
+		expect(said(sound.replace('do not', `do${character} not`))).toContain(
+			`${file}:10:37  An invisible character stands here (${code})`,
+		);
+	});
+
+	test('names a number that is none as it was written', () => {
+		expect(said(sound.replace('Website cannot be reached', '.nan'))).toBe(
+			`${file}:2:8  title: “.nan” was read as a number, and text is needed. Put it in quotes: ".nan".`,
+		);
+	});
+
+	test('is read with emoji that are joined of several', () => {
+		expect(said(sound.replace('do not open', 'do not open 👩🏽‍💻 ❤️'))).toBe('');
+	});
+
+	test('is refused with a carriage return behind an escape', () => {
+		expect(said(sound.replace('Pages of the website do not open.', '"Pages\\rfail."'))).toContain(
+			`${file}:10:14  An escape in double quotes stands for an invisible character`,
+		);
+	});
+
+	test('is read with blank lines before its front matter, and places count them', () => {
+		expect(said(`\n\n${sound}`)).toBe('');
+		expect(said(`\n\n${sound.replace('minor', 'mnior')}`)).toContain(`${file}:5:9  `);
+	});
+
+	test('does not hold up the check with a megabyte without a blank', () => {
+		const texts = ['a@a-', 'a.', 'a-', '<a ', '](', '`', 'https://status.'];
+		for (const text of texts) said(sound.replace('do not', text.repeat(900_000 / text.length)));
+	}, 5_000);
+
 	test('is read with a replacement character that is meant', () => {
 		expect(said(sound.replace('do not open', 'show �'))).toBe('');
 	});
@@ -78,6 +121,24 @@ describe('a file that Git or an editor would not leave alone', () => {
 });
 
 describe('a place where a file is looked for', () => {
+	test.skipIf(process.platform === 'win32')(
+		'may not hold a link, whose end could be any file',
+		() => {
+			expect(reportAfter(({ path }) => symlinkSync('/etc/passwd', join(path, file)))).toBe(
+				`Found 1 problem in 1 file.\n\n${file}:1:1  This is a link to another place, and a file is needed here. Put the file itself in its place.`,
+			);
+		},
+	);
+
+	test.skipIf(process.platform === 'win32')(
+		'shows no sign of a name that a terminal acts on',
+		() => {
+			expect(reportAfter(({ write }) => write('incidents/a\nb\u001B[2J.md', sound))).toBe(
+				'Found 1 problem in 1 file.\n\nincidents/a b<U+001B>[2J.md:1:1  The name “a b<U+001B>[2J.md” is not a date and a few words: yyyy-mm-dd-words.md. Rename it, for example to 2020-10-30-a-b-2j.md, or move it out of this folder.',
+			);
+		},
+	);
+
 	test('may not hold a folder with the name of a file', () => {
 		expect(reportAfter(({ path }) => mkdirSync(join(path, file)))).toContain(
 			`${file}:1:1  “2025-03-10-slow-pages.md” is a folder, and files in it would not be read.`,
