@@ -26,7 +26,7 @@ export const componentSince = recordRule({
 						file: files.components,
 						path: ['groups', i, 'components', j, 'since'],
 						message: `“${id}” was affected before this: see ${earliest.file}.`,
-						advice: 'Give the day of that incident or an earlier one.',
+						advice: 'Give the day of that incident or an earlier one, or correct the time there.',
 					},
 				];
 			}),

@@ -1,18 +1,18 @@
-import { entryRule } from './rule.ts';
+import { textRule } from './rule.ts';
 import { markdownOf, withoutCode } from './texts-of.ts';
 
 const firstLevel = /^(# .*|.+\n=+)$/m;
 
 /** The page's title is its one heading of the first level. */
-export const headingsBelowTitle = entryRule({
+export const headingsBelowTitle = textRule({
 	name: 'headings-below-title',
 	description: 'Headings in texts begin at the second level (##): the first is the page’s title.',
 	examples: {
 		good: 'workaround: "## By hand\\n\\nDownload the package from its page."',
 		bad: 'workaround: "# By hand\\n\\nDownload the package from its page."',
 	},
-	find(entry) {
-		return markdownOf(entry).flatMap(({ path, text }) => {
+	find(file) {
+		return markdownOf(file).flatMap(({ path, text }) => {
 			const [heading] = firstLevel.exec(withoutCode(text)) ?? [];
 			if (heading === undefined) return [];
 			const words = heading.split('\n')[0] ?? heading;

@@ -1,11 +1,13 @@
-import { entryRule } from './rule.ts';
+import { textRule } from './rule.ts';
 import { markdownOf, withoutCode } from './texts-of.ts';
 
-const tag = /<\/?[A-Za-z][^>\n]*>/;
-const address = /^<(https|mailto):/;
+/** A tag, which may run over lines of one paragraph, or the beginning of a comment. */
+const tag = /<\/?[A-Za-z](?:[^<>\n]|\n(?!\s*\n))*>|<!--|<!\[CDATA\[|<\?/g;
+/** A link in angle brackets is none; where it may not lead, another rule says. */
+const link = /^<[A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*>$|^<[\w.+-]+@[\w.-]+>$/;
 
 /** HTML in a text would not be seen: it is left out of every page and feed. */
-export const htmlIsDropped = entryRule({
+export const htmlIsDropped = textRule({
 	name: 'html-is-dropped',
 	description: 'Texts hold no HTML and no bare angle brackets: pages and feeds leave them out.',
 	severity: 'warning',
@@ -13,10 +15,12 @@ export const htmlIsDropped = entryRule({
 		good: 'workaround: Run `Save-Module <name>`.',
 		bad: 'workaround: Run Save-Module <name>.',
 	},
-	find(entry) {
-		return markdownOf(entry).flatMap(({ path, text }) => {
-			const [words] = tag.exec(withoutCode(text)) ?? [];
-			if (!words || address.test(words)) return [];
+	find(file) {
+		return markdownOf(file).flatMap(({ path, text }) => {
+			const tags = withoutCode(text).match(tag) ?? [];
+			const found = tags.find((words) => !link.test(words));
+			if (!found) return [];
+			const words = found.split('\n')[0] ?? found;
 			return [
 				{
 					path,

@@ -1,4 +1,4 @@
-import { entryRule } from './rule.ts';
+import { textRule } from './rule.ts';
 import { linksOf } from './texts-of.ts';
 
 /** A page of somebody's present state: a status host without the path of one event. */
@@ -6,7 +6,7 @@ const live =
 	/^https?:\/\/(azure\.status\.microsoft|status\.[\w.-]+|[\w.-]*status\.(com|io|dev)|[\w-]+\.statuspage\.io)(\/([a-z]{2}-[a-z]{2}|status|#.*)?)*$/i;
 
 /** A link shows tomorrow what it showed today. */
-export const noLiveLinks = entryRule({
+export const noLiveLinks = textRule({
 	name: 'no-live-links',
 	description: 'No link leads to a live status page: tomorrow it shows something else.',
 	severity: 'warning',
@@ -14,8 +14,8 @@ export const noLiveLinks = entryRule({
 		good: 'sources: [https://azure.status.microsoft/en-us/status/history/]',
 		bad: 'sources: [https://azure.status.microsoft/en-us/status]',
 	},
-	find(entry) {
-		return linksOf(entry).flatMap(({ path, text }) =>
+	find(file) {
+		return linksOf(file).flatMap(({ path, text }) =>
 			live.test(text)
 				? [
 						{

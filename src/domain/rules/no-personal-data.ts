@@ -1,9 +1,10 @@
-import { entryRule, type WholeRecord } from './rule.ts';
+import { textRule, type WholeRecord } from './rule.ts';
 import { textsOf } from './texts-of.ts';
 
 /** The name in a path to somebody's own folder, as pasted logs hold it. */
 const ownFolder = /(?:[A-Za-z]:\\Users\\|(?<![\w.:/-])\/(?:home|Users)\/)([^\s\\/"'`,;)]+)/g;
-const mailAddress = /[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g;
+// Bounded, and tried only where a word begins: of a pasted megabyte it must not try every letter.
+const mailAddress = /(?<![\w.+-])[\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}/g;
 
 /** Names in paths that are nobody's, and marks of a name that was left open. */
 const nobody = /^([<{[$%*…].*|public|default|user|username|name|you|me|runner\w*|vsts)$/i;
@@ -11,7 +12,7 @@ const nobody = /^([<{[$%*…].*|public|default|user|username|name|you|me|runner\
 const noAddress = /(@|\.)example(\.(com|org|net))?$|\.invalid$|^git@/i;
 
 /** No paths to people's folders and no addresses of people, as they come with pasted logs. */
-export const noPersonalData = entryRule({
+export const noPersonalData = textRule({
 	name: 'no-personal-data',
 	description:
 		'Texts hold no paths to people’s own folders and no e-mail addresses but the contacts of site.yaml.',
@@ -19,8 +20,8 @@ export const noPersonalData = entryRule({
 		good: 'scope: Installs into C:\\Users\\<name>\\Documents',
 		bad: 'scope: Installs into C:\\Users\\maria\\Documents',
 	},
-	find(entry, record) {
-		return textsOf(entry).flatMap(({ path, text }) => [
+	find(file, record) {
+		return textsOf(file).flatMap(({ path, text }) => [
 			...folders(text).map((words) => ({
 				path,
 				words,

@@ -3,6 +3,7 @@ import type { Entry } from '../incident/entry.ts';
 import type { FieldPath, Finding, SourceDocument } from '../problem/problem.ts';
 import type { Site } from '../site/site-schema.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Written } from './texts-of.ts';
 
 /** What a rule may look at: everything that was read, before it is cut to an instant. */
 export interface WholeRecord {
@@ -15,7 +16,7 @@ export interface WholeRecord {
 	/** In a file with slips an item of a list may be a hole: `flatMap` and `forEach` pass over it. */
 	readonly entries: readonly Entry[];
 	/** The entries' files as plain data, with all their slips: for what can be told of a value alone. */
-	readonly documents: readonly Pick<SourceDocument, 'file' | 'data'>[];
+	readonly documents: readonly Pick<SourceDocument, 'file' | 'data' | 'body'>[];
 	/** The id of every file there is, whether it could be read or not. */
 	readonly ids: ReadonlySet<string>;
 	/** The real clock, which only `check` looks at; `undefined` when a site is built as of another instant. */
@@ -78,6 +79,19 @@ export function entryRule(
 		find: (record) =>
 			record.entries.flatMap((entry) =>
 				definition.find(entry, record).map((fault) => ({ ...fault, file: entry.file })),
+			),
+	});
+}
+
+/** A rule about the texts of each file, which it reads as they were written. */
+export function textRule(
+	definition: Definition & { find: (file: Written, record: WholeRecord) => Fault[] },
+): Rule {
+	return recordRule({
+		...definition,
+		find: (record) =>
+			record.documents.flatMap((document) =>
+				definition.find(document, record).map((fault) => ({ ...fault, file: document.file })),
 			),
 	});
 }

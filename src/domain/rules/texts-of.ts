@@ -1,5 +1,4 @@
-import type { Entry } from '../incident/entry.ts';
-import type { FieldPath } from '../problem/problem.ts';
+import type { FieldPath, SourceDocument } from '../problem/problem.ts';
 
 /** Something that people wrote, and in which field. */
 export interface Text {
@@ -7,44 +6,54 @@ export interface Text {
 	readonly text: string;
 }
 
+/** A file as it was written, with all its slips: a text is looked at whatever is wrong beside it. */
+export type Written = Pick<SourceDocument, 'data' | 'body'>;
+
+/** Fields of Markdown; `*` stands for each item of a list. */
+const markdownFields = ['workaround', 'updates.*.message', 'notes.*', 'corrections.*.note'];
+/** Fields of plain text that people read. */
+const plainFields = [
+	'title',
+	'scope',
+	'cause',
+	'upstream.name',
+	'retracted.why',
+	'sources.*.label',
+	'acknowledged.*.why',
+	'lost.*.what',
+	'repairs.*.title',
+	'repairs.*.owner',
+	'repairs.*.why',
+];
+const linkFields = [
+	'sources.*',
+	'sources.*.url',
+	'repairs.*.link',
+	'repairs.*.evidence',
+	'upstream.link',
+];
+
 /** Everything in a file that is Markdown, the text below the front matter included. */
-export function markdownOf(entry: Entry): Text[] {
-	return [
-		...line(['workaround'], entry.workaround),
-		...entry.updates.flatMap(({ message }, i) => line(['updates', i, 'message'], message)),
-		...(entry.notes ?? []).flatMap((note, i) => line(['notes', i], note)),
-		...(entry.corrections ?? []).flatMap(({ note }, i) => line(['corrections', i, 'note'], note)),
-		...line(['body'], entry.body),
-	];
+export function markdownOf({ data, body }: Written): Text[] {
+	const below = body === undefined ? [] : [{ path: ['body'], text: body }];
+	return [...textsIn(data, markdownFields), ...below];
 }
 
 /** Everything in a file that is written for people, in Markdown or plain. */
-export function textsOf(entry: Entry): Text[] {
-	return [
-		...markdownOf(entry),
-		...line(['title'], entry.title),
-		...line(['scope'], entry.scope),
-		...line(['cause'], entry.kind === 'incident' ? entry.cause : undefined),
-		...line(['retracted', 'why'], entry.retracted?.why),
-		...(entry.lost ?? []).flatMap(({ what }, i) => line(['lost', i, 'what'], what)),
-		...(entry.repairs ?? []).flatMap(({ title, owner, why }, i) => [
-			...line(['repairs', i, 'title'], title),
-			...line(['repairs', i, 'owner'], owner),
-			...line(['repairs', i, 'why'], why),
-		]),
-	];
+export function textsOf(file: Written): Text[] {
+	return [...markdownOf(file), ...textsIn(file.data, plainFields)];
+}
+
+/** Every address that stands in a field of its own. */
+export function fieldLinksOf({ data }: Written): Text[] {
+	return textsIn(data, linkFields);
 }
 
 /** Every address that a file links to, from a field or from its text. */
-export function linksOf(entry: Entry): Text[] {
+export function linksOf(file: Written): Text[] {
 	return [
-		...(entry.sources ?? []).flatMap(({ url }, i) => line(['sources', i], url)),
-		...(entry.repairs ?? []).flatMap(({ link, evidence }, i) => [
-			...line(['repairs', i, 'link'], link),
-			...line(['repairs', i, 'evidence'], evidence),
-		]),
-		...line(['upstream', 'link'], entry.kind === 'incident' ? entry.upstream?.link : undefined),
-		...textsOf(entry).flatMap(({ path, text }) =>
+		...fieldLinksOf(file),
+		...textsOf(file).flatMap(({ path, text }) =>
 			(text.match(/https?:\/\/[^\s)>\]"']+/g) ?? []).map((url) => ({ path, text: url })),
 		),
 	];
@@ -56,6 +65,15 @@ export function withoutCode(markdown: string): string {
 	return markdown.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank).replace(/`[^`\n]*`/g, blank);
 }
 
-function line(path: FieldPath, text: string | undefined): Text[] {
-	return text === undefined ? [] : [{ path, text }];
+/** The texts that stand in these fields of plain data. */
+export function textsIn(data: unknown, fields: readonly string[]): Text[] {
+	return fields.flatMap((field) => textsAt(data, field.split('.'), []));
+}
+
+function textsAt(value: unknown, [step, ...rest]: readonly string[], path: FieldPath): Text[] {
+	if (step === undefined) return typeof value === 'string' ? [{ path, text: value }] : [];
+	if (typeof value !== 'object' || value === null) return [];
+	if (step !== '*') return textsAt((value as Record<string, unknown>)[step], rest, [...path, step]);
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((item, i) => textsAt(item, rest, [...path, i]));
 }

@@ -1,4 +1,4 @@
-import { toIso } from '../time/instant.ts';
+import { type Instant, toIso } from '../time/instant.ts';
 import { entryRule } from './rule.ts';
 
 /** Updates stand in order of time, no two at one instant. */
@@ -17,8 +17,10 @@ mitigated: null # left out`,
 mitigated: null # left out`,
 	},
 	find({ updates }) {
+		let last: Instant | undefined;
 		return updates.flatMap(({ at }, i) => {
-			const before = updates[i - 1]?.at;
+			const before = last;
+			last = at;
 			if (before === undefined || before < at) return [];
 			const order = before === at ? 'is at the same instant as' : 'is earlier than';
 			return [
