@@ -1,8 +1,13 @@
 /** `npm run check`: reads all content and says what to mend, without building anything. */
+import { resolve } from 'node:path';
 import { buildInstant, isClockSet, realInstant } from '../clock.ts';
 import { compileContent, type Outcome, placesFromEnvironment } from '../content/gate.ts';
 import { formatAnnotations } from '../domain/problem/annotations.ts';
 import { counted, formatReport } from '../domain/problem/report.ts';
+
+// Like every other command: folders are those of the project, wherever it is called from.
+process.chdir(resolve(import.meta.dirname, '../..'));
+const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
 
 /** Looks at the content as of the real clock, since only now is it known what lies in the future. */
 function check(): Outcome {
@@ -14,13 +19,17 @@ function check(): Outcome {
 }
 
 function print({ record, problems, files }: Outcome): void {
-	if (problems.length > 0) console.error(formatReport(problems));
-	if (problems.length > 0 && process.env['GITHUB_ACTIONS'] === 'true')
-		console.log(formatAnnotations(problems));
+	if (problems.length > 0) console.error(harmless(formatReport(problems)));
+	if (problems.length > 0 && isInActions) console.log(formatAnnotations(problems));
 	if (record)
 		console.log(
 			`${counted(files, 'file')} read: ${problems.length > 0 ? 'no errors' : 'all is well'}.`,
 		);
+}
+
+/** In a log of GitHub Actions `##[` gives a command anywhere in a line, and a report shows lines of files. */
+function harmless(report: string): string {
+	return isInActions ? report.replaceAll('##[', '## [') : report;
 }
 
 try {
