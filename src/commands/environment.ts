@@ -21,7 +21,14 @@ for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 
 export const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
 
 /** Where a built site is served: PORT, or 4321. */
-export const port = Number(process.env['PORT'] ?? 4321);
+export const port = portFrom(process.env['PORT'] ?? '4321');
 
 /** Whether npm runs this process: `npm start` and its like. */
 export const isUnderNpm = process.env['npm_lifecycle_event'] !== undefined;
+
+function portFrom(text: string): number {
+	const number = Number(text);
+	if (Number.isInteger(number) && number >= 0 && number < 65_536) return number;
+	console.error(`PORT is “${text}”. Set it to a number from 0 to 65535.`);
+	process.exit(1);
+}

@@ -4,10 +4,7 @@ import { absolute } from '../link.ts';
 import { componentsOf } from '../view/entry-words.ts';
 import { markdown } from '../view/markdown.ts';
 import { paths } from '../view/paths.ts';
-import { type FeedEntry, newestFeedEntries } from '../wire/feed-entry.ts';
-
-/** Readers ask often: fifty entries are months of news, and few kilobytes. */
-const newest = 50;
+import { type FeedEntry, feedLength, newestFeedEntries } from '../wire/feed-entry.ts';
 
 /** `/rss.xml`: one item for each update, write-up and correction of everything. */
 export function GET(): Promise<Response> {
@@ -28,6 +25,6 @@ export function GET(): Promise<Response> {
 		trailingSlash: true,
 		xmlns: { atom: 'http://www.w3.org/2005/Atom' },
 		customData: `<language>${site.language}</language><atom:link rel="self" type="application/rss+xml" href="${absolute(paths.rss)}"/>`,
-		items: newestFeedEntries(entries, newest).map(item),
+		items: newestFeedEntries(entries, feedLength).map(item),
 	});
 }

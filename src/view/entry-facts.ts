@@ -1,6 +1,11 @@
 import type { Component } from '../domain/component/component-schema.ts';
 import type { Effect } from '../domain/incident/effect.ts';
-import { type Entry, firstUpdate } from '../domain/incident/entry.ts';
+import {
+	type Entry,
+	firstUpdate,
+	type Incident,
+	type Maintenance,
+} from '../domain/incident/entry.ts';
 import { beginOf } from '../domain/incident/begin.ts';
 import { isIncident, isMaintenance } from '../domain/incident/progress.ts';
 import type { UncertainTime } from '../domain/time/uncertain-time.ts';
@@ -58,7 +63,7 @@ function effectFacts(effects: readonly Effect[], components: readonly Component[
 	});
 }
 
-function incidentFacts(entry: Extract<Entry, { kind: 'incident' }>): (Fact | undefined)[] {
+function incidentFacts(entry: Incident): (Fact | undefined)[] {
 	const { began, detected, declared, mitigated } = entry;
 	return [
 		{ term: 'Began', text: capital(uncertainText(began)) },
@@ -71,9 +76,10 @@ function incidentFacts(entry: Extract<Entry, { kind: 'incident' }>): (Fact | und
 	];
 }
 
-function maintenanceFacts(entry: Extract<Entry, { kind: 'maintenance' }>): (Fact | undefined)[] {
-	const { scheduled, actual } = entry;
+function maintenanceFacts(entry: Maintenance): (Fact | undefined)[] {
+	const { announced, scheduled, actual } = entry;
 	return [
+		fact('Announced', announced && instantText(announced)),
 		{ term: 'Planned', text: windowText(scheduled.from, scheduled.to) },
 		fact('As it was', actual && windowText(actual.from, actual.to ?? 'unknown')),
 	];
@@ -84,10 +90,7 @@ function windowText(from: UncertainTime, to: UncertainTime | 'unknown'): string 
 	return capital(`${uncertainText(from)}, ${end}`.replace(', to ', ' to '));
 }
 
-function causeFacts({
-	cause,
-	upstream,
-}: Extract<Entry, { kind: 'incident' }>): (Fact | undefined)[] {
+function causeFacts({ cause, upstream }: Incident): (Fact | undefined)[] {
 	const link = upstream?.link ? `[${upstream.name}](${upstream.link})` : upstream?.name;
 	return [
 		fact('Cause', cause && (cause === 'unknown' ? 'Not published' : cause)),

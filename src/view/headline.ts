@@ -2,6 +2,7 @@ import type { Component } from '../domain/component/component-schema.ts';
 import type { ComponentStatus } from '../domain/component/component-status.ts';
 import { gapsOf } from '../domain/record/coverage.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
+import { worstFirst } from '../domain/uptime/outage.ts';
 import type { PageStatus } from '../domain/status/page-status.ts';
 import { dayText } from './instant-text.ts';
 import { capital, inSentence, listText } from './list-text.ts';
@@ -65,9 +66,7 @@ function clause(names: readonly string[], verb: string): string {
 
 /** What is said of the functions that are not at their worst. */
 function rest(page: PageStatus, components: readonly Component[]): string {
-	const others = (
-		['major_outage', 'partial_outage', 'degraded_performance', 'under_maintenance'] as const
-	)
+	const others = worstFirst
 		.filter((status) => status !== page.worst)
 		.map((status) => ({ status, names: namesWith(page, components, status) }))
 		.filter(({ names }) => names.length > 0)

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/time/instant.ts';
+import { type Instant, MINUTE } from '../domain/time/instant.ts';
 import type { MonthKey } from '../domain/time/utc-calendar.ts';
 import { startOf } from '../domain/time/utc-calendar.ts';
 
@@ -42,3 +42,6 @@ export const monthText = (at: Instant, zone?: string) => format(at, 'month', zon
 export const monthNameText = (month: MonthKey) => format(startOf(month), 'monthName');
 /** `30 October 2020, 22:10 UTC` */
 export const instantText = (at: Instant) => `${dayText(at)}, ${clockText(at)}`;
+/** `30 October 2020, 14:39:19 UTC`; a whole minute is written without seconds. */
+export const preciseText = (at: Instant) =>
+	at % MINUTE === 0 ? instantText(at) : `${dayText(at)}, ${clockSecondsText(at)}`;

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/incident/entry.ts';
+import { DAY } from '../domain/time/instant.ts';
 import { beginOf } from '../domain/incident/begin.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { clip } from '../domain/time/interval.ts';
@@ -29,7 +30,7 @@ export function recentDays(
 	const told: RecentDays[] = [];
 	for (const day of days.toReversed()) {
 		const own = byDay.get(day);
-		const covered = !gaps.some((gap) => contains(gap, day));
+		const covered = !gaps.some((gap) => coversDay(gap, day));
 		const last = told.at(-1);
 		if (own) told.push({ kind: 'day', day, entries: own });
 		else if (last?.kind === 'quiet' && last.covered === covered)
@@ -48,7 +49,7 @@ export function quietSpanText(from: DayKey, to: DayKey): string {
 
 /** `31 days without a declared incident.`; of days outside the record nothing is said but that. */
 export function quietText(from: DayKey, to: DayKey, covered: boolean): string {
-	const count = Math.round((startOf(to) - startOf(from)) / 86_400_000) + 1;
+	const count = Math.round((startOf(to) - startOf(from)) / DAY) + 1;
 	const days = countText(count, 'day');
 	return covered
 		? `${days} without a declared incident.`
@@ -56,7 +57,7 @@ export function quietText(from: DayKey, to: DayKey, covered: boolean): string {
 }
 
 /** Whether a gap covers the whole day, or all of it that has passed. */
-function contains(gap: Interval, day: DayKey): boolean {
+function coversDay(gap: Interval, day: DayKey): boolean {
 	const whole = { start: startOf(day), end: endOf(day) };
 	const part = clip(gap, whole);
 	return (

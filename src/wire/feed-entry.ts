@@ -60,6 +60,9 @@ export function feedEntriesOf(entry: Entry): FeedEntry[] {
 	];
 }
 
+/** How many entries a feed holds: months of news, and few kilobytes for readers that ask often. */
+export const feedLength = 50;
+
 /** The newest `count` things told, newest first; ties go by id, so that the order is the same in every build. */
 export function newestFeedEntries(entries: readonly Entry[], count: number): FeedEntry[] {
 	return entries

@@ -28,9 +28,9 @@ function check(env: Readonly<Record<string, string>> = {}) {
 }
 
 describe('npm run check', () => {
-	test('says in one line that the real record is sound', async () => {
+	test('finds the real record sound; reminders may come with time', async () => {
 		const { exitCode, output } = await runCommand('check', { GITHUB_ACTIONS: '' });
-		expect(output).toMatch(/^\d+ files read: all is well\.\n$/);
+		expect(output).toMatch(/^\d+ files read: (all is well|no errors)\.$/m);
 		expect(exitCode).toBe(0);
 	});
 

@@ -43,5 +43,7 @@ export const componentsFileSchema = z.strictObject({
 	groups: z.array(componentGroupSchema).min(1),
 });
 
+/** A part of the gallery that users know by name. */
 export type Component = z.output<typeof componentSchema>;
+/** A heading and the components under it. */
 export type ComponentGroup = z.output<typeof componentGroupSchema>;

@@ -95,6 +95,7 @@ const makers = {
 
 /** The kinds of file in `incidents/`. */
 export const kinds = ['incident', 'maintenance', 'announcement'] as const;
+/** Which of the three a file is. */
 export type Kind = (typeof kinds)[number];
 
 const made = new Map<string, ReturnType<(typeof makers)[Kind]>>();
@@ -107,6 +108,9 @@ export function entrySchema(kind: Kind, zone: string) {
 	return schema;
 }
 
+/** What the front matter of an incident says, read. */
 export type IncidentFacts = z.output<ReturnType<typeof incidentSchema>>;
+/** What the front matter of a maintenance says, read. */
 export type MaintenanceFacts = z.output<ReturnType<typeof maintenanceSchema>>;
+/** What the front matter of an announcement says, read. */
 export type AnnouncementFacts = z.output<ReturnType<typeof announcementSchema>>;

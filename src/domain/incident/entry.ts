@@ -24,8 +24,6 @@ export type Update = Entry['updates'][number];
 export type Repair = NonNullable<Entry['repairs']>[number];
 /** Data that is gone, wrong or late. */
 export type Loss = NonNullable<Entry['lost']>[number];
-/** A change to something already published. */
-export type Correction = NonNullable<Entry['corrections']>[number];
 /** What one file is to another. */
 export type Relation = NonNullable<Entry['related']>[number];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { effectStatusSchema } from '../component/component-status.ts';
+import { componentStatuses, effectStatusSchema } from '../component/component-status.ts';
 import { endIn, publicInstantSchema, timeIn } from '../time/time-schema.ts';
 import { isZone } from '../time/zone.ts';
 import { impactSchema } from './impact.ts';
@@ -42,13 +42,7 @@ const saidOfComponentSchema = z.strictObject({
 	/** A component's id, as in components.yaml. */
 	id: z.string(),
 	/** How it was said to be. */
-	status: z.enum([
-		'operational',
-		'under_maintenance',
-		'degraded_performance',
-		'partial_outage',
-		'major_outage',
-	]),
+	status: z.enum(componentStatuses),
 });
 
 /** One public message, with the words for where things stand that its kind of file knows. */

@@ -103,7 +103,7 @@ function byPlace(a: Problem, b: Problem): number {
 function recordFrom({ site, groups, entries }: WholeRecord, now: Instant): GalleryRecord {
 	if (!site) throw new Error('This cannot happen: a record without a site has no error.');
 	const components = groups.flatMap((group) => group.components);
-	const known = entriesKnownAt(entries, now).sort(newestFirst);
+	const known = entriesKnownAt(entries, now, site.compiled_at).sort(newestFirst);
 	return { now, site, groups, components, entries: known };
 }
 

@@ -5,22 +5,28 @@ import { type Instant, later } from '../time/instant.ts';
 
 /**
  * The entries as the public could know them at `now`. What carries no date of its own (notes,
- * sources, a workaround, an account without a write-up or a resolution) may rest on anything that is in the record
- * today: as soon as some of that lies later than `now`, it is left out.
+ * sources, a workaround, an account without a write-up or a resolution) may rest on anything that
+ * was known when it was written: after the newest dated word of its file, and, in an entry that was
+ * compiled from another record, not before `compiledAt`.
  */
-export function entriesKnownAt(entries: readonly Entry[], now: Instant): Entry[] {
-	const known = entries.flatMap((entry) => asKnownAt(entry, now) ?? []);
-	return now < newestWord(entries, now) ? known.map(withoutUndated) : known;
+export function entriesKnownAt(
+	entries: readonly Entry[],
+	now: Instant,
+	compiledAt: Instant | undefined,
+): Entry[] {
+	return entries.flatMap((entry) => {
+		const known = asKnownAt(entry, now);
+		if (!known) return [];
+		return now < undatedSince(entry, compiledAt) ? withoutUndated(known) : known;
+	});
 }
 
-/** The latest instant at which anything in the record became public; `since` where nothing is later. */
-function newestWord(entries: readonly Entry[], since: Instant): Instant {
-	return entries.flatMap(datedWords).reduce(later, since);
-}
-
-function datedWords({ updates, corrections = [], write_up, retracted }: Entry): Instant[] {
+function undatedSince(entry: Entry, compiledAt: Instant | undefined): Instant {
+	const { updates, corrections = [], write_up, retracted } = entry;
 	const single = [write_up, retracted].flatMap((word) => word ?? []);
-	return [...updates, ...corrections, ...single].map(({ at }) => at);
+	const words = [...updates, ...corrections, ...single].map(({ at }) => at);
+	const isCompiled = entry.notices !== undefined || entry.backfilled === true;
+	return [...words, ...(isCompiled && compiledAt !== undefined ? [compiledAt] : [])].reduce(later);
 }
 
 function withoutUndated(entry: Entry): Entry {

@@ -44,6 +44,11 @@ export const siteSchema = z.strictObject({
 		/** What is seen, and what that means. */
 		outcomes: z.array(z.strictObject({ see: lineSchema.min(1), means: lineSchema })).min(1),
 	}),
+	/**
+	 * When the entries that stand for notices of another record were written here. At an earlier
+	 * instant what they say without a date (notes, sources) was not known.
+	 */
+	compiled_at: publicInstantSchema.optional(),
 	/** What a second of each status counts as an outage: 0 to 1, never falling as states worsen. */
 	weights: z.strictObject({
 		under_maintenance: weight,

@@ -25,10 +25,3 @@ export function statusAt(effects: readonly Effect[], at: Instant, now: Instant):
 		possible: worst(effects.filter(mayHold).map(({ status }) => status)),
 	};
 }
-
-/** The effects that hold at `now`: those of open incidents and of work under way. */
-export function activeEffects(effects: readonly Effect[], now: Instant): Effect[] {
-	return effects.filter(
-		({ ongoing, certain }) => ongoing || (certain !== undefined && contains(certain, now)),
-	);
-}

@@ -7,8 +7,11 @@ declare const brand: unique symbol;
  */
 export type Instant = number & { readonly [brand]: 'Instant' };
 
+/** Milliseconds in a second. */
 export const SECOND = 1000;
+/** Milliseconds in a minute. */
 export const MINUTE = 60 * SECOND;
+/** Milliseconds in an hour. */
 export const HOUR = 60 * MINUTE;
 /** A UTC day. UTC has no daylight saving, so every one of its days is this long. */
 export const DAY = 24 * HOUR;

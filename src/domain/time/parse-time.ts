@@ -19,7 +19,7 @@ const forms =
 	'Write an instant with its offset (2020-10-30T06:03Z, 2020-10-30T03:29-07:00), or no more than is known: an hour 2026-02-02T20Z, a day 2016-05-17, a month 2025-09, about 2020-10-30T06:03Z~15m, or bounds A/B.';
 
 /**
- * Reads a time as design section 3 writes it. `zone` reads days and months, which carry no offset.
+ * Reads a time as CONTRIBUTING writes it. `zone` reads days and months, which carry no offset.
  * An hour, day or month is a half-open span; `A/B` runs from A's earliest to B's latest instant.
  */
 export function parseTime(text: string, zone: string): ParsedTime {

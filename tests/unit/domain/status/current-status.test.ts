@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import { shift } from '../../../../src/domain/time/instant.ts';
-import { activeEffects, statusAt } from '../../../../src/domain/status/current-status.ts';
+import { statusAt } from '../../../../src/domain/status/current-status.ts';
 import { at } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { effectsAt } from '../../support/make-record.ts';
@@ -93,29 +93,5 @@ describe('statusAt', () => {
 			well,
 			down,
 		]);
-	});
-});
-
-describe('activeEffects', () => {
-	const active = (now: string, ...entries: readonly Entry[]) =>
-		activeEffects(effectsAt(now, ...entries), at(now)).map(({ entry }) => entry);
-
-	test('are those of open incidents and of work under way', () => {
-		const incident = makeIncident({
-			began: '2021-03-08T09:00Z',
-			updates: [says('2021-03-08T09:05Z', 'investigating')],
-		});
-		const work = makeMaintenance();
-		expect(active('2021-03-08T11:00Z', incident, work)).toEqual([incident, work]);
-		expect(active('2021-03-08T12:00Z', incident, work)).toEqual([incident]);
-	});
-
-	test('are none of what is over, ahead, or closed by nobody', () => {
-		const over = makeIncident({
-			mitigated: '2021-03-01T11:00Z',
-			updates: [says('2021-03-01T11:05Z', 'resolved')],
-		});
-		expect(active('2021-03-01T12:00Z', over, makeMaintenance())).toEqual([]);
-		expect(active('2021-04-01T00:00Z', makeIncident())).toEqual([]);
 	});
 });
