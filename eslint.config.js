@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What no pure module may import: see "Layout" in README.md. */
+/** What no pure module may import: see "Where things live" in README.md. */
 const impure = {
 	regex:
 		'^(node|astro):|^astro$|/(content|components|layouts|pages|commands|build|serve|dev)/|/(status|clock)\\.ts$',
