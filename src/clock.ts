@@ -24,11 +24,15 @@ export function isClockSet(): boolean {
 // Astro bundles a second copy of this module: a clock read here would differ between the two.
 const processStart = instant(Math.floor(performance.timeOrigin));
 
+/** A site has pages for every month up to its instant: a slip in the year would build for hours. */
+const farthest = instant(Date.UTC(2100, 0));
+
 function asked(text: string): Instant {
 	const parsed = parseTime(text, 'UTC');
-	if (parsed.ok && isExact(parsed.time)) return parsed.time.earliest;
+	if (parsed.ok && isExact(parsed.time) && parsed.time.earliest < farthest)
+		return parsed.time.earliest;
 	console.error(
-		`STATUS_NOW is “${text}”, and that is not an instant with an offset. ` +
+		`STATUS_NOW is “${text}”, and that is not an instant with an offset, before 2100. ` +
 			'Write it such as 2026-11-24T09:00:00Z, or leave it unset for the present.',
 	);
 	process.exit(1);

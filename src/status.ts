@@ -13,8 +13,15 @@ import type { GalleryRecord } from './domain/record/record.ts';
 export function galleryRecord(): GalleryRecord {
 	const { outcome, lastGood } = current();
 	const record = outcome.record ?? lastGood;
-	if (!record) throw new Error(formatReport(outcome.problems));
+	if (!record) throw reportOf(outcome);
 	return record;
+}
+
+/** The report as an error. It is a writer's matter, to whom a stack says nothing. */
+function reportOf({ problems }: Outcome): Error {
+	const error = new Error(formatReport(problems));
+	error.stack = error.message;
+	return error;
 }
 
 /**

@@ -22,8 +22,16 @@ export interface AddressEnvironment {
 
 /** The address that the environment names, else the one in site.yaml. */
 export function addressFrom(env: AddressEnvironment): Address {
-	const address = env.SITE_URL ?? writtenAddress(env.DATA_DIR ?? 'src/data');
+	if (env.SITE_URL && !isWebAddress(env.SITE_URL))
+		throw new Error(
+			`SITE_URL is “${env.SITE_URL}”. Write an address such as https://status.example/.`,
+		);
+	const address = env.SITE_URL || writtenAddress(env.DATA_DIR || 'src/data');
 	return addressOf(address, env.BASE_PATH);
+}
+
+function isWebAddress(text: string): boolean {
+	return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 /**

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { compiledOnce } from '../content/compiled-once.ts';
+import { withoutCommands } from '../domain/problem/annotations.ts';
 import { formatReport } from '../domain/problem/report.ts';
 import { buildingFolder, heal, putInPlace, reasonToRefuse } from './output-folder.ts';
 
@@ -32,7 +33,7 @@ export async function buildSite(project: string, outDir: string): Promise<boolea
 /** Prints the gate's report, warnings included; false where a problem forbids the build. */
 function contentIsSound(): boolean {
 	const { record, problems } = compiledOnce();
-	if (problems.length > 0) console.error(formatReport(problems));
+	if (problems.length > 0) console.error(withoutCommands(formatReport(problems)));
 	return record !== undefined;
 }
 

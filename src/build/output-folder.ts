@@ -8,7 +8,7 @@
  * in) and `.dist-previous-<pid>` (the old one on its way out).
  */
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 const remove = (folder: string) => rm(folder, { recursive: true, force: true });
@@ -27,9 +27,17 @@ export async function reasonToRefuse(outDir: string, project: string): Promise<s
 	const inward = relative(resolve(outDir), resolve(project));
 	if (!inward.startsWith('..') && !isAbsolute(inward))
 		return `OUT_DIR (${outDir}) holds this project itself.`;
+	const file = fileOnTheWay(outDir);
+	if (file) return `OUT_DIR (${outDir}) cannot be a folder: ${file} is a file.`;
 	const names = existsSync(outDir) ? await readdir(outDir) : [];
 	if (names.length === 0 || names.includes('index.html')) return undefined;
 	return `OUT_DIR (${outDir}) holds something that is not a site: it has files, and no index.html.`;
+}
+
+/** The file that stands where a folder is needed: the output itself or one above it. */
+function fileOnTheWay(path: string): string | undefined {
+	if (existsSync(path)) return statSync(path).isDirectory() ? undefined : path;
+	return dirname(path) === path ? undefined : fileOnTheWay(dirname(path));
 }
 
 /**

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { buildInstant, isClockSet, realInstant } from '../clock.ts';
 import { compileContent, type Outcome, placesFromEnvironment } from '../content/gate.ts';
-import { formatAnnotations } from '../domain/problem/annotations.ts';
+import { formatAnnotations, withoutCommands } from '../domain/problem/annotations.ts';
 import { counted, formatReport } from '../domain/problem/report.ts';
 
 // Like every other command: folders are those of the project, wherever it is called from.
@@ -19,17 +19,13 @@ function check(): Outcome {
 }
 
 function print({ record, problems, files }: Outcome): void {
-	if (problems.length > 0) console.error(harmless(formatReport(problems)));
+	const report = formatReport(problems);
+	if (problems.length > 0) console.error(isInActions ? withoutCommands(report) : report);
 	if (problems.length > 0 && isInActions) console.log(formatAnnotations(problems));
 	if (record)
 		console.log(
 			`${counted(files, 'file')} read: ${problems.length > 0 ? 'no errors' : 'all is well'}.`,
 		);
-}
-
-/** In a log of GitHub Actions `##[` gives a command anywhere in a line, and a report shows lines of files. */
-function harmless(report: string): string {
-	return isInActions ? report.replaceAll('##[', '## [') : report;
 }
 
 try {

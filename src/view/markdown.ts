@@ -45,6 +45,12 @@ function allowed(href: string, root: string): string | undefined {
 	return href.startsWith('/') ? root + href.slice(1) : href;
 }
 
+/**
+ * Text is shown as it was typed. Footnotes would give two texts of one page the same ids, and a line
+ * of dashes is no front matter here.
+ */
+const features = { smartPunctuation: false, frontmatter: false, gfm: { footnotes: false } };
+
 const rendered = new Map<string, string>();
 
 /**
@@ -57,7 +63,7 @@ export function markdown(text: string, root: string): string {
 	if (known !== undefined) return known;
 	const { html } = markdownToHtml(text, {
 		hastPlugins: [harmless(root)],
-		features: { smartPunctuation: false },
+		features,
 	});
 	rendered.set(key, html);
 	return html;

@@ -18,10 +18,12 @@ export const entryIdSchema = z.string().regex(/^\d{4}-\d\d-\d\d-[a-z0-9]+(-[a-z0
 	error: 'The id of a file is its name without .md, such as 2020-10-30-gallery-outage.',
 });
 
-const linkSchema = z.url({
-	protocol: /^https$/,
-	error: 'A link begins with https:// and holds no spaces.',
-});
+const linkSchema = z
+	.url({ protocol: /^https$/, error: 'A link begins with https:// and holds no spaces.' })
+	.regex(/^https:\/\//i, {
+		error: 'A link begins with https:// and holds no spaces.',
+		abort: true,
+	});
 
 /** One component and what happened to it. */
 function componentEffectSchema(zone: string) {

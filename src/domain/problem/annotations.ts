@@ -27,3 +27,8 @@ function escapeText(text: string): string {
 function escapeProperty(text: string): string {
 	return escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+
+/** A report for a log of GitHub Actions: there `##[` gives a command anywhere in a line, and a report shows lines of files. */
+export function withoutCommands(report: string): string {
+	return report.replaceAll('##[', '## [');
+}

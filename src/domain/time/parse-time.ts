@@ -86,7 +86,7 @@ function parseBounds(text: string, zone: string): ParsedTime {
 	const [from, to] = parts.map((part) => parseTime(part.trim(), zone)) as [ParsedTime, ParsedTime];
 	if (!from.ok) return from;
 	if (!to.ok) return to;
-	if (to.time.latest <= from.time.earliest)
+	if (to.time.latest < from.time.earliest)
 		return {
 			ok: false,
 			message: `The bounds “${text}” are the wrong way round.`,

@@ -39,4 +39,13 @@ describe('addressFrom', () => {
 			base: '/',
 		});
 	});
+
+	it.each(['status.example', 'ftp://status.example/', 'https://'])(
+		'names SITE_URL where it is %j, which no browser opens',
+		(address) => {
+			expect(() => addressFrom({ SITE_URL: address })).toThrow(
+				`SITE_URL is “${address}”. Write an address such as https://status.example/.`,
+			);
+		},
+	);
 });

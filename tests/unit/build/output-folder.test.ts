@@ -106,4 +106,13 @@ describe('reasonToRefuse', () => {
 			`OUT_DIR (${out}) holds something that is not a site: it has files, and no index.html.`,
 		);
 	});
+
+	it('refuses a file, and a folder below a file', async () => {
+		await writeFile(out, '');
+		const sentence = (folder: string) =>
+			`OUT_DIR (${folder}) cannot be a folder: ${out} is a file.`;
+		expect(await reasonToRefuse(out, join(room, 'project'))).toBe(sentence(out));
+		const below = join(out, 'site');
+		expect(await reasonToRefuse(below, join(room, 'project'))).toBe(sentence(below));
+	});
 });

@@ -72,6 +72,14 @@ describe('markdown', () => {
 		expect(html('[a](#write-up)')).toContain('href="#write-up"');
 	});
 
+	test('leaves footnotes as text, for two texts of a page would share their ids', () => {
+		expect(html('Slow.[^1]\n\n[^1]: A note.')).not.toContain('id=');
+	});
+
+	test('takes a line of dashes for a rule, and not for front matter', () => {
+		expect(html('---\ntitle: x\n---\n\nText')).toContain('title: x');
+	});
+
 	test('escapes what looks like markup in code', () => {
 		expect(html('`<script>`')).toBe('<p><code>&lt;script&gt;</code></p>');
 	});
