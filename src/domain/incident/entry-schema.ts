@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { endIn, publicInstantSchema, timeIn } from '../time/time-schema.ts';
-import { lineSchema, sharedFields, updateSchema } from './shared-fields.ts';
+import { sharedFields } from './shared-fields.ts';
+import { lineSchema } from './text-schema.ts';
+import { updateSchema } from './update-schema.ts';
 
 /** Where the response to an incident stands. It may step back: that is how one is re-opened. */
 export const incidentStatuses = ['investigating', 'identified', 'monitoring', 'resolved'] as const;

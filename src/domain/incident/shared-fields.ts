@@ -1,29 +1,10 @@
 import { z } from 'zod';
-import { componentStatuses, effectStatusSchema } from '../component/component-status.ts';
+import { effectStatusSchema } from '../component/component-status.ts';
 import { endIn, publicInstantSchema, timeIn } from '../time/time-schema.ts';
 import { isZone } from '../time/zone.ts';
+import { lostSchema, repairSchema } from './account-schema.ts';
 import { impactSchema } from './impact.ts';
-
-/** Text for people: one to many paragraphs of Markdown, never empty. */
-export const markdownSchema = z.string().trim().min(1, { error: 'This text is empty.' });
-/** One sentence or phrase on one line. */
-export const lineSchema = z
-	.string()
-	.trim()
-	.min(3)
-	.max(500)
-	.regex(/^.*$/, { error: 'Write it on one line.' });
-/** The id of another file: its name without `.md`. */
-export const entryIdSchema = z.string().regex(/^\d{4}-\d\d-\d\d-[a-z0-9]+(-[a-z0-9]+)*$/, {
-	error: 'The id of a file is its name without .md, such as 2020-10-30-gallery-outage.',
-});
-
-const linkSchema = z
-	.url({ protocol: /^https$/, error: 'A link begins with https:// and holds no spaces.' })
-	.regex(/^https:\/\//i, {
-		error: 'A link begins with https:// and holds no spaces.',
-		abort: true,
-	});
+import { entryIdSchema, lineSchema, linkSchema, markdownSchema } from './text-schema.ts';
 
 /** One component and what happened to it. */
 function componentEffectSchema(zone: string) {
@@ -38,72 +19,6 @@ function componentEffectSchema(zone: string) {
 		to: endIn(zone).optional(),
 	});
 }
-
-/** What was said of a component in an update; shown, never counted. */
-const saidOfComponentSchema = z.strictObject({
-	/** A component's id, as in components.yaml. */
-	id: z.string(),
-	/** How it was said to be. */
-	status: z.enum(componentStatuses),
-});
-
-/** One public message, with the words for where things stand that its kind of file knows. */
-export function updateSchema<const Words extends readonly [string, ...string[]]>(words: Words) {
-	return z.strictObject({
-		/** When it became public, to the second where that is known. */
-		at: publicInstantSchema,
-		/** Where things stood. */
-		status: z.enum(words),
-		/** What was said of components; never arithmetic. */
-		components: z.array(saidOfComponentSchema).optional(),
-		/** A promise: the next word comes by this instant. */
-		next_by: publicInstantSchema.optional(),
-		/** What was said, as Markdown. */
-		message: markdownSchema,
-	});
-}
-
-/** Data that is gone, wrong or late. Whole days count whole, both ends included. */
-function lostSchema(zone: string) {
-	return z.strictObject({
-		/** What is gone, wrong or late, in a few words. */
-		what: lineSchema,
-		/** The component that it belongs to. */
-		component: z.string(),
-		/** The first time that is concerned; a whole day counts whole. */
-		from: timeIn(zone),
-		/** The last time that is concerned, or `unknown`; a whole day counts whole. */
-		to: endIn(zone),
-		/** How much of it came back. */
-		recovered: z.enum(['none', 'partial', 'full']),
-	});
-}
-
-/** A promise to mend something, in the team's own three categories. */
-const repairSchema = z.strictObject({
-	/** Stands in links to this promise; unique in its file. */
-	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-		error: 'The id of a repair is lower-case words joined by hyphens, such as db-alerts.',
-	}),
-	/** What it helps: to detect trouble, to diagnose it, or to fix it. */
-	category: z.enum(['detect', 'diagnose', 'fix']),
-	/** What was promised, in a few words. */
-	title: lineSchema,
-	/** `unreported`: promised, and never heard of again. */
-	state: z.enum(['open', 'done', 'dropped', 'unreported']),
-	/** Who does it; needed while open. */
-	owner: lineSchema.optional(),
-	/** The UTC day by which it was promised. */
-	due: timeIn('UTC').optional(),
-	/** When it was done; needed when done. */
-	done: timeIn('UTC').optional(),
-	/** Where anybody can see that it was done; needed when done. */
-	evidence: linkSchema.optional(),
-	/** Why it was given up; needed when dropped. */
-	why: lineSchema.optional(),
-	/** Where it is followed, such as an issue. */
-	link: linkSchema.optional(),
-});
 
 /** Another file, and what it is to this one. The way back is derived. */
 const relationSchema = z.strictObject({

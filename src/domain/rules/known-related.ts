@@ -1,4 +1,4 @@
-import { entryIdSchema } from '../incident/shared-fields.ts';
+import { entryIdSchema } from '../incident/text-schema.ts';
 import { nearest } from '../problem/nearest.ts';
 import { recordRule } from './rule.ts';
 import { textsIn } from './texts-of.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { publicInstantSchema } from '../time/time-schema.ts';
-import { lineSchema, markdownSchema } from '../incident/shared-fields.ts';
+import { lineSchema, markdownSchema } from '../incident/text-schema.ts';
 
 const weight = z
 	.number()
