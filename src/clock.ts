@@ -1,4 +1,4 @@
-import { type Instant, instant } from './domain/time/instant.ts';
+import { type Instant, instant, SECOND } from './domain/time/instant.ts';
 import { parseTime } from './domain/time/parse-time.ts';
 import { isExact } from './domain/time/uncertain-time.ts';
 
@@ -13,7 +13,7 @@ export function buildInstant(): Instant {
 
 /** The instant that it is; only for `check`, which looks for what lies in the future, and for `dev`. */
 export function realInstant(): Instant {
-	return instant(Date.now());
+	return wholeSecond(Date.now());
 }
 
 /** Whether STATUS_NOW names an instant other than the real one. */
@@ -22,7 +22,12 @@ export function isClockSet(): boolean {
 }
 
 // Astro bundles a second copy of this module: a clock read here would differ between the two.
-const processStart = instant(Math.floor(performance.timeOrigin));
+const processStart = wholeSecond(performance.timeOrigin);
+
+/** To the second, as every figure that is published counts. */
+function wholeSecond(milliseconds: number): Instant {
+	return instant(Math.floor(milliseconds / SECOND) * SECOND);
+}
 
 /** A site has pages for every month up to its instant: a slip in the year would build for hours. */
 const farthest = instant(Date.UTC(2100, 0));

@@ -1,20 +1,26 @@
 import { indexRecord, type RecordIndex } from './domain/record/record-index.ts';
 import type { GalleryRecord } from './domain/record/record.ts';
+import { type Subjects, subjectsOf } from './domain/uptime/subject.ts';
 import { galleryRecord } from './status.ts';
 
 /** The record, and the record by everything a page asks for. */
 export interface Gallery {
 	readonly record: GalleryRecord;
 	readonly index: RecordIndex;
+	/** Everything that has figures. */
+	readonly subjects: Subjects;
 }
 
 /** Indexed once for each record, however many pages ask; in `dev` the record may change. */
-const indexes = new WeakMap<GalleryRecord, RecordIndex>();
+const galleries = new WeakMap<GalleryRecord, Gallery>();
 
 /** What the gallery's status is, for any page. */
 export function gallery(): Gallery {
 	const record = galleryRecord();
-	const index = indexes.get(record) ?? indexRecord(record);
-	indexes.set(record, index);
-	return { record, index };
+	const known = galleries.get(record);
+	if (known) return known;
+	const index = indexRecord(record);
+	const made = { record, index, subjects: subjectsOf(record, index) };
+	galleries.set(record, made);
+	return made;
 }

@@ -1,10 +1,10 @@
-import type { DeclaredUptime, Share } from '../domain/uptime/declared-uptime.ts';
+import type { Share, ShareRange } from '../domain/uptime/share.ts';
 
 /** Hundredths of a percent in a whole. */
 const hundredths = 10_000n;
 
 /** An uptime or its range as percent: cut off below, rounded up above, never up to 100. */
-export function uptimeText({ least, most }: Pick<DeclaredUptime, 'least' | 'most'>): string {
+export function uptimeText({ least, most }: ShareRange): string {
 	const from = percent(floor(least));
 	if (least.part * most.whole === most.part * least.whole) return `${from}%`;
 	const to = upper(most);

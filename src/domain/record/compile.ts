@@ -104,7 +104,16 @@ function recordFrom({ site, groups, entries }: WholeRecord, now: Instant): Galle
 	if (!site) throw new Error('This cannot happen: a record without a site has no error.');
 	const components = groups.flatMap((group) => group.components);
 	const known = entriesKnownAt(entries, now, site.compiled_at).sort(newestFirst);
-	return { now, site, groups, components, entries: known };
+	return {
+		now,
+		site,
+		groups,
+		components,
+		entries: known,
+		observations: new Map(),
+		objectives: [],
+		explanations: [],
+	};
 }
 
 function newestFirst(a: Entry, b: Entry): number {

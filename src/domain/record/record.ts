@@ -1,5 +1,8 @@
 import type { Component, ComponentGroup } from '../component/component-schema.ts';
 import type { Entry } from '../incident/entry.ts';
+import type { Objective } from '../objective/objective-schema.ts';
+import type { Observation } from '../observation/observation.ts';
+import type { Explanation } from '../reconciliation/explanation-schema.ts';
 import type { Site } from '../site/site-schema.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -14,4 +17,10 @@ export interface GalleryRecord {
 	readonly components: readonly Component[];
 	/** All entries, newest first. */
 	readonly entries: readonly Entry[];
+	/** What was measured of each component, by its id, in order of time; missing where nobody looked. */
+	readonly observations: ReadonlyMap<string, readonly Observation[]>;
+	/** What is promised, in the order of the page. */
+	readonly objectives: readonly Objective[];
+	/** What staff say of disagreements between what was declared and what was measured. */
+	readonly explanations: readonly Explanation[];
 }

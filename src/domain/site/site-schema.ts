@@ -7,6 +7,7 @@ const weight = z
 	.min(0)
 	.max(1)
 	.multipleOf(0.001, { error: 'A weight has three decimals at most.' });
+const minutes = z.int().min(1).max(525_600);
 const days = z.int().min(1).max(3650);
 
 /** `site.yaml`: who speaks here, and the numbers that the arithmetic uses. */
@@ -62,6 +63,21 @@ export const siteSchema = z.strictObject({
 	word_within: days,
 	/** Days after resolution within which a major or critical incident should get its write-up. */
 	write_up_within: days,
+	/** How measurements age, in minutes since the end of the newest one; each limit above the one before. */
+	measurements: z
+		.strictObject({
+			/** Minutes within which a new one is expected. */
+			late_after: minutes,
+			/** Minutes after which a measurement no longer says how something is now. */
+			stale_after: minutes,
+			/** Minutes after which nothing is known. */
+			unknown_after: minutes,
+			/** How long an outage must be measured before `check` asks for an incident, in minutes. */
+			reconcile_after: minutes,
+		})
+		.default({ late_after: 90, stale_after: 180, unknown_after: 1440, reconcile_after: 10 }),
+	/** A sentence that says so on every page, where the site shows invented data. */
+	demonstration: lineSchema.optional(),
 	/** Spells in which nobody kept the record; without `to` it lasts until now. In order, not overlapping. */
 	record_gaps: z
 		.array(

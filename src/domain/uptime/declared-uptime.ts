@@ -1,30 +1,33 @@
 import type { Effect } from '../incident/effect.ts';
-import type { Site } from '../site/site-schema.ts';
 import { clip, duration, type Interval } from '../time/interval.ts';
-import { timeByStatus, type TimeByStatus, worstFirst } from './outage.ts';
+import { noTime, timeByStatus, type TimeByStatus, worstFirst } from './outage.ts';
+import { type Share, uptimeShare, weighted, type Weights } from './share.ts';
 
-/** An exact share: `part` of `whole`, both whole numbers, `whole` above 0. */
-export interface Share {
-	readonly part: bigint;
-	readonly whole: bigint;
-}
-
-/** What was declared of a component over a window, with its range where times are uncertain. */
-export interface DeclaredUptime {
-	/** Time of the window in which the record covers the component, in milliseconds; never 0. */
+/** What was declared over some time, as sums: those of parts add up to those of the whole. */
+export interface DeclaredTally {
+	/** Time that the record covers, in milliseconds. */
 	readonly covered: number;
-	/** Time of the window outside that, up to its end. */
+	/** Time that it does not cover. */
 	readonly notCovered: number;
 	/** Time by status for every choice inside the uncertainty, and for some choice. */
 	readonly certain: TimeByStatus;
 	readonly possible: TimeByStatus;
+}
+
+/** What was declared of something over a window, with its range where times are uncertain. */
+export interface DeclaredUptime extends DeclaredTally {
 	/** The uptime if everything possible was outage, and if only what is certain was. */
 	readonly least: Share;
 	readonly most: Share;
 }
 
-/** Weights have three decimals at most: a thousandth is the unit in which outage is summed. */
-const unit = 1000;
+/** Nothing, over no time: where sums begin. */
+export const noDeclared: DeclaredTally = {
+	covered: 0,
+	notCovered: 0,
+	certain: noTime,
+	possible: noTime,
+};
 
 /**
  * `1 − Σ weight × outage / covered` over `window`, from declared effects, as a range and in whole
@@ -34,29 +37,53 @@ export function declaredUptime(
 	effects: readonly Effect[],
 	coverage: readonly Interval[],
 	window: Interval,
-	weights: Site['weights'],
+	weights: Weights,
 ): DeclaredUptime | undefined {
+	return declaredUptimeOf(declaredTally(effects, coverage, window), weights);
+}
+
+/** The sums over a window. */
+export function declaredTally(
+	effects: readonly Effect[],
+	coverage: readonly Interval[],
+	window: Interval,
+): DeclaredTally {
 	const spans = coverage.flatMap((span) => clip(span, window) ?? []);
 	const covered = duration(spans);
-	if (covered === 0) return undefined;
-	const certain = timeByStatus(effects, spans, 'certain');
-	const possible = timeByStatus(effects, spans, 'possible');
-	const whole = BigInt(covered) * BigInt(unit);
-	const share = (times: TimeByStatus): Share => ({ part: whole - weighted(times, weights), whole });
 	return {
 		covered,
 		notCovered: window.end - window.start - covered,
-		certain,
-		possible,
-		least: share(possible),
-		most: share(certain),
+		certain: timeByStatus(effects, spans, 'certain'),
+		possible: timeByStatus(effects, spans, 'possible'),
 	};
 }
 
-/** Outage in thousandths of a millisecond, each status at its weight. */
-function weighted(times: TimeByStatus, weights: Site['weights']): bigint {
-	return worstFirst.reduce(
-		(sum, status) => sum + BigInt(times[status]) * BigInt(Math.round(weights[status] * unit)),
-		0n,
-	);
+/** The uptime that sums come to; `undefined` where nothing is covered. */
+export function declaredUptimeOf(
+	tally: DeclaredTally,
+	weights: Weights,
+): DeclaredUptime | undefined {
+	const { covered, certain, possible } = tally;
+	if (covered === 0) return undefined;
+	return {
+		...tally,
+		least: uptimeShare(weighted(possible, weights), covered),
+		most: uptimeShare(weighted(certain, weights), covered),
+	};
+}
+
+/** The sums of two spells that do not overlap, as one. */
+export function addDeclared(a: DeclaredTally, b: DeclaredTally): DeclaredTally {
+	return {
+		covered: a.covered + b.covered,
+		notCovered: a.notCovered + b.notCovered,
+		certain: addTimes(a.certain, b.certain),
+		possible: addTimes(a.possible, b.possible),
+	};
+}
+
+function addTimes(a: TimeByStatus, b: TimeByStatus): TimeByStatus {
+	const sum = { ...a };
+	for (const status of worstFirst) sum[status] += b[status];
+	return sum;
 }

@@ -7,6 +7,8 @@ import {
 import { type Effect, effectsOf } from '../../../src/domain/incident/effect.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { progressOf } from '../../../src/domain/incident/progress.ts';
+import type { Objective } from '../../../src/domain/objective/objective-schema.ts';
+import type { Explanation } from '../../../src/domain/reconciliation/explanation-schema.ts';
 import type { GalleryRecord } from '../../../src/domain/record/record.ts';
 import { type Site, siteSchema } from '../../../src/domain/site/site-schema.ts';
 import type { Instant } from '../../../src/domain/time/instant.ts';
@@ -56,6 +58,9 @@ export function makeRecord(told: {
 	readonly entries?: readonly Entry[];
 	readonly components?: readonly Component[];
 	readonly site?: Site;
+	readonly observations?: GalleryRecord['observations'];
+	readonly objectives?: readonly Objective[];
+	readonly explanations?: readonly Explanation[];
 }): GalleryRecord {
 	const components = told.components ?? [makeComponent('website'), makeComponent('search')];
 	const group: ComponentGroup = { id: 'all', name: 'All', components: [...components] };
@@ -65,6 +70,9 @@ export function makeRecord(told: {
 		groups: [group],
 		components,
 		entries: told.entries ?? [],
+		observations: told.observations ?? new Map(),
+		objectives: told.objectives ?? [],
+		explanations: told.explanations ?? [],
 	};
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../../../src/domain/incident/effect.ts';
 import { DAY, HOUR } from '../../../../src/domain/time/instant.ts';
-import { declaredUptime, type Share } from '../../../../src/domain/uptime/declared-uptime.ts';
+import { declaredUptime } from '../../../../src/domain/uptime/declared-uptime.ts';
+import type { Share } from '../../../../src/domain/uptime/share.ts';
 import { span } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { effectsAt, makeSite } from '../../support/make-record.ts';

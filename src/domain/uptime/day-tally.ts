@@ -1,0 +1,89 @@
+import type { ComponentStatus } from '../component/component-status.ts';
+import { DAY, earlier, type Instant, instant } from '../time/instant.ts';
+import { type Interval, interval } from '../time/interval.ts';
+import { type DayKey, dayOf, startOfDay } from '../time/utc-calendar.ts';
+import { addDeclared, type DeclaredTally, noDeclared } from './declared-uptime.ts';
+import { addMeasured, type MeasuredTally, measuredTally, noMeasured } from './measured-uptime.ts';
+import { sumByStatus } from './outage.ts';
+import { declaredSpans, spansInside, worstSpans } from './status-span.ts';
+import type { Subject } from './subject.ts';
+
+/** What was declared and measured of something on one UTC day, as sums. */
+export interface DayTally {
+	readonly day: DayKey;
+	readonly declared: DeclaredTally;
+	readonly measured: MeasuredTally;
+}
+
+/**
+ * Every UTC day of a subject, from that of its start to that of `now`, which counts as far as it has
+ * come. Each span is laid on the days it touches, so the cost follows spans and days, not their product.
+ */
+export function dayTallies(subject: Subject, now: Instant): DayTally[] {
+	const { coverage, effects, measured, since } = subject;
+	const declared = (certainty: 'certain' | 'possible') =>
+		byDay(spansInside(worstSpans(declaredSpans(effects, certainty)), coverage));
+	const [certain, possible] = [declared('certain'), declared('possible')];
+	const [covered, observed] = [byDay(coverage), byDay(measured)];
+	return daysOf(since, now).map(({ day, length }) => {
+		const time = sumOf(covered.get(day) ?? []);
+		return {
+			day,
+			declared: {
+				covered: time,
+				notCovered: length - time,
+				certain: sumByStatus(certain.get(day) ?? []),
+				possible: sumByStatus(possible.get(day) ?? []),
+			},
+			measured: measuredTally(observed.get(day) ?? [], length),
+		};
+	});
+}
+
+/** The sums of days, by the first letters of their keys: 7 for months, 4 for years. */
+export function talliesBy(days: readonly DayTally[], letters: 4 | 7): Map<string, DayTally[]> {
+	return Map.groupBy(days, ({ day }) => day.slice(0, letters));
+}
+
+/** The sums of some days as one. */
+export function sumTallies(days: readonly DayTally[]): Omit<DayTally, 'day'> {
+	return {
+		declared: days.map(({ declared }) => declared).reduce(addDeclared, noDeclared),
+		measured: days.map(({ measured }) => measured).reduce(addMeasured, noMeasured),
+	};
+}
+
+/** The days from that of `since` up to `now`, and how much of each lies between the two. */
+function daysOf(since: Instant, now: Instant): { day: DayKey; length: number }[] {
+	const days: { day: DayKey; length: number }[] = [];
+	for (let start = startOfDay(since); start < now; start = instant(start + DAY)) {
+		const end = earlier(instant(start + DAY), now);
+		days.push({ day: dayOf(start), length: end - Math.max(start, since) });
+	}
+	return days;
+}
+
+/** Spans cut at midnight, by day. */
+function byDay<Span extends Interval & { readonly status?: ComponentStatus }>(
+	spans: readonly Span[],
+): Map<DayKey, Span[]> {
+	const days = new Map<DayKey, Span[]>();
+	for (const span of spans)
+		for (let from = span.start; from < span.end;) {
+			const midnight = instant(startOfDay(from) + DAY);
+			const part = interval(from, earlier(midnight, span.end));
+			if (part) push(days, dayOf(from), { ...span, ...part });
+			from = midnight;
+		}
+	return days;
+}
+
+function push<Span>(days: Map<DayKey, Span[]>, day: DayKey, span: Span): void {
+	const list = days.get(day);
+	if (list) list.push(span);
+	else days.set(day, [span]);
+}
+
+function sumOf(spans: readonly Interval[]): number {
+	return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}

@@ -1,0 +1,74 @@
+import type { Component } from '../component/component-schema.ts';
+import type { Effect } from '../incident/effect.ts';
+import type { Observation } from '../observation/observation.ts';
+import { gapsOf } from '../record/coverage.ts';
+import type { RecordIndex } from '../record/record-index.ts';
+import type { GalleryRecord } from '../record/record.ts';
+import { type Instant, earlier } from '../time/instant.ts';
+import { type Interval, interval, subtract } from '../time/interval.ts';
+import { type MeasuredSpan, spansOfComponent, spansOfGroup } from './measured-span.ts';
+
+/** What a figure is of: a component, a group of them, or all that the page tells of. */
+export interface Subject {
+	readonly kind: 'component' | 'group' | 'page';
+	/** The component's or group's id; `all` for the page. */
+	readonly id: string;
+	readonly name: string;
+	/** Its members; of a component, itself. */
+	readonly components: readonly Component[];
+	/** Since when there are figures: the start of its oldest member. */
+	readonly since: Instant;
+	/** What was declared of any member. */
+	readonly effects: readonly Effect[];
+	/** The time in which the record covers it, up to `now`. */
+	readonly coverage: readonly Interval[];
+	/** The members' observations, each in order of time; only of members that were observed. */
+	readonly observations: readonly (readonly Observation[])[];
+	/** What was measured, as its worst member at each instant; disjoint and in order. */
+	readonly measured: readonly MeasuredSpan[];
+}
+
+/** Every subject that has figures, in the order of the page: each of them is made once a record. */
+export interface Subjects {
+	readonly page: Subject;
+	readonly groups: ReadonlyMap<string, Subject>;
+	readonly components: ReadonlyMap<string, Subject>;
+}
+
+/** The page, the groups and the components of a record. */
+export function subjectsOf(record: GalleryRecord, index: RecordIndex): Subjects {
+	const make = (kind: Subject['kind'], id: string, name: string, of: readonly Component[]) =>
+		subjectOf({ kind, id, name, components: of }, record, index);
+	return {
+		page: make('page', 'all', record.site.service, record.components),
+		groups: new Map(
+			record.groups.map(({ id, name, components }) => [id, make('group', id, name, components)]),
+		),
+		components: new Map(
+			record.components.map((one) => [one.id, make('component', one.id, one.name, [one])]),
+		),
+	};
+}
+
+function subjectOf(
+	named: Pick<Subject, 'kind' | 'id' | 'name' | 'components'>,
+	{ site, now, observations }: GalleryRecord,
+	{ byComponent }: RecordIndex,
+): Subject {
+	const { components } = named;
+	const since = components.map((one) => one.since.earliest).reduce(earlier);
+	const whole = interval(since, now);
+	const observed = components.flatMap(({ id }) => {
+		const own = observations.get(id) ?? [];
+		return own.length > 0 ? [own] : [];
+	});
+	return {
+		...named,
+		since,
+		effects: components.flatMap(({ id }) => byComponent.get(id) ?? []),
+		coverage: whole ? subtract([whole], gapsOf(site, now)) : [],
+		observations: observed,
+		measured:
+			named.kind === 'component' ? spansOfComponent(observed[0] ?? []) : spansOfGroup(observed),
+	};
+}
