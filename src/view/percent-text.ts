@@ -11,6 +11,11 @@ export function uptimeText({ least, most }: ShareRange): string {
 	return from === to ? `${from}%` : `${from} to ${to}%`;
 }
 
+/** One share as percent, cut off: below the whole it never reads 100. */
+export function shareText(share: Share): string {
+	return `${percent(floor(share))}%`;
+}
+
 function upper(share: Share): string {
 	const rounded = ceil(share);
 	return rounded === hundredths && share.part < share.whole ? 'under 100' : percent(rounded);

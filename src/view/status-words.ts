@@ -11,10 +11,10 @@ export interface StatusWords {
 	/** The id of its sign in the sprite. */
 	readonly sign: 'ring' | 'triangle' | 'diamond' | 'cross' | 'bars' | 'dots';
 	/** The class that carries its colour. */
-	readonly tone: 'de' | 'pa' | 'ma' | 'mt' | 'un';
+	readonly tone: 'ok' | 'de' | 'pa' | 'ma' | 'mt' | 'un';
 }
 
-/** What each declared status is called. Nobody measures, so without a declaration nothing is said to work. */
+/** What each declared status is called. That staff declare nothing does not say that a thing works. */
 export const statusWords = {
 	operational: {
 		now: 'Nothing declared',

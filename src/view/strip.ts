@@ -1,7 +1,9 @@
 import type { ComponentStatus } from '../domain/component/component-status.ts';
 import type { ComponentDay } from '../domain/status/component-day.ts';
+import type { MeasuredDay } from '../domain/status/measured-day.ts';
 import { startOf } from '../domain/time/utc-calendar.ts';
 import { shortDayText } from './instant-text.ts';
+import { measuredWords } from './measured-words.ts';
 import { statusWords } from './status-words.ts';
 
 /** Days that look alike, drawn as one. */
@@ -18,12 +20,25 @@ export interface StripRun {
 	readonly possible: string | undefined;
 	/** Whether something older, which nobody closed, may have lasted. */
 	readonly unclosed: boolean;
+	/** What was measured: whether anybody looked, and what hangs below by its tone. */
+	readonly observed: MeasuredDay['observed'];
+	readonly measured: string | undefined;
 	/** What these days say, as a sentence without full stop. */
 	readonly text: string;
 }
 
-/** The runs of alike days in a strip, oldest first. */
-export function stripRuns(days: readonly ComponentDay[]): StripRun[] {
+/** One day of a strip: as declared, and as measured where anything ever was. */
+interface StripDay {
+	readonly declared: ComponentDay;
+	readonly measured: MeasuredDay | undefined;
+}
+
+/** The runs of alike days in a strip, oldest first; `measured` holds the same days, or nothing. */
+export function stripRuns(
+	declared: readonly ComponentDay[],
+	measured: readonly MeasuredDay[] = [],
+): StripRun[] {
+	const days = pair(declared, measured);
 	const runs: StripRun[] = [];
 	let first = 0;
 	for (let next = 1; next <= days.length; next += 1) {
@@ -35,31 +50,21 @@ export function stripRuns(days: readonly ComponentDay[]): StripRun[] {
 	return runs;
 }
 
-/** Everything that a strip draws of a day. */
-function looks({ certain, possible, unclosed, covered }: ComponentDay): string {
-	return [certain, possible, unclosed, covered === 'none'].join();
+/** The strip as one sentence, for those who do not see it: how many days said what. */
+export function stripSummary(
+	declared: readonly ComponentDay[],
+	measured: readonly MeasuredDay[] = [],
+): string {
+	const counts = Map.groupBy(pair(declared, measured), wordsOf);
+	const parts = [...counts].map(([words, { length }]) =>
+		length === declared.length
+			? `${words} on all ${length} days`
+			: `${words} on ${length === 1 ? '1 day' : `${length} days`}`,
+	);
+	return `${parts.join('; ')}.`;
 }
 
-function runOf(days: readonly ComponentDay[], x: number): StripRun {
-	const [first, last] = [days[0] as ComponentDay, days.at(-1) as ComponentDay];
-	const from = shortDayText(startOf(first.day));
-	const when = days.length === 1 ? from : `${from} to ${shortDayText(startOf(last.day))}`;
-	return {
-		x,
-		width: days.length,
-		ground: first.covered === 'none' ? 'gap' : 'line',
-		certain: toneOf(first.certain),
-		possible: first.possible === first.certain ? undefined : toneOf(first.possible),
-		unclosed: first.unclosed,
-		text: `${when}: ${dayWords(first)}`,
-	};
-}
-
-function toneOf(status: ComponentStatus): string | undefined {
-	return status === 'operational' ? undefined : statusWords[status].tone;
-}
-
-/** What a day says in words. */
+/** What a day says in words, as declared. */
 export function dayWords({ certain, possible, unclosed, covered }: ComponentDay): string {
 	const said = certain !== 'operational' ? statusWords[certain].was : undefined;
 	const perhaps = possible !== certain ? `possibly ${statusWords[possible].was}` : undefined;
@@ -74,13 +79,52 @@ export function dayWords({ certain, possible, unclosed, covered }: ComponentDay)
 		.join(', ');
 }
 
-/** The strip as one sentence, for those who do not see it: how many days said what. */
-export function stripSummary(days: readonly ComponentDay[]): string {
-	const counts = new Map<string, number>();
-	for (const day of days) counts.set(dayWords(day), (counts.get(dayWords(day)) ?? 0) + 1);
-	const parts = [...counts].map(
-		([words, count]) =>
-			`${words} on ${count === days.length ? `all ${count} days` : count === 1 ? '1 day' : `${count} days`}`,
-	);
-	return `${parts.join('; ')}.`;
+/** What a day says in words, as measured: `measured failing, in part observed`. */
+export function measuredDayWords({ worst, observed }: MeasuredDay): string {
+	if (worst === undefined) return 'not observed';
+	return `measured ${measuredWords[worst].was}${observed === 'part' ? ', observed in part' : ''}`;
+}
+
+function pair(declared: readonly ComponentDay[], measured: readonly MeasuredDay[]): StripDay[] {
+	return declared.map((day, i) => ({ declared: day, measured: measured[i] }));
+}
+
+/** Everything that a strip draws of a day. */
+function looks({ declared, measured }: StripDay): string {
+	const { certain, possible, unclosed, covered } = declared;
+	return [
+		certain,
+		possible,
+		unclosed,
+		covered === 'none',
+		measured?.worst,
+		measured?.observed,
+	].join();
+}
+
+function wordsOf({ declared, measured }: StripDay): string {
+	const said = dayWords(declared);
+	return measured ? `${said}, ${measuredDayWords(measured)}` : said;
+}
+
+function runOf(days: readonly StripDay[], x: number): StripRun {
+	const [first, last] = [days[0] as StripDay, days.at(-1) as StripDay];
+	const { certain, possible, unclosed, covered, day } = first.declared;
+	const from = shortDayText(startOf(day));
+	const when = days.length === 1 ? from : `${from} to ${shortDayText(startOf(last.declared.day))}`;
+	return {
+		x,
+		width: days.length,
+		ground: covered === 'none' ? 'gap' : 'line',
+		certain: toneOf(certain),
+		possible: possible === certain ? undefined : toneOf(possible),
+		unclosed,
+		observed: first.measured?.observed ?? 'none',
+		measured: toneOf(first.measured?.worst ?? 'operational'),
+		text: `${when}: ${wordsOf(first)}`,
+	};
+}
+
+function toneOf(status: ComponentStatus): string | undefined {
+	return status === 'operational' ? undefined : statusWords[status].tone;
 }

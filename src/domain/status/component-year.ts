@@ -2,8 +2,8 @@ import type { Component } from '../component/component-schema.ts';
 import { coverageOf } from '../record/coverage.ts';
 import type { GalleryRecord } from '../record/record.ts';
 import type { RecordIndex } from '../record/record-index.ts';
-import { earlier } from '../time/instant.ts';
-import { clip } from '../time/interval.ts';
+import { earlier, type Instant, later } from '../time/instant.ts';
+import { clip, type Interval, interval } from '../time/interval.ts';
 import {
 	endOf,
 	type MonthKey,
@@ -13,7 +13,12 @@ import {
 	type YearKey,
 } from '../time/utc-calendar.ts';
 import { type DeclaredUptime, declaredUptime } from '../uptime/declared-uptime.ts';
+import { measuredOver, measuredWithin } from '../uptime/figures.ts';
+import { type MeasuredSpan, spansOfComponent } from '../uptime/measured-span.ts';
+import type { MeasuredUptime } from '../uptime/measured-uptime.ts';
+import type { Weights } from '../uptime/share.ts';
 import { type ComponentDay, componentDays } from './component-day.ts';
+import { type MeasuredDay, measuredDays } from './measured-day.ts';
 
 /** One component in one UTC month, as far as it has come. */
 export interface ComponentMonth {
@@ -22,11 +27,19 @@ export interface ComponentMonth {
 	readonly days: readonly ComponentDay[];
 	/** What was declared over them; `undefined` where the record covers none of them. */
 	readonly uptime: DeclaredUptime | undefined;
+	/** The same as measured; `undefined` where nobody looked at the component in that month. */
+	readonly measured: MeasuredMonth | undefined;
+}
+
+/** One component in one UTC month, as measured. */
+export interface MeasuredMonth {
+	readonly days: readonly MeasuredDay[];
+	readonly uptime: MeasuredUptime;
 }
 
 /** The months of a component in a UTC year, up to that of the record's `now`. */
 export function componentYear(
-	{ now, site }: GalleryRecord,
+	{ now, site, observations }: GalleryRecord,
 	{ byComponent }: RecordIndex,
 	component: Component,
 	year: YearKey,
@@ -37,11 +50,24 @@ export function componentYear(
 	const effects = (byComponent.get(component.id) ?? []).filter(
 		({ possible }) => possible && clip(possible, whole),
 	);
+	const spans = measuredWithin(spansOfComponent(observations.get(component.id) ?? []), whole);
 	return monthsOf(year)
 		.filter((month) => month <= monthOf(now))
 		.map((month) => {
 			const window = { start: startOf(month), end: earlier(endOf(month), now) };
 			const uptime = declaredUptime(effects, coverage, window, site.weights);
-			return { month, days: componentDays(effects, coverage, window), uptime };
+			const measured = measuredMonth(spans, window, component.since.earliest, site.weights);
+			return { month, days: componentDays(effects, coverage, window), uptime, measured };
 		});
+}
+
+function measuredMonth(
+	spans: readonly MeasuredSpan[],
+	window: Interval,
+	since: Instant,
+	weights: Weights,
+): MeasuredMonth | undefined {
+	const existing = interval(later(window.start, since), window.end);
+	const uptime = existing && measuredOver(spans, existing, weights);
+	return uptime && { uptime, days: measuredDays(spans, window, window.end) };
 }

@@ -1,6 +1,7 @@
 import type { ComponentStatus } from '../component/component-status.ts';
 import { worst } from '../component/component-status.ts';
 import type { Entry } from '../incident/entry.ts';
+import { type MeasuredNow, measuredNow } from '../observation/measured-now.ts';
 import type { RecordIndex } from '../record/record-index.ts';
 import type { GalleryRecord } from '../record/record.ts';
 import type { Instant } from '../time/instant.ts';
@@ -12,6 +13,8 @@ export interface PageStatus {
 	readonly worst: ComponentStatus;
 	/** The declared status of each component. */
 	readonly components: ReadonlyMap<string, ComponentStatus>;
+	/** The newest measurement of each component that was ever measured. */
+	readonly measured: ReadonlyMap<string, MeasuredNow>;
 	/** Incidents spoken of lately and not resolved, newest first. */
 	readonly open: readonly Entry[];
 	/** Incidents that nobody closed and nobody has spoken of for long, newest first. */
@@ -21,6 +24,8 @@ export interface PageStatus {
 	readonly ahead: readonly Entry[];
 	/** When staff last wrote an update of anything; `undefined` in an empty record. */
 	readonly lastWord: Instant | undefined;
+	/** When the newest measurement of anything ended; `undefined` where nothing was ever measured. */
+	readonly lastLook: Instant | undefined;
 }
 
 /** The declared state of everything at the record's `now`. */
@@ -31,17 +36,29 @@ export function pageStatus(record: GalleryRecord, index: RecordIndex): PageStatu
 			statusAt(index.byComponent.get(id) ?? [], record.now, record.now).certain,
 		]),
 	);
+	const measured = measuredNowOf(record);
 	const withProgress = (wanted: string) =>
 		record.entries.filter((entry) => index.progress.get(entry) === wanted);
 	return {
 		worst: worst(components.values()),
 		components,
+		measured,
+		lastLook: [...measured.values()].map(({ at }) => at).toSorted((a, b) => b - a)[0],
 		open: withProgress('open'),
 		notClosed: withProgress('not_closed'),
 		underWay: withProgress('under_way'),
 		ahead: withProgress('ahead').toReversed(),
 		lastWord: lastWord(record),
 	};
+}
+
+function measuredNowOf({ components, observations, now, site }: GalleryRecord) {
+	return new Map(
+		components.flatMap(({ id }) => {
+			const newest = measuredNow(observations.get(id) ?? [], now, site.measurements);
+			return newest ? [[id, newest] as const] : [];
+		}),
+	);
 }
 
 /** Back-filled entries were not written when they say, but their updates were: they count too. */

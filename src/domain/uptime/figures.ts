@@ -42,12 +42,21 @@ export function figuresOver(
 	const own = interval(later(window.start, subject.since), window.end);
 	if (!own) return undefined;
 	const effects = subject.effects.filter(({ possible }) => possible && clip(possible, own));
-	const spans = measuredWithin(subject.measured, own);
 	return {
 		window: own,
 		declared: declaredUptime(effects, subject.coverage, own, weights),
-		measured: measuredUptimeOf(measuredTally(spans, own.end - own.start), weights),
+		measured: measuredOver(subject.measured, own, weights),
 	};
+}
+
+/** What was measured over a window, from ordered spans; `undefined` where nothing was. */
+export function measuredOver(
+	spans: readonly MeasuredSpan[],
+	window: Interval,
+	weights: Weights,
+): MeasuredUptime | undefined {
+	const tally = measuredTally(measuredWithin(spans, window), window.end - window.start);
+	return measuredUptimeOf(tally, weights);
 }
 
 /** The parts of ordered spans inside a window, found by halving: there may be many years of them. */

@@ -40,7 +40,7 @@ function contrast(a: string, b: string): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
-const texts = ['text', 'text-muted', 'degraded', 'partial', 'major', 'maintenance'];
+const texts = ['text', 'text-muted', 'degraded', 'operational', 'partial', 'major', 'maintenance'];
 const marks = ['line', 'focus', 'mark-degraded', 'mark-partial', 'mark-major', 'mark-maintenance'];
 const surfaces = ['surface', 'well'];
 

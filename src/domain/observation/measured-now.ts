@@ -1,0 +1,42 @@
+import { MINUTE, type Instant } from '../time/instant.ts';
+import type { Site } from '../site/site-schema.ts';
+import type { MeasuredStatus, Observation } from './observation.ts';
+
+/** How old a measurement is, worse from word to word; a late one still holds, a stale one no longer. */
+export type Age = 'fresh' | 'late' | 'stale' | 'unknown';
+
+/** The newest measurement of a component, and what it is worth at `now`. */
+export interface MeasuredNow {
+	/** What the newest measurement found. */
+	readonly last: MeasuredStatus;
+	/** When it ended. */
+	readonly at: Instant;
+	readonly age: Age;
+	/** How the component is now, as measured: `not_observed` where the newest is stale or older. */
+	readonly status: MeasuredStatus | 'not_observed';
+}
+
+/** The newest of ordered observations at `now`; `undefined` where there are none. */
+export function measuredNow(
+	observations: readonly Observation[],
+	now: Instant,
+	limits: Site['measurements'],
+): MeasuredNow | undefined {
+	const newest = observations.at(-1);
+	if (!newest) return undefined;
+	const age = ageOf(now - newest.end, limits);
+	const holds = age === 'fresh' || age === 'late';
+	return {
+		last: newest.status,
+		at: newest.end,
+		age,
+		status: holds ? newest.status : 'not_observed',
+	};
+}
+
+/** The age of what is `milliseconds` old; a limit itself is still below it. */
+export function ageOf(milliseconds: number, limits: Site['measurements']): Age {
+	if (milliseconds <= limits.late_after * MINUTE) return 'fresh';
+	if (milliseconds <= limits.stale_after * MINUTE) return 'late';
+	return milliseconds <= limits.unknown_after * MINUTE ? 'stale' : 'unknown';
+}
