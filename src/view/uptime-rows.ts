@@ -1,0 +1,48 @@
+import type { Instant } from '../domain/time/instant.ts';
+import {
+	figuresOver,
+	type Rolling,
+	rollingWindow,
+	rollingWindows,
+} from '../domain/uptime/figures.ts';
+import type { Weights } from '../domain/uptime/share.ts';
+import type { Subject } from '../domain/uptime/subject.ts';
+import { measuredUptimeText, observedText } from './measured-text.ts';
+import { uptimeText } from './percent-text.ts';
+
+/** The figures of one window, in words. */
+export interface UptimeRow {
+	/** `30 days` */
+	readonly name: string;
+	readonly declared: string;
+	readonly measured: string;
+	/** What the measured figure can have been; `undefined` where all was observed, or nothing. */
+	readonly range: string | undefined;
+	/** The share of the window that was observed. */
+	readonly observed: string;
+}
+
+/** The figures of a subject over every rolling window, and over all its time. */
+export function uptimeRows(subject: Subject, now: Instant, weights: Weights): UptimeRow[] {
+	const windows = rollingWindows.map((size) => ({
+		name: windowText(size),
+		window: rollingWindow(size, now),
+	}));
+	const all = { name: 'all time', window: { start: subject.since, end: now } };
+	return [...windows, all].map(({ name, window }) => {
+		const figures = figuresOver(subject, window, weights);
+		const { declared, measured } = figures ?? {};
+		return {
+			name,
+			declared: declared ? uptimeText(declared) : 'not covered',
+			measured: measured ? measuredUptimeText(measured) : 'no data',
+			range: measured && measured.notObserved > 0 ? uptimeText(measured) : undefined,
+			observed: measured ? observedText(measured) : 'none',
+		};
+	});
+}
+
+/** `24 hours`, `7 days` */
+export function windowText(size: Rolling): string {
+	return 'hours' in size ? `${size.hours} hours` : `${size.days} days`;
+}
