@@ -1,7 +1,11 @@
+import { gallery } from '../gallery.ts';
 import { absolute } from '../link.ts';
 import { paths } from '../view/paths.ts';
 
-/** `/robots.txt`: everything may be read. */
+/** `/robots.txt`: everything may be read. Of a demonstration nothing is, lest it be taken for true. */
 export function GET(): Response {
+	const { demonstration } = gallery().record.site;
+	if (demonstration !== undefined)
+		return new Response(`# ${demonstration}\nUser-agent: *\nDisallow: /\n`);
 	return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(paths.sitemap)}\n`);
 }

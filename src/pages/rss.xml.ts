@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import { gallery } from '../gallery.ts';
 import { absolute } from '../link.ts';
+import { markedDescription, markedName } from '../view/demonstration.ts';
 import { componentsOf } from '../view/entry-words.ts';
 import { markdown } from '../view/markdown.ts';
 import { paths } from '../view/paths.ts';
@@ -19,8 +20,8 @@ export function GET(): Promise<Response> {
 		customData: `<guid isPermaLink="false">${site.feed_ids}:${id}</guid>`,
 	});
 	return rss({
-		title: site.name,
-		description: site.description,
+		title: markedName(site),
+		description: markedDescription(site),
 		site: absolute(''),
 		trailingSlash: true,
 		xmlns: { atom: 'http://www.w3.org/2005/Atom' },
