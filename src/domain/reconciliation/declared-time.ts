@@ -1,0 +1,12 @@
+import type { Effect } from '../incident/effect.ts';
+import { earlier } from '../time/instant.ts';
+import { type Interval, interval } from '../time/interval.ts';
+
+/**
+ * The time in which an effect is possible, as far as anybody spoke of it: one that nobody closed
+ * ends here with its last word. `undefined` where that is nothing.
+ */
+export function declaredTime({ possible, lastWord }: Effect): Interval | undefined {
+	if (!possible || lastWord === undefined) return possible;
+	return interval(possible.start, earlier(possible.end, lastWord));
+}
