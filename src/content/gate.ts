@@ -3,24 +3,35 @@ import { compile, type Clocks, type Outcome } from '../domain/record/compile.ts'
 import { idOf } from '../domain/record/read-entry.ts';
 import type { ContentPlaces } from './content-places.ts';
 import { listEntries } from './list-entries.ts';
-import { readDataFile, readEntryFile } from './read-file.ts';
+import { readObservationFiles } from './observations/read-observation-files.ts';
+import { readDataFile, readEntryFile, readOptionalDataFile } from './read-file.ts';
 
 export { type ContentPlaces, placesFromEnvironment } from './content-places.ts';
 export type { Outcome } from '../domain/record/compile.ts';
 
 /** Reads everything that a site is made from: the record as of `now`, or every problem found. */
 export function compileContent(places: ContentPlaces, clocks: Clocks): Outcome {
-	const site = readDataFile(join(places.dataDir, 'site.yaml'));
-	const components = readDataFile(join(places.dataDir, 'components.yaml'));
+	const data = (name: string) => join(places.dataDir, name);
+	const site = readDataFile(data('site.yaml'));
+	const components = readDataFile(data('components.yaml'));
+	const objectives = readOptionalDataFile(data('objectives.yaml'));
+	const explanations = readOptionalDataFile(data('explanations.yaml'));
+	const observations = readObservationFiles(data('observations'));
 	const { paths, problems } = listEntries(places.incidentsDir);
 	const entries = paths.map(readEntryFile);
+	const read = [site, components, objectives, explanations, ...entries].flatMap((one) => one ?? []);
+	const unread = read.flatMap((one) => one.problems);
 	return compile(
 		{
 			site: site.document,
 			components: components.document,
+			objectives: objectives?.document,
+			explanations: explanations?.document,
+			observations: observations.documents,
 			entries: entries.flatMap(({ document }) => document ?? []),
 			ids: new Set(paths.map((path) => idOf(path.replaceAll('\\', '/')))),
-			problems: [...problems, ...[site, components, ...entries].flatMap((read) => read.problems)],
+			problems: [...problems, ...unread, ...observations.problems],
+			files: read.length + observations.files,
 		},
 		clocks,
 	);

@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import { problemAt, type Trouble } from '../domain/problem/problem-at.ts';
 import { shownPath } from './content-places.ts';
 import { folderTrouble, nameTrouble } from './entry-name.ts';
+import { namesIn } from './names-in.ts';
 
 /** The files of a folder of entries, and what is wrong with names. */
 export interface ListedEntries {
@@ -29,18 +29,6 @@ export function listEntries(folder: string): ListedEntries {
 			trouble ? [problemAt(shownPath(join(folder, name)), [], top, trouble)] : [],
 		),
 	};
-}
-
-function namesIn(folder: string): { name: string; isFolder: boolean }[] | undefined {
-	try {
-		// By code unit, so that every machine reads the files in the same order.
-		return readdirSync(folder, { withFileTypes: true })
-			.filter(({ name }) => !name.startsWith('.') && !/^readme\.md$/i.test(name))
-			.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-			.sort((a, b) => (a.name < b.name ? -1 : 1));
-	} catch {
-		return undefined;
-	}
 }
 
 const noFolder: Trouble = {

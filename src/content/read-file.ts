@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { shownPath } from './content-places.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { problemAt } from '../domain/problem/problem-at.ts';
@@ -24,6 +25,11 @@ export function readDataFile(path: string): ReadDocument {
 	const read = readText(path);
 	if (read.problem) return { document: undefined, problems: [read.problem] };
 	return readDataText(shownPath(path), read.text);
+}
+
+/** The same of a file that need not be there; `undefined` where it is not. */
+export function readOptionalDataFile(path: string): ReadDocument | undefined {
+	return lstatSync(path, { throwIfNoEntry: false }) && readDataFile(path);
 }
 
 /** Reads text that is YAML as a whole; `file` stands in messages. */

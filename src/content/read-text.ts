@@ -7,17 +7,28 @@ import { shownPath } from './content-places.ts';
 export type ReadText =
 	{ readonly text: string; readonly problem?: never } | { readonly problem: Problem };
 
+const megabyte = 1024 * 1024;
+
+/** How large a file may be, and what to do with a larger one. */
+export interface SizeLimit {
+	readonly megabytes: number;
+	readonly advice: string;
+}
+
 /** A status report is far smaller; what is larger is a log or a picture by mistake. */
-const limit = 1024 * 1024;
+const aReport: SizeLimit = {
+	megabytes: 1,
+	advice: 'Keep logs and pictures elsewhere and link to them.',
+};
 
 /** Reads a file as UTF-8. Whatever is odd about it ends in one problem with its place. */
-export function readText(path: string): ReadText {
+export function readText(path: string, limit = aReport): ReadText {
 	try {
 		const stats = lstatSync(path);
 		// A link could lead to any file of the machine, whose lines a report would then show.
 		if (stats.isSymbolicLink()) return refuse(path, aLink);
 		if (!stats.isFile()) return refuse(path, notAFile(stats.isDirectory()));
-		if (stats.size > limit) return refuse(path, tooLarge(stats.size));
+		if (stats.size > limit.megabytes * megabyte) return refuse(path, tooLarge(stats.size, limit));
 		return textOf(path, readFileSync(path));
 	} catch (error) {
 		return refuse(path, unreadable((error as NodeJS.ErrnoException).code ?? String(error)));
@@ -59,10 +70,10 @@ const notAFile = (folder: boolean): Trouble => ({
 	advice: folder ? 'Move it elsewhere or give it another name.' : 'Put a file in its place.',
 });
 
-const tooLarge = (size: number): Trouble => ({
+const tooLarge = (size: number, { megabytes, advice }: SizeLimit): Trouble => ({
 	rule: 'readable-file',
-	message: `The file has ${(size / limit).toFixed(1)} MB, and 1 MB is the most that is read.`,
-	advice: 'Keep logs and pictures elsewhere and link to them.',
+	message: `The file has ${(size / megabyte).toFixed(1)} MB, and ${megabytes} MB is the most that is read.`,
+	advice,
 });
 
 const unreadable = (code: string): Trouble => ({

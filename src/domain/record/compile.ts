@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { componentsFileSchema } from '../component/component-schema.ts';
-import { entriesKnownAt } from './entries-known-at.ts';
-import { beginOf } from '../incident/begin.ts';
-import type { Entry } from '../incident/entry.ts';
+import { objectivesFileSchema } from '../objective/objective-schema.ts';
+import type { ObservationDocument } from '../observation/observation-document.ts';
+import { type ReadObservations, readObservations } from '../observation/read-observations.ts';
+import { explanationsFileSchema } from '../reconciliation/explanation-schema.ts';
 import { placeFindings } from '../problem/place-finding.ts';
 import type { Finding, Problem, SourceDocument } from '../problem/problem.ts';
 import { silent, zodFindings } from '../problem/zod-findings.ts';
@@ -13,6 +14,7 @@ import { type BrokenFields, runRules } from '../rules/run-rules.ts';
 import { siteSchema } from '../site/site-schema.ts';
 import type { Instant } from '../time/instant.ts';
 import { readEntry } from './read-entry.ts';
+import { recordAt } from './record-at.ts';
 import type { GalleryRecord } from './record.ts';
 
 /** Everything that was read from files. */
@@ -21,12 +23,20 @@ export interface Sources {
 	readonly site: SourceDocument | undefined;
 	/** components.yaml; `undefined` where it could not be read. */
 	readonly components: SourceDocument | undefined;
+	/** objectives.yaml; `undefined` where there is none, or it could not be read. */
+	readonly objectives: SourceDocument | undefined;
+	/** explanations.yaml; `undefined` where there is none, or it could not be read. */
+	readonly explanations: SourceDocument | undefined;
+	/** The files of `observations/` that could be read. */
+	readonly observations: readonly ObservationDocument[];
 	/** The files of `incidents/` that could be read. */
 	readonly entries: readonly SourceDocument[];
 	/** The ids of all files of `incidents/`, readable or not. */
 	readonly ids: ReadonlySet<string>;
 	/** What is wrong with files that could not be read, or only in part. */
 	readonly problems: readonly Problem[];
+	/** How many files there are, readable or not. */
+	readonly files: number;
 }
 
 /** Two clocks: the one a record is cut to, and the real one, which only `check` looks at. */
@@ -49,30 +59,60 @@ export interface Outcome {
 
 /** Reads documents into the gallery's record as of `now`, or finds every problem in them. */
 export function compile(sources: Sources, { now, clock }: Clocks): Outcome {
-	const { whole, broken, findings } = read(sources, clock);
+	const { whole, broken, findings, measured } = read(sources, clock);
 	const found = runRules(rules, whole, broken);
 	const judged = { rules, entries: whole.entries, findings: found, now: clock ?? now };
 	const kept = acknowledge({ ...judged, complete: clock !== undefined });
-	const problems = placed([...findings, ...kept], sources);
+	const own = placed([...findings, ...kept], sources);
+	const problems = [...sources.problems, ...own, ...measured.problems].sort(byPlace);
 	const failed = problems.some(({ severity }) => severity === 'error');
-	const record = failed ? undefined : recordFrom(whole, now);
-	return { record, problems, files: sources.ids.size + 2 };
+	const record = failed ? undefined : recordAt(now, whole, measured.observations);
+	return { record, problems, files: sources.files };
 }
 
-function read(sources: Sources, clock: Instant | undefined) {
-	const site = parse(siteSchema, sources.site);
-	const components = parse(componentsFileSchema, sources.components);
-	const files = { site: sources.site?.file ?? '', components: sources.components?.file ?? '' };
-	const read = sources.entries.map((document) => ({ document, ...readEntry(document) }));
-	const entries = read.flatMap(({ entry }) => entry ?? []);
-	const broken: BrokenFields = new Map(
-		read.filter(({ broken }) => broken.size > 0).map((r) => [r.document.file, r.broken]),
-	);
-	const groups = components.value?.groups ?? [];
-	const findings = [site, components, ...read].flatMap(({ findings }) => findings);
+interface Read {
+	readonly whole: WholeRecord;
+	readonly broken: BrokenFields;
+	readonly findings: readonly Finding[];
+	readonly measured: ReadObservations;
+}
+
+function read(sources: Sources, clock: Instant | undefined): Read {
 	const { entries: documents, ids } = sources;
-	const whole: WholeRecord = { site: site.value, groups, files, entries, documents, ids, clock };
-	return { whole, broken, findings };
+	const site = parse(siteSchema, sources.site);
+	const file = parse(componentsFileSchema, sources.components);
+	const promised = parse(objectivesFileSchema, sources.objectives);
+	const explained = parse(explanationsFileSchema, sources.explanations);
+	const read = documents.map((document) => ({ document, ...readEntry(document) }));
+	const groups = file.value?.groups ?? [];
+	const components = groups.flatMap((group) => group.components.map(({ id }) => id));
+	return {
+		whole: {
+			site: site.value,
+			groups,
+			objectives: promised.value?.objectives ?? [],
+			explanations: explained.value?.explanations ?? [],
+			files: filesOf(sources),
+			entries: read.flatMap(({ entry }) => entry ?? []),
+			documents,
+			ids,
+			clock,
+		},
+		broken: new Map(
+			read.filter(({ broken }) => broken.size > 0).map((r) => [r.document.file, r.broken]),
+		),
+		findings: [site, file, promised, explained, ...read].flatMap(({ findings }) => findings),
+		measured: readObservations(sources.observations, { components, clock }),
+	};
+}
+
+function filesOf({ site, components, objectives, explanations }: Sources): WholeRecord['files'] {
+	return {
+		site: site?.file ?? '',
+		components: components?.file ?? '',
+		objectives: objectives?.file ?? '',
+		explanations: explanations?.file ?? '',
+	};
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, document: SourceDocument | undefined) {
@@ -85,37 +125,17 @@ function parse<Schema extends z.ZodType>(schema: Schema, document: SourceDocumen
 }
 
 function placed(findings: readonly Finding[], sources: Sources): Problem[] {
-	const documents = [sources.site, sources.components, ...sources.entries];
+	const { site, components, objectives, explanations, entries } = sources;
+	const documents = [site, components, objectives, explanations, ...entries];
 	const byFile = new Map(documents.flatMap((d) => (d ? [[d.file, d] as const] : [])));
-	const problems = [...Map.groupBy(findings, ({ file }) => file)].flatMap(([file, found]) => {
+	return [...Map.groupBy(findings, ({ file }) => file)].flatMap(([file, found]) => {
 		const document = byFile.get(file);
 		if (!document) throw new Error(`This cannot happen: nobody read ${file}.`);
 		return placeFindings(found, document);
 	});
-	return [...sources.problems, ...problems].sort(byPlace);
 }
 
 function byPlace(a: Problem, b: Problem): number {
 	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
 	return a.position.line - b.position.line || a.position.column - b.position.column;
-}
-
-function recordFrom({ site, groups, entries }: WholeRecord, now: Instant): GalleryRecord {
-	if (!site) throw new Error('This cannot happen: a record without a site has no error.');
-	const components = groups.flatMap((group) => group.components);
-	const known = entriesKnownAt(entries, now, site.compiled_at).sort(newestFirst);
-	return {
-		now,
-		site,
-		groups,
-		components,
-		entries: known,
-		observations: new Map(),
-		objectives: [],
-		explanations: [],
-	};
-}
-
-function newestFirst(a: Entry, b: Entry): number {
-	return beginOf(b).earliest - beginOf(a).earliest || (a.id < b.id ? -1 : 1);
 }

@@ -1,6 +1,8 @@
 import type { ComponentGroup } from '../component/component-schema.ts';
 import type { Entry } from '../incident/entry.ts';
+import type { Objective } from '../objective/objective-schema.ts';
 import type { FieldPath, Finding, SourceDocument } from '../problem/problem.ts';
+import type { Explanation } from '../reconciliation/explanation-schema.ts';
 import type { Site } from '../site/site-schema.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Written } from './texts-of.ts';
@@ -11,8 +13,12 @@ export interface WholeRecord {
 	readonly site: Site | undefined;
 	/** Empty where components.yaml could not be read. */
 	readonly groups: readonly ComponentGroup[];
-	/** The files that the two stand in, for findings. */
-	readonly files: { readonly site: string; readonly components: string };
+	/** Empty where there is no objectives.yaml, or it could not be read. */
+	readonly objectives: readonly Objective[];
+	/** Empty where there is no explanations.yaml, or it could not be read. */
+	readonly explanations: readonly Explanation[];
+	/** The files that these stand in, for findings. */
+	readonly files: Readonly<Record<'site' | 'components' | 'objectives' | 'explanations', string>>;
 	/** In a file with slips an item of a list may be a hole: `flatMap` and `forEach` pass over it. */
 	readonly entries: readonly Entry[];
 	/** The entries' files as plain data, with all their slips: for what can be told of a value alone. */
@@ -42,7 +48,14 @@ export interface Rule {
 /** Two pieces of YAML, each of which replaces fields of an ordinary file. */
 export interface Examples {
 	/** Which file they belong to; an incident where it is left out. */
-	readonly of?: 'incident' | 'maintenance' | 'announcement' | 'site' | 'components';
+	readonly of?:
+		| 'incident'
+		| 'maintenance'
+		| 'announcement'
+		| 'site'
+		| 'components'
+		| 'objectives'
+		| 'explanations';
 	/** A second incident that stands beside, where the rule compares two. */
 	readonly beside?: string;
 	/** The text below the front matter. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { readDataText, readEntryText } from '../../../src/content/read-file.ts';
@@ -32,13 +32,18 @@ function sourcesWith(text: string, examples: Context) {
 	const { of = 'incident', beside, body = '', clock } = examples;
 	const entries = [
 		...(beside === undefined ? [] : [entry('2025-03-01-beside', besideIncident(beside), '')]),
-		...(of === 'site' || of === 'components' ? [] : [entry(`${ownDay}-own`, own(of, text), body)]),
+		...(isData(of) ? [] : [entry(`${ownDay}-own`, own(of, text), body)]),
 	];
-	const read = [...entries, data('site', of, text), data('components', of, text)];
-	const [components, site] = read.toReversed().map(({ document }) => document);
+	const facts = dataFiles.map((name) => data(name, of, text));
+	const [site, components, objectives, explanations] = facts.map(({ document }) => document);
+	const read = [...entries, ...facts];
 	const sources = {
 		site,
 		components,
+		objectives,
+		explanations,
+		observations: [],
+		files: read.length,
 		entries: entries.flatMap(({ document }) => document ?? []),
 		ids: new Set(entries.flatMap(({ document }) => (document ? [idOf(document.file)] : []))),
 		problems: read.flatMap(({ problems }) => problems),
@@ -50,8 +55,18 @@ function entry(id: string, facts: object, body: string) {
 	return readEntryText(`${id}.md`, `---\n${stringify(facts)}---\n${body}`);
 }
 
-function data(name: 'site' | 'components', of: string, text: string) {
-	const whole = parse(readFileSync(join(base, 'data', `${name}.yaml`), 'utf8'), { schema: 'core' });
+const dataFiles = ['site', 'components', 'objectives', 'explanations'] as const;
+type DataFile = (typeof dataFiles)[number];
+
+function isData(of: NonNullable<Examples['of']>): of is DataFile {
+	return dataFiles.some((name) => name === of);
+}
+
+function data(name: DataFile, of: string, text: string) {
+	const path = join(base, 'data', `${name}.yaml`);
+	// A site can do without the others.
+	const written = existsSync(path) ? readFileSync(path, 'utf8') : `${name}: []`;
+	const whole = parse(written, { schema: 'core' });
 	return readDataText(`${name}.yaml`, stringify(of === name ? replaced(whole, text) : whole));
 }
 

@@ -26,8 +26,14 @@ describe.each(rules)('$name', (rule) => {
 function whole(...entries: readonly Entry[]): WholeRecord {
 	const { record } = recordWith('', {});
 	const { site, groups } = record ?? { groups: [], site: undefined };
-	const files = { site: 'site.yaml', components: 'components.yaml' };
-	return { site, groups, files, entries, documents: [], ids: new Set(), clock };
+	const files = {
+		site: 'site.yaml',
+		components: 'components.yaml',
+		objectives: 'objectives.yaml',
+		explanations: 'explanations.yaml',
+	};
+	const promised = { objectives: [], explanations: [] };
+	return { site, groups, ...promised, files, entries, documents: [], ids: new Set(), clock };
 }
 
 /** What `soundPart` makes of a file with a slip in one field, for each field that the rule can do without. */

@@ -1,0 +1,42 @@
+import { beginOf } from '../incident/begin.ts';
+import type { Entry } from '../incident/entry.ts';
+import type { Observation } from '../observation/observation.ts';
+import type { WholeRecord } from '../rules/rule.ts';
+import type { Instant } from '../time/instant.ts';
+import { entriesKnownAt } from './entries-known-at.ts';
+import type { GalleryRecord } from './record.ts';
+
+/** What was read without an error, cut to what was public at `now`. */
+export function recordAt(
+	now: Instant,
+	{ site, groups, entries, objectives, explanations }: WholeRecord,
+	observations: ReadonlyMap<string, readonly Observation[]>,
+): GalleryRecord {
+	if (!site) throw new Error('This cannot happen: a record without a site has no error.');
+	return {
+		now,
+		site,
+		groups,
+		components: groups.flatMap((group) => group.components),
+		entries: entriesKnownAt(entries, now, site.compiled_at).sort(newestFirst),
+		observations: observedAt(now, observations),
+		objectives: objectives.filter(({ since }) => since <= now),
+		explanations: explanations.filter(({ at }) => at <= now),
+	};
+}
+
+function newestFirst(a: Entry, b: Entry): number {
+	return beginOf(b).earliest - beginOf(a).earliest || (a.id < b.id ? -1 : 1);
+}
+
+/** A span is written when it has ended: one that had not at `now` was not known. */
+function observedAt(
+	now: Instant,
+	observations: ReadonlyMap<string, readonly Observation[]>,
+): Map<string, readonly Observation[]> {
+	const known = [...observations].map(([id, spans]) => {
+		const last = spans.at(-1);
+		return [id, last && last.end <= now ? spans : spans.filter(({ end }) => end <= now)] as const;
+	});
+	return new Map(known.filter(([, spans]) => spans.length > 0));
+}
