@@ -45,3 +45,9 @@ export const instantText = (at: Instant) => `${dayText(at)}, ${clockText(at)}`;
 /** `30 October 2020, 14:39:19 UTC`; a whole minute is written without seconds. */
 export const preciseText = (at: Instant) =>
 	at % MINUTE === 0 ? instantText(at) : `${dayText(at)}, ${clockSecondsText(at)}`;
+/** `10 Sep, 13:20 to 13:34 UTC`; with both days where they differ. */
+export function spanText(from: Instant, to: Instant): string {
+	const [start, end] = [shortDayText(from), shortDayText(to)];
+	const until = start === end ? clockText(to) : `${end}, ${clockText(to)}`;
+	return `${start}, ${format(from, 'clock')} to ${until}`;
+}
