@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { componentsFileSchema } from '../component/component-schema.ts';
 import { objectivesFileSchema } from '../objective/objective-schema.ts';
 import type { ObservationDocument } from '../observation/observation-document.ts';
@@ -6,13 +5,13 @@ import { type ReadObservations, readObservations } from '../observation/read-obs
 import { explanationsFileSchema } from '../reconciliation/explanation-schema.ts';
 import { placeFindings } from '../problem/place-finding.ts';
 import type { Finding, Problem, SourceDocument } from '../problem/problem.ts';
-import { silent, zodFindings } from '../problem/zod-findings.ts';
 import { acknowledge } from '../rules/acknowledge.ts';
 import { rules } from '../rules/all-rules.ts';
 import type { WholeRecord } from '../rules/rule.ts';
 import { type BrokenFields, runRules } from '../rules/run-rules.ts';
 import { siteSchema } from '../site/site-schema.ts';
 import type { Instant } from '../time/instant.ts';
+import { readData, readList } from './read-data.ts';
 import { readEntry } from './read-entry.ts';
 import { recordAt } from './record-at.ts';
 import type { GalleryRecord } from './record.ts';
@@ -79,10 +78,10 @@ interface Read {
 
 function read(sources: Sources, clock: Instant | undefined): Read {
 	const { entries: documents, ids } = sources;
-	const site = parse(siteSchema, sources.site);
-	const file = parse(componentsFileSchema, sources.components);
-	const promised = parse(objectivesFileSchema, sources.objectives);
-	const explained = parse(explanationsFileSchema, sources.explanations);
+	const site = readData(siteSchema, sources.site);
+	const file = readData(componentsFileSchema, sources.components);
+	const promised = readList(objectivesFileSchema, sources.objectives);
+	const explained = readList(explanationsFileSchema, sources.explanations);
 	const read = documents.map((document) => ({ document, ...readEntry(document) }));
 	const groups = file.value?.groups ?? [];
 	const components = groups.flatMap((group) => group.components.map(({ id }) => id));
@@ -113,15 +112,6 @@ function filesOf({ site, components, objectives, explanations }: Sources): Whole
 		objectives: objectives?.file ?? '',
 		explanations: explanations?.file ?? '',
 	};
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, document: SourceDocument | undefined) {
-	if (!document) return { value: undefined, findings: [] };
-	const { file, data } = document;
-	const parsed = schema.safeParse(data, silent);
-	if (parsed.success) return { value: parsed.data, findings: [] };
-	const findings = zodFindings(parsed.error.issues, { file, schema, data });
-	return { value: undefined, findings };
 }
 
 function placed(findings: readonly Finding[], sources: Sources): Problem[] {

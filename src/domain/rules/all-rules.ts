@@ -1,3 +1,4 @@
+import { agesAscend } from './ages-ascend.ts';
 import { completionDue } from './completion-due.ts';
 import { componentSince } from './component-since.ts';
 import { correctionsNameSomething } from './corrections-name-something.ts';
@@ -7,11 +8,15 @@ import { droppedRepairsSayWhy } from './dropped-repairs-say-why.ts';
 import { effectFitsKind } from './effect-fits-kind.ts';
 import { effectsWithinIncident } from './effects-within-incident.ts';
 import { endNeedsWord } from './end-needs-word.ts';
+import { explainedByNow } from './explained-by-now.ts';
+import { explanationsEndAfterStart } from './explanations-end-after-start.ts';
 import { fileNameDate } from './file-name-date.ts';
 import { headingsBelowTitle } from './headings-below-title.ts';
 import { htmlIsDropped } from './html-is-dropped.ts';
 import { impactFitsEffects } from './impact-fits-effects.ts';
 import { knownComponent } from './known-component.ts';
+import { knownExplainedComponent } from './known-explained-component.ts';
+import { knownObjectiveSubject } from './known-objective-subject.ts';
 import { knownRelated } from './known-related.ts';
 import { laterThanFirstWord } from './later-than-first-word.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
@@ -38,7 +43,9 @@ import { resolvedSaysWhatHappened } from './resolved-says-what-happened.ts';
 import { startBeforeFirstWord } from './start-before-first-word.ts';
 import { startNearFirstWord } from './start-near-first-word.ts';
 import { uniqueComponentIds } from './unique-component-ids.ts';
+import { uniqueObjectiveIds } from './unique-objective-ids.ts';
 import { uniqueRepairIds } from './unique-repair-ids.ts';
+import { uniqueSubjectIds } from './unique-subject-ids.ts';
 import { updatesAscend } from './updates-ascend.ts';
 import { weightsNeverFall } from './weights-never-fall.ts';
 import { wordDue } from './word-due.ts';
@@ -77,9 +84,16 @@ export const rules: readonly Rule[] = [
 	oneFileANotice,
 	fileNameDate,
 	uniqueComponentIds,
+	uniqueSubjectIds,
 	componentSince,
 	weightsNeverFall,
 	recordGapsInOrder,
+	agesAscend,
+	knownObjectiveSubject,
+	uniqueObjectiveIds,
+	knownExplainedComponent,
+	explanationsEndAfterStart,
+	explainedByNow,
 	nothingInTheFuture,
 	endNeedsWord,
 	writeUpDue,

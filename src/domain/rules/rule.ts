@@ -13,9 +13,9 @@ export interface WholeRecord {
 	readonly site: Site | undefined;
 	/** Empty where components.yaml could not be read. */
 	readonly groups: readonly ComponentGroup[];
-	/** Empty where there is no objectives.yaml, or it could not be read. */
+	/** Empty where there is no objectives.yaml, or it could not be read; one with slips is a hole. */
 	readonly objectives: readonly Objective[];
-	/** Empty where there is no explanations.yaml, or it could not be read. */
+	/** Empty where there is no explanations.yaml, or it could not be read; one with slips is a hole. */
 	readonly explanations: readonly Explanation[];
 	/** The files that these stand in, for findings. */
 	readonly files: Readonly<Record<'site' | 'components' | 'objectives' | 'explanations', string>>;

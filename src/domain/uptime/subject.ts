@@ -7,6 +7,7 @@ import type { GalleryRecord } from '../record/record.ts';
 import { type Instant, earlier } from '../time/instant.ts';
 import { type Interval, interval, subtract } from '../time/interval.ts';
 import { type MeasuredSpan, spansOfComponent, spansOfGroup } from './measured-span.ts';
+import { everything } from './subject-id.ts';
 
 /** What a figure is of: a component, a group of them, or all that the page tells of. */
 export interface Subject {
@@ -40,7 +41,7 @@ export function subjectsOf(record: GalleryRecord, index: RecordIndex): Subjects 
 	const make = (kind: Subject['kind'], id: string, name: string, of: readonly Component[]) =>
 		subjectOf({ kind, id, name, components: of }, record, index);
 	return {
-		page: make('page', 'all', record.site.service, record.components),
+		page: make('page', everything, record.site.service, record.components),
 		groups: new Map(
 			record.groups.map(({ id, name, components }) => [id, make('group', id, name, components)]),
 		),
