@@ -9,7 +9,7 @@ export function fingerprintOf({ incidentsDir, dataDir }: ContentPlaces): string 
 
 function marksIn(folder: string): string[] {
 	try {
-		return readdirSync(folder).map((name) => mark(join(folder, name)));
+		return readdirSync(folder, { recursive: true }).map((name) => mark(join(folder, String(name))));
 	} catch {
 		return [`${folder}: none`];
 	}

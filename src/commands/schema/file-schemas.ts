@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { componentsFileSchema } from '../../domain/component/component-schema.ts';
 import { entrySchema, kinds } from '../../domain/incident/entry-schema.ts';
+import { objectivesFileSchema } from '../../domain/objective/objective-schema.ts';
+import { explanationsFileSchema } from '../../domain/reconciliation/explanation-schema.ts';
 import { siteSchema } from '../../domain/site/site-schema.ts';
 import { describeFields } from './describe-fields.ts';
 
@@ -8,6 +10,8 @@ const schemas = {
 	...Object.fromEntries(kinds.map((kind) => [kind, entrySchema(kind, 'UTC')])),
 	site: siteSchema,
 	components: componentsFileSchema,
+	objectives: objectivesFileSchema,
+	explanations: explanationsFileSchema,
 };
 
 /** The JSON Schema of each kind of file that people write, by name. */
