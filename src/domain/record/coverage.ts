@@ -12,6 +12,11 @@ export function gapsOf(site: Site, now: Instant): Interval[] {
 
 /** The time in which the record covers a component: from its first mention to `now`, less the gaps. */
 export function coverageOf(component: Component, site: Site, now: Instant): Interval[] {
-	const whole = interval(component.since.earliest, now);
+	return coverageSince(component.since.earliest, site, now);
+}
+
+/** The time that the record covers of what is there since an instant: up to `now`, less the gaps. */
+export function coverageSince(since: Instant, site: Site, now: Instant): Interval[] {
+	const whole = interval(since, now);
 	return whole ? subtract([whole], gapsOf(site, now)) : [];
 }

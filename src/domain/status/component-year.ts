@@ -1,7 +1,4 @@
-import type { Component } from '../component/component-schema.ts';
-import { coverageOf } from '../record/coverage.ts';
 import type { GalleryRecord } from '../record/record.ts';
-import type { RecordIndex } from '../record/record-index.ts';
 import { earlier, type Instant, later } from '../time/instant.ts';
 import { clip, type Interval, interval } from '../time/interval.ts';
 import {
@@ -14,9 +11,10 @@ import {
 } from '../time/utc-calendar.ts';
 import { type DeclaredUptime, declaredUptime } from '../uptime/declared-uptime.ts';
 import { measuredOver, measuredWithin } from '../uptime/figures.ts';
-import { type MeasuredSpan, spansOfComponent } from '../uptime/measured-span.ts';
+import type { MeasuredSpan } from '../uptime/measured-span.ts';
 import type { MeasuredUptime } from '../uptime/measured-uptime.ts';
 import type { Weights } from '../uptime/share.ts';
+import type { Subject } from '../uptime/subject.ts';
 import { type ComponentDay, componentDays } from './component-day.ts';
 import { type MeasuredDay, measuredDays } from './measured-day.ts';
 
@@ -39,25 +37,24 @@ export interface MeasuredMonth {
 
 /** The months of a component in a UTC year, up to that of the record's `now`. */
 export function componentYear(
-	{ now, site, observations }: GalleryRecord,
-	{ byComponent }: RecordIndex,
-	component: Component,
+	{ now, site }: GalleryRecord,
+	{ effects, coverage, measured, since }: Subject,
 	year: YearKey,
 ): ComponentMonth[] {
 	const whole = { start: startOf(year), end: earlier(endOf(year), now) };
-	const coverage = coverageOf(component, site, now);
-	// Most effects lie in other years: each month would look at all of them.
-	const effects = (byComponent.get(component.id) ?? []).filter(
-		({ possible }) => possible && clip(possible, whole),
-	);
-	const spans = measuredWithin(spansOfComponent(observations.get(component.id) ?? []), whole);
+	// Most effects and measurements lie in other years: each month would look at all of them.
+	const near = effects.filter(({ possible }) => possible && clip(possible, whole));
+	const spans = measuredWithin(measured, whole);
 	return monthsOf(year)
 		.filter((month) => month <= monthOf(now))
 		.map((month) => {
 			const window = { start: startOf(month), end: earlier(endOf(month), now) };
-			const uptime = declaredUptime(effects, coverage, window, site.weights);
-			const measured = measuredMonth(spans, window, component.since.earliest, site.weights);
-			return { month, days: componentDays(effects, coverage, window), uptime, measured };
+			return {
+				month,
+				days: componentDays(near, coverage, window),
+				uptime: declaredUptime(near, coverage, window, site.weights),
+				measured: measuredMonth(spans, window, since, site.weights),
+			};
 		});
 }
 

@@ -1,15 +1,13 @@
-import type { Component } from '../component/component-schema.ts';
 import type { ComponentStatus } from '../component/component-status.ts';
 import { type MeasuredNow, measuredNow } from '../observation/measured-now.ts';
-import { later } from '../time/instant.ts';
-import { interval } from '../time/interval.ts';
-import { coverageOf } from '../record/coverage.ts';
+import { type Instant, later } from '../time/instant.ts';
+import { type Interval, interval } from '../time/interval.ts';
 import type { GalleryRecord } from '../record/record.ts';
-import type { RecordIndex } from '../record/record-index.ts';
+import type { Site } from '../site/site-schema.ts';
 import { type DeclaredUptime, declaredUptime } from '../uptime/declared-uptime.ts';
 import { measuredOver } from '../uptime/figures.ts';
 import type { MeasuredUptime } from '../uptime/measured-uptime.ts';
-import { spansOfComponent } from '../uptime/measured-span.ts';
+import type { Subject } from '../uptime/subject.ts';
 import { type ComponentDay, componentDays, lastDays } from './component-day.ts';
 import { statusAt } from './current-status.ts';
 import { type MeasuredDay, measuredDays } from './measured-day.ts';
@@ -35,36 +33,29 @@ export interface MeasuredNinety {
 }
 
 /** What is shown of a component on the home page and on its own. */
-export function ninetyDays(
-	record: GalleryRecord,
-	{ byComponent }: RecordIndex,
-	component: Component,
-): NinetyDays {
-	const { now, site } = record;
-	const effects = byComponent.get(component.id) ?? [];
-	const covered = coverageOf(component, site, now);
+export function ninetyDays({ now, site }: GalleryRecord, component: Subject): NinetyDays {
+	const { effects, coverage } = component;
 	const window = lastDays(90, now);
 	return {
 		status: statusAt(effects, now, now).certain,
-		days: componentDays(effects, covered, window),
-		uptime: declaredUptime(effects, covered, { ...window, end: now }, site.weights),
-		measured: measuredNinety(record, component),
+		days: componentDays(effects, coverage, window),
+		uptime: declaredUptime(effects, coverage, { ...window, end: now }, site.weights),
+		measured: measuredNinety(component, window, now, site),
 	};
 }
 
 function measuredNinety(
-	{ now, site, observations }: GalleryRecord,
-	{ id, since }: Component,
+	{ observations, measured, since }: Subject,
+	window: Interval,
+	now: Instant,
+	{ measurements, weights }: Site,
 ): MeasuredNinety | undefined {
-	const own = observations.get(id) ?? [];
-	const newest = measuredNow(own, now, site.measurements);
+	const newest = measuredNow(observations[0] ?? [], now, measurements);
 	if (!newest) return undefined;
-	const spans = spansOfComponent(own);
-	const window = lastDays(90, now);
-	const existing = interval(later(window.start, since.earliest), now);
+	const existing = interval(later(window.start, since), now);
 	return {
 		now: newest,
-		days: measuredDays(spans, window, now),
-		uptime: existing && measuredOver(spans, existing, site.weights),
+		days: measuredDays(measured, window, now),
+		uptime: existing && measuredOver(measured, existing, weights),
 	};
 }

@@ -1,11 +1,11 @@
 import type { Component } from '../component/component-schema.ts';
 import type { Effect } from '../incident/effect.ts';
 import type { Observation } from '../observation/observation.ts';
-import { gapsOf } from '../record/coverage.ts';
+import { coverageSince } from '../record/coverage.ts';
 import type { RecordIndex } from '../record/record-index.ts';
 import type { GalleryRecord } from '../record/record.ts';
 import { type Instant, earlier } from '../time/instant.ts';
-import { type Interval, interval, subtract } from '../time/interval.ts';
+import type { Interval } from '../time/interval.ts';
 import { type MeasuredSpan, spansOfComponent, spansOfGroup } from './measured-span.ts';
 import { everything } from './subject-id.ts';
 
@@ -58,7 +58,6 @@ function subjectOf(
 ): Subject {
 	const { components } = named;
 	const since = components.map((one) => one.since.earliest).reduce(earlier);
-	const whole = interval(since, now);
 	const observed = components.flatMap(({ id }) => {
 		const own = observations.get(id) ?? [];
 		return own.length > 0 ? [own] : [];
@@ -67,9 +66,16 @@ function subjectOf(
 		...named,
 		since,
 		effects: components.flatMap(({ id }) => byComponent.get(id) ?? []),
-		coverage: whole ? subtract([whole], gapsOf(site, now)) : [],
+		coverage: coverageSince(since, site, now),
 		observations: observed,
 		measured:
 			named.kind === 'component' ? spansOfComponent(observed[0] ?? []) : spansOfGroup(observed),
 	};
+}
+
+/** The component of that id, which is known to be one. */
+export function componentSubject({ components }: Subjects, id: string): Subject {
+	const subject = components.get(id);
+	if (!subject) throw new Error(`This cannot happen: there is no component “${id}”.`);
+	return subject;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { componentYear } from '../../../../src/domain/status/component-year.ts';
+import { componentSubject, subjectsOf } from '../../../../src/domain/uptime/subject.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { makeComponent, makeRecord } from '../../support/make-record.ts';
 
@@ -13,7 +14,11 @@ const outage = makeIncident({
 
 function year(key: string, now = '2022-03-10T12:00Z') {
 	const record = makeRecord({ now, entries: [outage], components: [website] });
-	return componentYear(record, indexRecord(record), website, key);
+	return componentYear(
+		record,
+		componentSubject(subjectsOf(record, indexRecord(record)), 'website'),
+		key,
+	);
 }
 
 describe('componentYear', () => {

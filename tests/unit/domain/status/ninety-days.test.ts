@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { ninetyDays } from '../../../../src/domain/status/ninety-days.ts';
 import { HOUR } from '../../../../src/domain/time/instant.ts';
+import { componentSubject, subjectsOf } from '../../../../src/domain/uptime/subject.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { makeComponent, makeRecord, makeSite } from '../../support/make-record.ts';
 
@@ -13,7 +14,7 @@ function ninety({ site = makeSite(), now = '2021-03-01T12:00Z' } = {}) {
 		updates: [says('2021-03-01T10:05Z', 'investigating')],
 	});
 	const record = makeRecord({ now, entries: [open], components: [website], site });
-	return ninetyDays(record, indexRecord(record), website);
+	return ninetyDays(record, componentSubject(subjectsOf(record, indexRecord(record)), 'website'));
 }
 
 describe('ninetyDays', () => {
