@@ -32,11 +32,14 @@ function isMisspelt(cells: Cells): boolean {
 
 const advice = `Make this the first line: ${header}.`;
 
-const empty: RowFault = { message: 'The file is empty.', advice: `Delete it. Or: ${advice}` };
+const empty: RowFault = {
+	message: 'The file is empty.',
+	advice: `Delete it, or begin it with the line ${header}.`,
+};
 
 const missing: RowFault = { message: 'The names of the columns are missing.', advice };
 
 const other = (line: string): RowFault => ({
-	message: `The first line is ${quote(line)}, and the columns are not named so.`,
+	message: `The first line is ${quote(line)}, and those are not the columns.`,
 	advice,
 });

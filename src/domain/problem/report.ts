@@ -20,10 +20,13 @@ function section(noun: string, problems: readonly Problem[]): string {
 	return [count, ...problems.map(paragraph)].join('\n\n');
 }
 
+/** How warnings are accepted: in the front matter of an entry, for no other file has a place for it. */
 function acceptance(warnings: readonly Problem[]): string {
 	if (warnings.length === 0) return '';
+	const stays = 'Warnings do not keep the site from being built.';
+	if (!warnings.some(({ file }) => file.endsWith('.md'))) return stays;
 	return [
-		'Warnings do not keep the site from being built. One that is right as it is can be accepted in its file:',
+		`${stays} One that is right as it is can be accepted in its file:`,
 		'  acknowledged: [{ rule: its name in brackets above, why: the reason, until: 2027-01-31 }]',
 	].join('\n');
 }
