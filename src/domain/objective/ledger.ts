@@ -1,0 +1,63 @@
+import { worst, type ComponentStatus } from '../component/component-status.ts';
+import { beginOf } from '../incident/begin.ts';
+import type { Entry } from '../incident/entry.ts';
+import type { Interval } from '../time/interval.ts';
+import type { Book } from './book.ts';
+import { type Both, type Charge, isEntry, type Payer } from './charge.ts';
+
+interface Line {
+	/** What it is charged with in the account of what is certain, and in that of what is possible. */
+	readonly spent: Both<bigint>;
+}
+
+/** An incident or planned work in the window, also where it cost nothing. */
+export interface EntryLine extends Line {
+	readonly kind: 'told';
+	readonly entry: Entry;
+	/** The worst that it did to the subject in the window. */
+	readonly status: ComponentStatus;
+}
+
+/** Bad measurements without a pause between them, during which no entry was told of. */
+export interface UntoldLine extends Line {
+	readonly kind: 'untold';
+	/** From the first of them to the last. */
+	readonly span: Interval;
+}
+
+/** What spent budget. */
+export type LedgerLine = EntryLine | UntoldLine;
+
+/** Everything in the window that spent budget or might have, newest first; the lines add up to what was spent. */
+export function ledgerOf({ charges, effects }: Book): LedgerLine[] {
+	const [certain, possible] = [byPayer(charges.certain), byPayer(charges.possible)];
+	const entries = Map.groupBy(effects, ({ entry }) => entry);
+	const payers = new Set([...entries.keys(), ...certain.keys(), ...possible.keys()]);
+	const lines = [...payers].map((payer): LedgerLine => {
+		const spent = { certain: certain.get(payer) ?? 0n, possible: possible.get(payer) ?? 0n };
+		if (!isEntry(payer)) return { kind: 'untold', span: payer, spent };
+		const status = worst((entries.get(payer) ?? []).map((effect) => effect.status));
+		return { kind: 'told', entry: payer, status, spent };
+	});
+	return lines.sort(newestFirst);
+}
+
+function byPayer(charges: readonly Charge[]): Map<Payer, bigint> {
+	const costs = new Map<Payer, bigint>();
+	for (const { payer, cost } of charges) costs.set(payer, (costs.get(payer) ?? 0n) + cost);
+	return costs;
+}
+
+function newestFirst(a: LedgerLine, b: LedgerLine): number {
+	const [first, second] = [placeOf(a), placeOf(b)];
+	return (
+		second.earliest - first.earliest ||
+		second.latest - first.latest ||
+		(first.id < second.id ? -1 : 1)
+	);
+}
+
+function placeOf(line: LedgerLine) {
+	if (line.kind === 'told') return { ...beginOf(line.entry), id: line.entry.id };
+	return { earliest: line.span.start, latest: line.span.start, id: '' };
+}
