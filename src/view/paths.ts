@@ -20,6 +20,7 @@ export const paths = {
 	repairs: 'repairs/',
 	repairsYear: (year: YearKey) => `repairs/${year}/`,
 	repair: (id: string, repair: string) => `incidents/${id}/#repair-${repair}`,
+	reliability: 'reliability/',
 	subscribe: 'subscribe/',
 	howWeMeasure: 'how-we-measure/',
 	rss: 'rss.xml',

@@ -1,4 +1,6 @@
-import type { Instant } from '../domain/time/instant.ts';
+import { earlier, type Instant } from '../domain/time/instant.ts';
+import type { Interval } from '../domain/time/interval.ts';
+import { endOf, startOf, type YearKey } from '../domain/time/utc-calendar.ts';
 import {
 	figuresOver,
 	type Rolling,
@@ -29,17 +31,31 @@ export function uptimeRows(subject: Subject, now: Instant, weights: Weights): Up
 		window: rollingWindow(size, now),
 	}));
 	const all = { name: 'all time', window: { start: subject.since, end: now } };
-	return [...windows, all].map(({ name, window }) => {
-		const figures = figuresOver(subject, window, weights);
-		const { declared, measured } = figures ?? {};
-		return {
-			name,
-			declared: declared ? uptimeText(declared) : 'not covered',
-			measured: measured ? measuredUptimeText(measured) : 'no data',
-			range: measured && measured.notObserved > 0 ? uptimeText(measured) : undefined,
-			observed: measured ? observedText(measured) : 'none',
-		};
+	return [...windows, all].map(({ name, window }) => rowOf(name, subject, window, weights));
+}
+
+/** The figures of a subject over UTC years, the one of `now` as far as it has come. */
+export function yearRows(
+	subject: Subject,
+	years: readonly YearKey[],
+	now: Instant,
+	weights: Weights,
+): UptimeRow[] {
+	return years.map((year) => {
+		const window = { start: startOf(year), end: earlier(endOf(year), now) };
+		return rowOf(year, subject, window, weights);
 	});
+}
+
+function rowOf(name: string, subject: Subject, window: Interval, weights: Weights): UptimeRow {
+	const { declared, measured } = figuresOver(subject, window, weights) ?? {};
+	return {
+		name,
+		declared: declared ? uptimeText(declared) : 'not covered',
+		measured: measured ? measuredUptimeText(measured) : 'no data',
+		range: measured && measured.notObserved > 0 ? uptimeText(measured) : undefined,
+		observed: measured ? observedText(measured) : 'none',
+	};
 }
 
 /** `24 hours`, `7 days` */

@@ -12,6 +12,7 @@ export const kindsOfPage = {
 	maintenance: 'maintenance/',
 	repairs: 'repairs/',
 	'a year of repairs': 'repairs/2020/',
+	reliability: 'reliability/',
 	subscribe: 'subscribe/',
 	'how we measure': 'how-we-measure/',
 	'not found': 'no-such-page/',
