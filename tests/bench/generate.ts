@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { TEST_INSTANT } from '../support/build-site.ts';
 import { causeOf, messageOf, repairOf, titleOf, writeUpOf } from './prose.ts';
-import { type Random, randomFrom } from './random.ts';
+import { type Random, randomFrom } from '../support/random.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const MINUTE = 60_000;
