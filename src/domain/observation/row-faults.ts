@@ -1,7 +1,7 @@
 import { quote } from '../problem/quote.ts';
 import { countFaults } from './count-faults.ts';
 import { instantFault } from './instant-fault.ts';
-import { type Cells, type Column, columns } from './observation-document.ts';
+import { type Cells, type Column, columns, header } from './observation-document.ts';
 import type { RowContext } from './read-row.ts';
 import type { RowFault } from './row-fault.ts';
 import { shapeFault } from './shape-fault.ts';
@@ -11,17 +11,19 @@ import { stateFault } from './state-fault.ts';
 /** Everything that is wrong with a line; nothing where `readRow` makes an observation of it. */
 export function rowFaults(cells: Cells, context: RowContext): RowFault[] {
 	if (cells.length !== columns.length) return [shapeFault(cells)];
+	if (cells.join(',') === header) return [secondHeader];
 	const bare = cells.map(undressed);
 	const faults = valueFaults(bare, context);
 	const dressed = columns.filter((_, i) => bare[i] !== cells[i]);
 	const plain = dressed.filter((column) => !faults.some((fault) => fault.column === column));
-	const all = [...faults, ...plain.map((column) => dressFault(column, cells))];
-	return all.sort((a, b) => placeOf(a) - placeOf(b));
+	return [...faults, ...plain.map((column) => dressFault(column, cells))];
 }
 
-function placeOf({ column }: RowFault): number {
-	return columns.findIndex((name) => name === column);
-}
+/** What two files leave behind that were made at the same time and merged. */
+const secondHeader: RowFault = {
+	message: 'The names of the columns stand here a second time.',
+	advice: 'Remove this line.',
+};
 
 function valueFaults(cells: Cells, context: RowContext): RowFault[] {
 	const [from = '', to = '', state = '', ...numbers] = cells;

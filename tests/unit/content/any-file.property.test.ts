@@ -19,7 +19,30 @@ const originals = [
 		.map((name) => ['incidents', name] as const),
 	['src/data', 'site.yaml'] as const,
 	['src/data', 'components.yaml'] as const,
+	['src/data', 'objectives.yaml'] as const,
 ].map(([folder, name]) => ({ name, text: readFileSync(join(project, folder, name), 'utf8') }));
+
+/** Files of which the gallery has none with anything in it yet. */
+const invented = [
+	{
+		name: 'explanations.yaml',
+		text: `explanations:
+  - component: search
+    from: 2026-03-04T09:00:00Z
+    to: 2026-03-04T09:20:00Z
+    why: The probe had no network.
+    at: 2026-03-05T08:00:00Z
+`,
+	},
+	{
+		name: 'observations/search/2026-03.csv',
+		text: `from,to,state,checks,failed,slow,p50_ms,p95_ms
+2026-03-04T08:00:00Z,2026-03-04T09:00:00Z,operational,60,0,2,120,340.5
+2026-03-04T09:00:00Z,2026-03-04T09:20:00Z,major_outage,20,20,0,,
+2026-03-04T09:20:00Z,2026-03-04T10:00:00Z,degraded_performance,40,1,12,900,2100
+`,
+	},
+];
 
 /** What is typed or pasted by mistake, and what machines have made of it. */
 const debris = [
@@ -68,12 +91,13 @@ const slip: fc.Arbitrary<Slip> = fc.oneof(
 );
 
 const spoilt = fc
-	.tuple(fc.constantFrom(...originals), fc.array(slip, { minLength: 1, maxLength: 4 }))
+	.tuple(fc.constantFrom(...originals, ...invented), fc.array(slip, { minLength: 1, maxLength: 4 }))
 	.map(([{ name, text }, slips]) => ({ name, text: slips.reduce((now, next) => next(now), text) }));
 
 const room = mkdtempSync(join(tmpdir(), 'gallery-status-any-file-'));
 const places = { incidentsDir: join(room, 'incidents'), dataDir: join(room, 'data') };
-for (const folder of Object.values(places)) mkdirSync(folder);
+const folders = [...Object.values(places), join(places.dataDir, 'observations/search')];
+for (const folder of folders) mkdirSync(folder, { recursive: true });
 afterAll(() => rmSync(room, { recursive: true }));
 
 const pathOf = (name: string) =>

@@ -32,8 +32,14 @@ function whole(...entries: readonly Entry[]): WholeRecord {
 		objectives: 'objectives.yaml',
 		explanations: 'explanations.yaml',
 	};
-	const promised = { objectives: [], explanations: [] };
+	// One item of each list could not be read.
+	const promised = { objectives: hole(), explanations: hole() };
 	return { site, groups, ...promised, files, entries, documents: [], ids: new Set(), clock };
+}
+
+/** A list with one item, which could not be read. */
+function hole(): never[] {
+	return new Array<never>(1);
 }
 
 /** What `soundPart` makes of a file with a slip in one field, for each field that the rule can do without. */
