@@ -17,6 +17,8 @@ export const paths = {
 	component: (id: string) => `components/${id}/`,
 	componentYear: (id: string, year: YearKey) => `components/${id}/${year}/`,
 	maintenance: 'maintenance/',
+	objectives: 'objectives/',
+	objective: (id: string) => `objectives/#${id}`,
 	repairs: 'repairs/',
 	repairsYear: (year: YearKey) => `repairs/${year}/`,
 	repair: (id: string, repair: string) => `incidents/${id}/#repair-${repair}`,
@@ -24,9 +26,26 @@ export const paths = {
 	subscribe: 'subscribe/',
 	howWeMeasure: 'how-we-measure/',
 	rss: 'rss.xml',
+	figures: (subject: Named) => `${figuresFolder(subject)}.json`,
+	figuresCsv: (subject: Named, table: 'days' | 'months' | 'years') =>
+		`${figuresFolder(subject)}/${table}.csv`,
+	observationsCsv: (id: string, month: MonthKey) =>
+		`api/v1/components/${id}/observations/${month}.csv`,
+	figuresSchema: 'api/v1/schemas/figures.schema.json',
 	securityTxt: '.well-known/security.txt',
 	sitemap: 'sitemap-index.xml',
 } as const;
+
+/** What figures are of, by its kind and id. */
+interface Named {
+	readonly kind: 'component' | 'group' | 'page';
+	readonly id: string;
+}
+
+/** Where the figures of a subject lie, without the ending of the file. */
+function figuresFolder({ kind, id }: Named): string {
+	return kind === 'page' ? 'api/v1/all' : `api/v1/${kind}s/${id}`;
+}
 
 /** The anchor of an update on its entry's page: `u20201030T122300Z`. */
 export function updateAnchor(at: Instant): string {

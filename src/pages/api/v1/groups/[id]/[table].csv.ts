@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import type { Subject } from '../../../../../domain/uptime/subject.ts';
+import { everyTable, figuresTable, type Table } from '../../../../../figures-of.ts';
+import { gallery } from '../../../../../gallery.ts';
+
+export function getStaticPaths() {
+	const { groups } = gallery().subjects;
+	return [...groups].flatMap(([id, subject]) =>
+		everyTable.map(({ table }) => ({ params: { id, table }, props: { subject, table } })),
+	);
+}
+
+/** The days, months or years of a group as a table. */
+export const GET: APIRoute<{ subject: Subject; table: Table }> = ({ props }) =>
+	figuresTable(props.subject, props.table);

@@ -1,0 +1,116 @@
+import type { Effect } from '../../domain/incident/effect.ts';
+import { checkTally } from '../../domain/observation/check-tally.ts';
+import { toIso } from '../../domain/time/instant.ts';
+import type { Interval } from '../../domain/time/interval.ts';
+import { monthOf } from '../../domain/time/utc-calendar.ts';
+import {
+	figuresOver,
+	measuredWithin,
+	rollingWindow,
+	rollingWindows,
+} from '../../domain/uptime/figures.ts';
+import { formulaVersion } from '../../domain/uptime/formula-versions.ts';
+import type { Period, Periods } from '../../domain/uptime/periods.ts';
+import type { Subject } from '../../domain/uptime/subject.ts';
+import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { UncertainTime } from '../../domain/time/uncertain-time.ts';
+import { declaredAccount, measuredAccount } from './accounts.ts';
+import type { FiguresDocument } from './figures-schema.ts';
+
+type Window = FiguresDocument['windows'][number];
+
+/** What is published of a subject; `schema` is the address of the schema that describes it. */
+export function figuresDocument(
+	subject: Subject,
+	periods: Periods,
+	{ now, site }: Pick<GalleryRecord, 'now' | 'site'>,
+	schema: string,
+): FiguresDocument {
+	const { kind, id, name, components, since, effects } = subject;
+	const accounts = ({ declared, measured, checks, entries }: Period) => ({
+		declared: declaredAccount(declared, site.weights),
+		measured: measuredAccount(measured, checks, site.weights),
+		incidents: entries.map((entry) => entry.id),
+	});
+	return {
+		$schema: schema,
+		kind,
+		id,
+		name,
+		components: components.map((one) => one.id),
+		since: toIso(since),
+		as_of: toIso(now),
+		formula_version: formulaVersion,
+		weights: site.weights,
+		windows: windowsOf(subject, { now, site }),
+		days: periods.days.map((day) => ({ day: day.key, ...accounts(day) })),
+		months: periods.months.map((month) => ({ month: month.key, ...accounts(month) })),
+		years: periods.years.map((year) => ({ year: year.key, ...accounts(year) })),
+		effects: effects.map(publishedEffect),
+		observations: monthsObserved(subject),
+	};
+}
+
+/** The UTC months in which spans of a component begin; of a group none are published. */
+export function monthsObserved({ kind, observations }: Subject): string[] {
+	if (kind !== 'component') return [];
+	const months = new Set<string>();
+	let end = -Infinity;
+	for (const { start } of observations[0] ?? []) {
+		// In order: a month is looked up once and not for each of its spans.
+		if (start < end) continue;
+		const month = monthOf(start);
+		months.add(month);
+		end = Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)));
+	}
+	return [...months];
+}
+
+function windowsOf(subject: Subject, { now, site }: Pick<GalleryRecord, 'now' | 'site'>): Window[] {
+	const rolling = rollingWindows.map((size) => ({
+		window: 'hours' in size ? (`${size.hours}_hours` as const) : (`${size.days}_days` as const),
+		span: rollingWindow(size, now),
+	}));
+	const all = { window: 'all_time' as const, span: { start: subject.since, end: now } };
+	return [...rolling, all].flatMap(({ window, span }) => {
+		const figures = figuresOver(subject, span, site.weights);
+		if (!figures) return [];
+		const { declared, measured } = figures;
+		return [
+			{
+				window,
+				from: toIso(figures.window.start),
+				to: toIso(figures.window.end),
+				declared: declared ? declaredAccount(declared, site.weights) : null,
+				measured: measured
+					? measuredAccount(measured, checksIn(subject, figures.window), site.weights)
+					: null,
+			},
+		];
+	});
+}
+
+/** Checks of the spans that begin in a window. */
+function checksIn({ kind, observations }: Subject, window: Interval) {
+	if (kind !== 'component') return undefined;
+	const spans = measuredWithin(observations[0] ?? [], window);
+	const own = observations[0]?.[0] ? spans.filter(({ start }) => start >= window.start) : [];
+	return own.length > 0 ? checkTally(own) : undefined;
+}
+
+function publishedEffect(effect: Effect): FiguresDocument['effects'][number] {
+	const { entry, component, status, start, end, ongoing, lastWord } = effect;
+	return {
+		incident: entry.id,
+		component,
+		status,
+		start: publishedTime(start),
+		end: publishedTime(end),
+		ongoing,
+		last_word: lastWord === undefined ? null : toIso(lastWord),
+	};
+}
+
+function publishedTime({ earliest, latest }: UncertainTime) {
+	return { earliest: toIso(earliest), latest: toIso(latest) };
+}
