@@ -1,25 +1,8 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { everyKind } from './kinds-of-page.ts';
+import { cutOff, sideways } from './overflow.ts';
 
 test.use({ javaScriptEnabled: false });
-
-/** How far the page can be scrolled sideways, in CSS pixels. */
-function sideways(page: Page): Promise<number> {
-	return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-}
-
-/** Elements whose text runs out of the window; what scrolls by itself, such as code, may. */
-function cutOff(page: Page): Promise<string[]> {
-	return page.evaluate(() =>
-		[...document.querySelectorAll('main *, header *, footer *')]
-			.filter((element) => {
-				if (element.closest('pre, svg, .hide')) return false;
-				const { left, right, width } = element.getBoundingClientRect();
-				return width > 0 && (left < -1 || right > innerWidth + 1);
-			})
-			.map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`),
-	);
-}
 
 // 1280 by 1024 pixels at 400%, which is as wide as the narrowest phone: WCAG 2.2, criterion 1.4.10.
 test.describe('320 pixels wide, at a zoom of 400%', () => {
