@@ -64,7 +64,7 @@ export function compile(sources: Sources, { now, clock }: Clocks): Outcome {
 	const kept = acknowledge({ ...judged, complete: clock !== undefined });
 	const own = placed([...findings, ...kept], sources);
 	const problems = [...sources.problems, ...own, ...measured.problems].sort(byPlace);
-	const failed = problems.some(({ severity }) => severity === 'error');
+	const failed = problems.some(isError);
 	const record = failed ? undefined : recordAt(now, whole, measured.observations);
 	return { record, problems, files: sources.files };
 }
@@ -85,12 +85,15 @@ function read(sources: Sources, clock: Instant | undefined): Read {
 	const read = documents.map((document) => ({ document, ...readEntry(document) }));
 	const groups = file.value?.groups ?? [];
 	const components = groups.flatMap((group) => group.components.map(({ id }) => id));
+	const measured = readObservations(sources.observations, { components, clock });
 	return {
 		whole: {
 			site: site.value,
 			groups,
 			objectives: promised.value?.objectives ?? [],
 			explanations: explained.value?.explanations ?? [],
+			observations: measured.problems.some(isError) ? undefined : measured.observations,
+			observationFiles: sources.observations,
 			files: filesOf(sources),
 			entries: read.flatMap(({ entry }) => entry ?? []),
 			documents,
@@ -101,8 +104,12 @@ function read(sources: Sources, clock: Instant | undefined): Read {
 			read.filter(({ broken }) => broken.size > 0).map((r) => [r.document.file, r.broken]),
 		),
 		findings: [site, file, promised, explained, ...read].flatMap(({ findings }) => findings),
-		measured: readObservations(sources.observations, { components, clock }),
+		measured,
 	};
+}
+
+function isError({ severity }: Finding): boolean {
+	return severity === 'error';
 }
 
 function filesOf({ site, components, objectives, explanations }: Sources): WholeRecord['files'] {
@@ -115,13 +122,16 @@ function filesOf({ site, components, objectives, explanations }: Sources): Whole
 }
 
 function placed(findings: readonly Finding[], sources: Sources): Problem[] {
-	const { site, components, objectives, explanations, entries } = sources;
-	const documents = [site, components, objectives, explanations, ...entries];
+	const { site, components, objectives, explanations, observations, entries } = sources;
+	const documents = [site, components, objectives, explanations, ...observations, ...entries];
+	const lines = new Set(observations.map(({ file }) => file));
 	const byFile = new Map(documents.flatMap((d) => (d ? [[d.file, d] as const] : [])));
 	return [...Map.groupBy(findings, ({ file }) => file)].flatMap(([file, found]) => {
 		const document = byFile.get(file);
 		if (!document) throw new Error(`This cannot happen: nobody read ${file}.`);
-		return placeFindings(found, document);
+		const own = placeFindings(found, document);
+		// The line stands in the position; a writer looks for the column.
+		return lines.has(file) ? own.map((one) => ({ ...one, path: one.path.slice(1) })) : own;
 	});
 }
 

@@ -2,12 +2,14 @@ import { agesAscend } from './ages-ascend.ts';
 import { completionDue } from './completion-due.ts';
 import { componentSince } from './component-since.ts';
 import { correctionsNameSomething } from './corrections-name-something.ts';
+import { declaredButNotMeasured } from './declared-but-not-measured.ts';
 import { disjointSpans } from './disjoint-spans.ts';
 import { doneRepairsHaveEvidence } from './done-repairs-have-evidence.ts';
 import { droppedRepairsSayWhy } from './dropped-repairs-say-why.ts';
 import { effectFitsKind } from './effect-fits-kind.ts';
 import { effectsWithinIncident } from './effects-within-incident.ts';
 import { endNeedsWord } from './end-needs-word.ts';
+import { explanationExplainsSomething } from './explanation-explains-something.ts';
 import { explainedByNow } from './explained-by-now.ts';
 import { explanationsEndAfterStart } from './explanations-end-after-start.ts';
 import { fileNameDate } from './file-name-date.ts';
@@ -20,6 +22,7 @@ import { knownObjectiveSubject } from './known-objective-subject.ts';
 import { knownRelated } from './known-related.ts';
 import { laterThanFirstWord } from './later-than-first-word.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { measuredButNotDeclared } from './measured-but-not-declared.ts';
 import { noCopiedTime } from './no-copied-time.ts';
 import { noDateInTitle } from './no-date-in-title.ts';
 import { noLiveLinks } from './no-live-links.ts';
@@ -101,6 +104,9 @@ export const rules: readonly Rule[] = [
 	promiseDue,
 	completionDue,
 	repairDue,
+	measuredButNotDeclared,
+	declaredButNotMeasured,
+	explanationExplainsSomething,
 	noOpenEnds,
 	noLiveLinks,
 	noCopiedTime,

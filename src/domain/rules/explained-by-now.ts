@@ -8,6 +8,7 @@ export const explainedByNow = recordRule({
 	examples: {
 		of: 'explanations',
 		clock: '2025-03-06T00:00:00Z',
+		observations: { search: '2025-03-04T09:00Z,2025-03-04T09:20Z,major_outage,4,4,0,,' },
 		good: `explanations:
   - { component: search, from: 2025-03-04T09:00Z, to: 2025-03-04T09:20Z, why: The probe had no network., at: 2025-03-05T08:00Z }`,
 		bad: `explanations:

@@ -1,6 +1,8 @@
 import type { ComponentGroup } from '../component/component-schema.ts';
 import type { Entry } from '../incident/entry.ts';
 import type { Objective } from '../objective/objective-schema.ts';
+import type { ObservationDocument } from '../observation/observation-document.ts';
+import type { Observation } from '../observation/observation.ts';
 import type { FieldPath, Finding, SourceDocument } from '../problem/problem.ts';
 import type { Explanation } from '../reconciliation/explanation-schema.ts';
 import type { Site } from '../site/site-schema.ts';
@@ -17,7 +19,11 @@ export interface WholeRecord {
 	readonly objectives: readonly Objective[];
 	/** Empty where there is no explanations.yaml, or it could not be read; one with slips is a hole. */
 	readonly explanations: readonly Explanation[];
-	/** The files that these stand in, for findings. */
+	/** What was measured, by component and in order of time; `undefined` where a line could not be read. */
+	readonly observations: ReadonlyMap<string, readonly Observation[]> | undefined;
+	/** The files of observations that could be read. */
+	readonly observationFiles: readonly ObservationDocument[];
+	/** The files that the others stand in, for findings. */
 	readonly files: Readonly<Record<'site' | 'components' | 'objectives' | 'explanations', string>>;
 	/** In a file with slips an item of a list may be a hole: `flatMap` and `forEach` pass over it. */
 	readonly entries: readonly Entry[];
@@ -60,6 +66,8 @@ export interface Examples {
 	readonly beside?: string;
 	/** The text below the front matter. */
 	readonly body?: string;
+	/** Lines of observations in March 2025, by component. */
+	readonly observations?: Readonly<Record<string, string>>;
 	/** The real clock, where the rule looks at it. */
 	readonly clock?: string;
 	/** Keeps the rule. */

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { readDataText, readEntryText } from '../../../src/content/read-file.ts';
+import { observationDocument } from '../../../src/content/observations/observation-text.ts';
+import { header } from '../../../src/domain/observation/observation-document.ts';
 import { compile } from '../../../src/domain/record/compile.ts';
 import { idOf, readEntry } from '../../../src/domain/record/read-entry.ts';
 import type { Problem } from '../../../src/domain/problem/problem.ts';
@@ -29,7 +31,7 @@ export function recordWith(text: string, context: Context) {
 const now = instantOf('2030-01-01T00:00:00Z');
 
 function sourcesWith(text: string, examples: Context) {
-	const { of = 'incident', beside, body = '', clock } = examples;
+	const { of = 'incident', beside, body = '', clock, observations = {} } = examples;
 	const entries = [
 		...(beside === undefined ? [] : [entry('2025-03-01-beside', besideIncident(beside), '')]),
 		...(isData(of) ? [] : [entry(`${ownDay}-own`, own(of, text), body)]),
@@ -42,7 +44,7 @@ function sourcesWith(text: string, examples: Context) {
 		components,
 		objectives,
 		explanations,
-		observations: [],
+		observations: Object.entries(observations).map(([id, lines]) => observed(id, lines)),
 		files: read.length,
 		entries: entries.flatMap(({ document }) => document ?? []),
 		ids: new Set(entries.flatMap(({ document }) => (document ? [idOf(document.file)] : []))),
@@ -53,6 +55,12 @@ function sourcesWith(text: string, examples: Context) {
 
 function entry(id: string, facts: object, body: string) {
 	return readEntryText(`${id}.md`, `---\n${stringify(facts)}---\n${body}`);
+}
+
+function observed(component: string, lines: string) {
+	const file = `observations/${component}/2025-03.csv`;
+	const text = `${header}\n${lines}\n`;
+	return observationDocument({ file, component, month: '2025-03', text });
 }
 
 const dataFiles = ['site', 'components', 'objectives', 'explanations'] as const;

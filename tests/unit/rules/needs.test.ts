@@ -34,7 +34,9 @@ function whole(...entries: readonly Entry[]): WholeRecord {
 	};
 	// One item of each list could not be read.
 	const promised = { objectives: hole(), explanations: hole() };
-	return { site, groups, ...promised, files, entries, documents: [], ids: new Set(), clock };
+	const measured = { observations: new Map(), observationFiles: [] };
+	const written = { entries, documents: [], ids: new Set<string>() };
+	return { site, groups, ...promised, ...measured, files, ...written, clock };
 }
 
 /** A list with one item, which could not be read. */
