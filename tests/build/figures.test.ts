@@ -1,0 +1,150 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats, { type FormatsPlugin } from 'ajv-formats';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FiguresDocument } from '../../src/wire/api/figures-schema.ts';
+import { type BuiltSite, buildSite } from '../support/build-site.ts';
+import { listSite } from '../support/read-site.ts';
+
+const header = 'from,to,state,checks,failed,slow,p50_ms,p95_ms';
+const weights = { major_outage: 1, partial_outage: 0.3 };
+
+/** Every hour of a UTC month; `stateOf` says how the hour of that index was found. */
+function month(key: string, stateOf: (hour: number) => string | undefined): string {
+	const start = Date.parse(`${key}-01T00:00:00Z`);
+	const [year = 0, number = 0] = key.split('-').map(Number);
+	const hours = (Date.UTC(year, number) - start) / 3_600_000;
+	const iso = (hour: number) => new Date(start + hour * 3_600_000).toISOString().slice(0, 19);
+	const lines = Array.from({ length: hours }, (_, hour) => {
+		const state = stateOf(hour);
+		return state ? `${iso(hour)}Z,${iso(hour + 1)}Z,${state},12,0,0,110,240` : undefined;
+	});
+	return [header, ...lines.filter(Boolean), ''].join('\n');
+}
+
+/** In August 2021 three days were partly failing and two failing, one of them at the month's end. */
+const august = month('2021-08', (hour) => {
+	const day = Math.floor(hour / 24);
+	if (day === 3 || day === 9 || day === 10) return 'partial_outage';
+	return day === 20 || day === 30 ? 'major_outage' : 'operational';
+});
+/** In September nobody looked on every third hour, and the 5th was failing. */
+const september = month('2021-09', (hour) => {
+	if (hour % 3 === 2) return undefined;
+	return Math.floor(hour / 24) === 4 ? 'major_outage' : 'operational';
+});
+
+let site: BuiltSite;
+beforeAll(async () => {
+	site = await buildSite({
+		now: '2021-10-01T00:00:00Z',
+		files: {
+			'data/observations/website/2021-08.csv': august,
+			'data/observations/website/2021-09.csv': september,
+		},
+	});
+	expect(site.output).toContain('Built');
+});
+afterAll(() => site.remove());
+
+const read = async (path: string): Promise<unknown> =>
+	JSON.parse(await site.read(`api/v1/${path}`));
+const figures = async (path: string) => (await read(path)) as FiguresDocument;
+const monthOf = ({ months }: FiguresDocument, key: string) =>
+	months.find(({ month }) => month === key);
+
+/** A published table, as whoever has nothing but the file reads it. */
+async function table(path: string): Promise<Record<string, string>[]> {
+	const text = await site.read(`api/v1/${path}`);
+	return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+const sum = (rows: readonly Record<string, string>[], column: string) =>
+	rows.reduce((total, row) => total + Number(row[column]), 0);
+
+/** `1 − (1 × major + 0.3 × partial) ÷ denominator`, from the columns that begin so. */
+const uptimeFrom = (rows: readonly Record<string, string>[], prefix: string, denominator: string) =>
+	1 -
+	(weights.major_outage * sum(rows, `${prefix}_major_outage_seconds`) +
+		weights.partial_outage * sum(rows, `${prefix}_partial_outage_seconds`)) /
+		sum(rows, denominator);
+
+describe('the published figures', () => {
+	test('fit the schema that is served beside them', async () => {
+		const ajv = new Ajv2020({ strict: true, allErrors: true });
+		(formats as unknown as FormatsPlugin)(ajv);
+		const validate = ajv.compile((await read('schemas/figures.schema.json')) as object);
+		const paths = (await listSite(site.folder, '.json')).filter((path) =>
+			/^api\/v1\/(all|components\/[^/]+|groups\/[^/]+)\.json$/.test(path),
+		);
+		expect(paths).toHaveLength(14);
+		for (const path of paths) {
+			validate(JSON.parse(await site.read(path)));
+			expect(validate.errors, path).toBeNull();
+		}
+	});
+
+	test('of a month that was wholly observed are 1 − (0.3 P + M) ÷ (n × 86400)', async () => {
+		const measured = monthOf(await figures('components/website.json'), '2021-08')?.measured;
+		const [partial, major] = [3 * 86_400, 2 * 86_400];
+		expect(measured?.observed_seconds).toBe(31 * 86_400);
+		expect(measured?.uptime).toBeCloseTo(1 - (0.3 * partial + major) / (31 * 86_400), 12);
+	});
+
+	test('of a declared month can be made again from the table of days', async () => {
+		const days = (await table('components/website/days.csv')).filter(({ day }) =>
+			day?.startsWith('2021-08'),
+		);
+		const declared = monthOf(await figures('components/website.json'), '2021-08')?.declared;
+		const { least, most } = declared?.uptime ?? { least: NaN, most: NaN };
+		expect(least).toBeLessThan(most);
+		const made = (account: string) =>
+			uptimeFrom(days, `declared_${account}`, 'declared_covered_seconds');
+		expect(made('possible')).toBeCloseTo(least, 12);
+		expect(made('certain')).toBeCloseTo(most, 12);
+	});
+
+	test('of a measured month with gaps can be made again from the table of days', async () => {
+		const days = (await table('components/website/days.csv')).filter(({ day }) =>
+			day?.startsWith('2021-09'),
+		);
+		const [row] = (await table('components/website/months.csv')).filter(
+			({ month }) => month === '2021-09',
+		);
+		const made = uptimeFrom(days, 'measured', 'measured_observed_seconds');
+		expect(Number(row?.['measured_observed_seconds'])).toBe(30 * 16 * 3600);
+		expect(made).toBeCloseTo(Number(row?.['measured_uptime']), 12);
+		expect(made).toBeCloseTo(1 - 1 / 30, 12);
+	});
+
+	test('of the last 24 hours can be made again from the spans themselves', async () => {
+		const [day] = (await figures('components/website.json')).windows;
+		if (!day?.measured) throw new Error('The last day was observed.');
+		const { from, to, measured } = day;
+		const spans = (await table('components/website/observations/2021-09.csv')).filter(
+			(span) => (span['from'] ?? '') >= from && (span['to'] ?? '') <= to,
+		);
+		const length = (span: Record<string, string>) =>
+			(Date.parse(span['to'] ?? '') - Date.parse(span['from'] ?? '')) / 1000;
+		const observed = spans.reduce((total, span) => total + length(span), 0);
+		expect(observed).toBe(measured.observed_seconds);
+		expect(spans.filter(({ state }) => state !== 'operational')).toEqual([]);
+		expect(measured.uptime).toBe(1);
+		expect(measured.range.least).toBeCloseTo(observed / 86_400, 12);
+	});
+
+	test('give the spans back as they were written', async () => {
+		expect(await site.read('api/v1/components/website/observations/2021-08.csv')).toBe(august);
+	});
+
+	test('have no figure where nobody looked, and where nobody kept the record', async () => {
+		const { days } = await figures('components/search.json');
+		expect(days.filter(({ measured }) => measured !== null)).toEqual([]);
+		await using later = await buildSite();
+		const text = await later.read('api/v1/components/search.json');
+		expect(monthOf(JSON.parse(text) as FiguresDocument, '2023-05')).toMatchObject({
+			declared: null,
+			measured: null,
+		});
+	});
+});
