@@ -31,6 +31,7 @@ export const paths = {
 		`${figuresFolder(subject)}/${table}.csv`,
 	observationsCsv: (id: string, month: MonthKey) =>
 		`api/v1/components/${id}/observations/${month}.csv`,
+	objectivesJson: 'api/v1/objectives.json',
 	figuresSchema: 'api/v1/schemas/figures.schema.json',
 	securityTxt: '.well-known/security.txt',
 	sitemap: 'sitemap-index.xml',

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats, { type FormatsPlugin } from 'ajv-formats';
+import formats from 'ajv-formats';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FiguresDocument } from '../../src/wire/api/figures-schema.ts';
@@ -72,7 +72,7 @@ const uptimeFrom = (rows: readonly Record<string, string>[], prefix: string, den
 describe('the published figures', () => {
 	test('fit the schema that is served beside them', async () => {
 		const ajv = new Ajv2020({ strict: true, allErrors: true });
-		(formats as unknown as FormatsPlugin)(ajv);
+		(formats)(ajv);
 		const validate = ajv.compile((await read('schemas/figures.schema.json')) as object);
 		const paths = (await listSite(site.folder, '.json')).filter((path) =>
 			/^api\/v1\/(all|components\/[^/]+|groups\/[^/]+)\.json$/.test(path),
