@@ -25,7 +25,7 @@ export function checksBook(
 	return {
 		whole: BigInt(checks),
 		charges: alike(chargesOf(counted.filter(hasBad), effects)),
-		effects: claimsOn(reach, effects, heardOf).map(({ effect }) => effect),
+		claims: claimsOn(reach, effects, heardOf),
 		seen: merge(counted.flatMap((one) => clip(one, window) ?? [])),
 	};
 }

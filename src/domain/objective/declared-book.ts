@@ -24,7 +24,7 @@ export function declaredBook(
 	return {
 		whole: BigInt(duration(seen)) * 1000n,
 		charges: { certain: charge('certain'), possible: charge('possible') },
-		effects: claimsOn(window, effects, ({ possible }) => possible).map(({ effect }) => effect),
+		claims: claimsOn(window, effects, ({ possible }) => possible),
 		seen,
 	};
 }

@@ -1,11 +1,14 @@
 import { worst, type ComponentStatus } from '../component/component-status.ts';
 import { beginOf } from '../incident/begin.ts';
 import type { Entry } from '../incident/entry.ts';
+import { earlier, later } from '../time/instant.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Book } from './book.ts';
 import { type Both, type Charge, isEntry, type Payer } from './charge.ts';
 
 interface Line {
+	/** Of an entry, the part of the window in which it may have had an effect; else from first to last. */
+	readonly span: Interval;
 	/** What it is charged with in the account of what is certain, and in that of what is possible. */
 	readonly spent: Both<bigint>;
 }
@@ -21,25 +24,32 @@ export interface EntryLine extends Line {
 /** Bad measurements without a pause between them, during which no entry was told of. */
 export interface UntoldLine extends Line {
 	readonly kind: 'untold';
-	/** From the first of them to the last. */
-	readonly span: Interval;
 }
 
 /** What spent budget. */
 export type LedgerLine = EntryLine | UntoldLine;
 
 /** Everything in the window that spent budget or might have, newest first; the lines add up to what was spent. */
-export function ledgerOf({ charges, effects }: Book): LedgerLine[] {
+export function ledgerOf({ charges, claims }: Book): LedgerLine[] {
 	const [certain, possible] = [byPayer(charges.certain), byPayer(charges.possible)];
-	const entries = Map.groupBy(effects, ({ entry }) => entry);
-	const payers = new Set([...entries.keys(), ...certain.keys(), ...possible.keys()]);
-	const lines = [...payers].map((payer): LedgerLine => {
-		const spent = { certain: certain.get(payer) ?? 0n, possible: possible.get(payer) ?? 0n };
-		if (!isEntry(payer)) return { kind: 'untold', span: payer, spent };
-		const status = worst((entries.get(payer) ?? []).map((effect) => effect.status));
-		return { kind: 'told', entry: payer, status, spent };
+	const spentBy = (payer: Payer) => ({
+		certain: certain.get(payer) ?? 0n,
+		possible: possible.get(payer) ?? 0n,
 	});
-	return lines.sort(newestFirst);
+	const told = [...Map.groupBy(claims, ({ effect }) => effect.entry)].map(([entry, own]) => ({
+		kind: 'told' as const,
+		entry,
+		span: {
+			start: own.map(({ start }) => start).reduce(earlier),
+			end: own.map(({ end }) => end).reduce(later),
+		},
+		status: worst(own.map(({ effect }) => effect.status)),
+		spent: spentBy(entry),
+	}));
+	const untold = [...certain.keys()].flatMap((payer) =>
+		isEntry(payer) ? [] : [{ kind: 'untold' as const, span: payer, spent: spentBy(payer) }],
+	);
+	return [...told, ...untold].sort(newestFirst);
 }
 
 function byPayer(charges: readonly Charge[]): Map<Payer, bigint> {

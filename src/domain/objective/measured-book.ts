@@ -28,7 +28,7 @@ export function measuredBook(
 	return {
 		whole: BigInt(duration(known)) * 1000n,
 		charges: alike(charges.sort((a, b) => a.start - b.start)),
-		effects: claims.map(({ effect }) => effect),
+		claims,
 		seen: merge(known),
 	};
 }
