@@ -41,9 +41,14 @@ async function layOutData(dataDir: string): Promise<[string, ...string[]]> {
 	const file = join(dataDir, 'components.yaml');
 	const text = (await readFile(file, 'utf8')).replaceAll(/since: \S+/g, 'since: 2016-01-01');
 	await writeFile(file, text);
+	return (await componentIdsIn(dataDir)) as [string, ...string[]];
+}
+
+/** The ids of the components in a folder of data, in the order of the page. */
+export async function componentIdsIn(dataDir: string): Promise<string[]> {
+	const text = await readFile(join(dataDir, 'components.yaml'), 'utf8');
 	const { groups } = parse(text) as { groups: { components: { id: string }[] }[] };
-	const ids = groups.flatMap(({ components }) => components.map(({ id }) => id));
-	return ids as [string, ...string[]];
+	return groups.flatMap(({ components }) => components.map(({ id }) => id));
 }
 
 function incident(random: Random, began: number, ids: readonly [string, ...string[]]) {

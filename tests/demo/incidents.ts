@@ -25,7 +25,7 @@ export function openIncidents({ ago, ahead, dayAgo }: Moments): DemoFile[] {
 						at: ago('80m'),
 						status: 'investigating',
 						message:
-							'About a third of all searches find nothing, since 95 minutes before this page’s instant. Packages can be downloaded by name.',
+							'About a third of all searches find nothing. Packages can be downloaded by name.',
 					},
 					{
 						at: ago('35m'),

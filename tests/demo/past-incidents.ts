@@ -175,24 +175,24 @@ export function pastIncidents({ ago, dayAgo }: Moments): DemoFile[] {
 			},
 		},
 		{
-			day: dayAgo('120d 8h 17m'),
+			day: dayAgo('55d 8h 17m'),
 			slug: 'sign-in-loops',
 			facts: {
 				title: 'Sign-in leads back to sign-in',
 				impact: 'minor',
 				components: [{ id: 'sign-in', status: 'partial_outage' }],
-				began: `${ago('120d 8h 17m')}/${ago('120d 7h 13m')}`,
-				detected: { at: ago('120d 6h 40m'), by: 'user' },
-				mitigated: `${ago('120d 3h 30m')}~20m`,
+				began: `${ago('55d 8h 17m')}/${ago('55d 7h 13m')}`,
+				detected: { at: ago('55d 6h 40m'), by: 'user' },
+				mitigated: `${ago('55d 3h 30m')}~20m`,
 				cause: 'Two servers signed with different keys.',
 				updates: [
 					{
-						at: ago('120d 6h 22m'),
+						at: ago('55d 6h 22m'),
 						status: 'investigating',
 						message: 'Some users are asked to sign in again and again.',
 					},
 					{
-						at: ago('120d 2h 48m'),
+						at: ago('55d 2h 48m'),
 						status: 'resolved',
 						message: 'All servers sign with the same key. Nobody noted the minute of the change.',
 					},
