@@ -3,6 +3,7 @@ import { DAY, earlier, type Instant, instant } from '../time/instant.ts';
 import { type Interval, interval } from '../time/interval.ts';
 import { type DayKey, dayOf, startOfDay } from '../time/utc-calendar.ts';
 import { addDeclared, type DeclaredTally, noDeclared } from './declared-uptime.ts';
+import { measuredWithin } from './figures.ts';
 import { addMeasured, type MeasuredTally, measuredTally, noMeasured } from './measured-uptime.ts';
 import { sumByStatus } from './outage.ts';
 import { declaredSpans, spansInside, worstSpans } from './status-span.ts';
@@ -24,7 +25,12 @@ export function dayTallies(subject: Subject, now: Instant): DayTally[] {
 	const declared = (certainty: 'certain' | 'possible') =>
 		byDay(spansInside(worstSpans(declaredSpans(effects, certainty)), coverage));
 	const [certain, possible] = [declared('certain'), declared('possible')];
-	const [covered, observed] = [byDay(coverage), byDay(measured)];
+	const lifetime = interval(since, now);
+	const [covered, observed] = [
+		byDay(coverage),
+		// A probe can be older than what the record says of its component.
+		byDay(lifetime ? measuredWithin(measured, lifetime) : []),
+	];
 	return daysOf(since, now).map(({ day, length }) => {
 		const time = sumOf(covered.get(day) ?? []);
 		return {

@@ -1,4 +1,5 @@
 import type { Entry } from '../incident/entry.ts';
+import { oldestFirst } from '../incident/oldest-first.ts';
 import { addChecks, type CheckTally, checkTally } from '../observation/check-tally.ts';
 import type { Observation } from '../observation/observation.ts';
 import { declaredTime } from '../reconciliation/declared-time.ts';
@@ -40,7 +41,7 @@ export function periodsOf(subject: Subject, now: Instant): Periods {
 		key: day,
 		...tally,
 		checks: checks.get(day),
-		entries: [...(entries.get(day) ?? [])].toReversed(),
+		entries: [...(entries.get(day) ?? [])].toSorted(oldestFirst),
 	}));
 	return {
 		days,
@@ -62,15 +63,16 @@ function join(key: string, days: readonly Period[]): Period {
 		key,
 		...sumTallies(days.map((day) => ({ ...day, day: day.key }))),
 		checks: checks.length > 0 ? checks.reduce(addChecks) : undefined,
-		entries: [...new Set(days.flatMap((day) => day.entries))],
+		entries: [...new Set(days.flatMap((day) => day.entries))].toSorted(oldestFirst),
 	};
 }
 
-/** A span's checks cannot be parted: they count on the day in which it begins. */
-function checksByDay({ kind, observations }: Subject): Map<DayKey, CheckTally> {
+/** A span's checks cannot be parted: they count on the day in which it begins, unless that is too early. */
+function checksByDay({ kind, observations, since }: Subject): Map<DayKey, CheckTally> {
 	if (kind !== 'component') return new Map();
 	const byDay = new Map<DayKey, Observation[]>();
 	for (const one of observations[0] ?? []) {
+		if (one.start < since) continue;
 		const day = dayOf(one.start);
 		const list = byDay.get(day);
 		if (list) list.push(one);

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { measuredStatuses } from '../../domain/observation/observation.ts';
-import { declaredUptimeOf } from '../../domain/uptime/declared-uptime.ts';
-import { measuredUptimeOf } from '../../domain/uptime/measured-uptime.ts';
+import { declaredUptimeOf, noDeclared } from '../../domain/uptime/declared-uptime.ts';
+import { measuredUptimeOf, noMeasured } from '../../domain/uptime/measured-uptime.ts';
 import { worstFirst } from '../../domain/uptime/outage.ts';
 import type { Period } from '../../domain/uptime/periods.ts';
 import { shareNumber, type Weights } from '../../domain/uptime/share.ts';
@@ -17,14 +17,25 @@ export function figuresCsv(
 	periods: readonly Period[],
 	weights: Weights,
 ): string {
-	const rows = periods.map((period) => ({
+	const rowOf = (period: Period) => ({
 		[first]: period.key,
 		...declaredCells(period, weights),
 		...measuredCells(period, weights),
 		incidents: period.entries.map(({ id }) => id).join(' '),
-	}));
-	return `${Papa.unparse(rows, { newline: '\n' })}\n`;
+	});
+	const header = Object.keys(rowOf(noPeriod));
+	const rows = periods.map((period) => Object.values(rowOf(period)));
+	return `${Papa.unparse([header, ...rows], { newline: '\n' })}\n`;
 }
+
+/** Names the columns, also of a table without rows. */
+const noPeriod: Period = {
+	key: '',
+	declared: noDeclared,
+	measured: noMeasured,
+	checks: undefined,
+	entries: [],
+};
 
 function declaredCells({ declared }: Period, weights: Weights) {
 	const uptime = declaredUptimeOf(declared, weights);

@@ -1,14 +1,10 @@
 import type { Effect } from '../../domain/incident/effect.ts';
-import { checkTally } from '../../domain/observation/check-tally.ts';
-import { toIso } from '../../domain/time/instant.ts';
-import type { Interval } from '../../domain/time/interval.ts';
+import { oldestFirst } from '../../domain/incident/oldest-first.ts';
+import { type CheckTally, checkTally } from '../../domain/observation/check-tally.ts';
+import { type Instant, toIso } from '../../domain/time/instant.ts';
+import { contains, interval, type Interval, subtract } from '../../domain/time/interval.ts';
 import { monthOf } from '../../domain/time/utc-calendar.ts';
-import {
-	figuresOver,
-	measuredWithin,
-	rollingWindow,
-	rollingWindows,
-} from '../../domain/uptime/figures.ts';
+import { figuresOver, rollingWindow, rollingWindows } from '../../domain/uptime/figures.ts';
 import { formulaVersion } from '../../domain/uptime/formula-versions.ts';
 import type { Period, Periods } from '../../domain/uptime/periods.ts';
 import type { Subject } from '../../domain/uptime/subject.ts';
@@ -46,7 +42,9 @@ export function figuresDocument(
 		days: periods.days.map((day) => ({ day: day.key, ...accounts(day) })),
 		months: periods.months.map((month) => ({ month: month.key, ...accounts(month) })),
 		years: periods.years.map((year) => ({ year: year.key, ...accounts(year) })),
-		effects: effects.map(publishedEffect),
+		not_covered: notCovered(subject, now),
+		// Sorting leaves an entry's own spans as they were.
+		effects: effects.toSorted((a, b) => oldestFirst(b.entry, a.entry)).map(publishedEffect),
 		observations: monthsObserved(subject),
 	};
 }
@@ -90,12 +88,20 @@ function windowsOf(subject: Subject, { now, site }: Pick<GalleryRecord, 'now' | 
 	});
 }
 
-/** Checks of the spans that begin in a window. */
-function checksIn({ kind, observations }: Subject, window: Interval) {
+/** Checks of the spans that begin in a window; `undefined` of a group, and where there are none. */
+function checksIn({ kind, observations }: Subject, window: Interval): CheckTally | undefined {
 	if (kind !== 'component') return undefined;
-	const spans = measuredWithin(observations[0] ?? [], window);
-	const own = observations[0]?.[0] ? spans.filter(({ start }) => start >= window.start) : [];
+	const own = (observations[0] ?? []).filter(({ start }) => contains(window, start));
 	return own.length > 0 ? checkTally(own) : undefined;
+}
+
+/** The spells that the record does not cover: the other side of what figures are made from. */
+function notCovered({ since, coverage }: Subject, now: Instant): FiguresDocument['not_covered'] {
+	const life = interval(since, now);
+	return subtract(life ? [life] : [], coverage).map(({ start, end }) => ({
+		from: toIso(start),
+		to: toIso(end),
+	}));
 }
 
 function publishedEffect(effect: Effect): FiguresDocument['effects'][number] {

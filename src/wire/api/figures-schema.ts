@@ -112,6 +112,9 @@ export const figuresSchema = z
 			z.strictObject({ month: z.string().regex(/^\d{4}-\d\d$/), ...accounts, incidents }),
 		),
 		years: z.array(z.strictObject({ year: z.string().regex(/^\d{4}$/), ...accounts, incidents })),
+		not_covered: z
+			.array(z.strictObject({ from: instant, to: instant.describe('Its end, which is outside.') }))
+			.describe('Spells since `since` that the record does not cover, in order.'),
 		effects: z
 			.array(effect)
 			.describe(

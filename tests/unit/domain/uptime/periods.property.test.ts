@@ -6,6 +6,7 @@ import {
 } from '../../../../src/domain/observation/observation.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { HOUR, MINUTE, shift } from '../../../../src/domain/time/instant.ts';
+import { figuresOver } from '../../../../src/domain/uptime/figures.ts';
 import { type Period, periodsOf } from '../../../../src/domain/uptime/periods.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
@@ -14,7 +15,10 @@ import { makeComponent, makeRecord } from '../../support/make-record.ts';
 import { FIRST, minuteText, MINUTES } from '../../support/minutes.ts';
 
 const anyHours = fc
-	.array(fc.option(fc.constantFrom(...measuredStatuses), { nil: undefined }), { maxLength: 71 })
+	.array(fc.option(fc.constantFrom(...measuredStatuses), { nil: undefined }), {
+		maxLength: 71,
+		size: 'max',
+	})
 	.map((hours): Observation[] =>
 		hours.flatMap((status, i) =>
 			status ? [makeObservation(shift(FIRST, i * HOUR + 30 * MINUTE), status)] : [],
@@ -32,7 +36,10 @@ const anySubject = fc
 		const record = makeRecord({
 			now: minuteText(now),
 			entries,
-			components: [makeComponent('website', '2021-02-27'), makeComponent('search', '2021-02-28')],
+			components: [
+				makeComponent('website', '2021-02-27'),
+				makeComponent('search', '2021-02-28T10Z'),
+			],
 			observations: new Map(
 				Object.entries({ website, search }).map(([id, seen]) => [
 					id,
@@ -67,6 +74,22 @@ describe('periods', () => {
 					if (days.length === 0) continue;
 					const whole = sumsOf([all]);
 					for (const parts of [days, months, years]) expect(sumsOf(parts)).toEqual(whole);
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	test('add up to what is reckoned over all time at once', () => {
+		fc.assert(
+			fc.property(anySubject, ({ record, subjects }) => {
+				for (const subject of [subjects.page, ...subjects.components.values()]) {
+					const { all } = periodsOf(subject, record.now);
+					const window = { start: subject.since, end: record.now };
+					const { declared, measured } = figuresOver(subject, window, record.site.weights) ?? {};
+					if (declared) expect(declared).toMatchObject(all.declared);
+					if (measured) expect(measured).toMatchObject(all.measured);
+					else expect(all.measured.observed).toBe(0);
 				}
 			}),
 			{ numRuns: 60 },

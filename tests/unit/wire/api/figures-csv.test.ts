@@ -28,6 +28,11 @@ describe('figuresCsv', () => {
 		expect(days[1]?.['incidents']).toBe('2021-03-01-website-down');
 	});
 
+	test('has its header where it has no row yet', () => {
+		const text = figuresCsv('day', periods.days, record.site.weights);
+		expect(figuresCsv('day', [], record.site.weights)).toBe(`${text.split('\n')[0]}\n`);
+	});
+
 	test('begins no cell with what a spreadsheet would reckon', () => {
 		const cells = days.flatMap((row) => Object.values(row));
 		expect(cells.filter((cell) => /^[=+@\t\r-]/.test(cell))).toEqual([]);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { figuresSchema } from '../../../../src/wire/api/figures-schema.ts';
 import { figuresDocument } from '../../../../src/wire/api/figures-document.ts';
 import { periodsOf } from '../../../../src/domain/uptime/periods.ts';
-import { document, record, subjects } from './figures-record.ts';
+import { at } from '../../support/at.ts';
+import { document, periods, record, subjects, website } from './figures-record.ts';
 
 const dayOf = (key: string) => document.days.find(({ day }) => day === key);
 
@@ -100,6 +101,21 @@ describe('figuresDocument', () => {
 				last_word: null,
 			},
 		]);
+	});
+
+	test('gives the spells that the record does not cover', () => {
+		expect(document.not_covered).toEqual([
+			{ from: '2021-03-03T00:00:00Z', to: '2021-03-04T00:00:00Z' },
+		]);
+	});
+
+	test('counts in a window the checks of the spans that begin in it, and parts their time', () => {
+		const now = at('2021-03-02T10:30Z');
+		const made = figuresDocument(website, periods, { ...record, now }, document.$schema);
+		expect(made.windows[0]).toMatchObject({
+			from: '2021-03-01T10:30:00Z',
+			measured: { observed_seconds: 9000, checks: 24, failed: 6 },
+		});
 	});
 
 	test('names the months of which spans are published', () => {
