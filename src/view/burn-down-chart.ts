@@ -107,6 +107,7 @@ function joined(lines: readonly (readonly Corner[])[]): Corner[][] {
 function thinned(corners: readonly Corner[]): Corner[] {
 	return corners.filter(([x, y], i) => {
 		const [before, after] = [corners[i - 1], corners[i + 1]];
+		if (before && before[0] === x && before[1] === y) return false;
 		if (!before || !after) return true;
 		const isInside = before[0] === x && after[0] === x;
 		const isLevel = before[1] === y && after[1] === y;

@@ -72,7 +72,7 @@ function sumRow(lines: readonly UntoldLine[], indicator: Indicator): LedgerRow {
 	const sum = lines.reduce((all, { spent }) => all + spent.certain, 0n);
 	return {
 		what: indicatorWords[indicator].untold,
-		note: `${lines.length} more that cost less each; objectives.json has every one`,
+		note: `${lines.length} more that cost no more each; objectives.json has every one`,
 		path: undefined,
 		spent: texts({ certain: sum, possible: sum }, indicator),
 	};

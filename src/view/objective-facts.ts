@@ -21,17 +21,27 @@ export function objectiveFacts(account: ObjectiveAccount): ObjectiveFact[] {
 	return [
 		{ name: 'Target', text: promiseText(objective) },
 		{ name: 'Window', text: windowText(account) },
-		...(spending
-			? spendingFacts(account, spending)
-			: [{ name: capital(indicatorWords[objective.indicator].name), text: 'no data' }]),
+		...(spending ? spendingFacts(account, spending) : noDataFacts(account)),
+	];
+}
+
+function noDataFacts({ objective: { indicator }, fullBudget }: ObjectiveAccount): ObjectiveFact[] {
+	const { name, seen } = indicatorWords[indicator];
+	const full = fullBudget === undefined ? undefined : budgetText(fullBudget, indicator);
+	return [
+		{ name: capital(name), text: 'no data' },
+		...(full
+			? [{ name: 'Budget', text: `none; a whole window that is ${seen} throughout has ${full}` }]
+			: []),
 	];
 }
 
 function windowText({ objective, window }: ObjectiveAccount): string {
 	const since = instantText(objective.since);
 	if (!window) return `None yet: it holds from ${since}.`;
-	const text = `${instantText(window.start)} to ${instantText(window.end)}`;
-	return window.start === objective.since ? `${text}; it holds since the first of the two` : text;
+	const from = instantText(window.start);
+	const begins = window.start === objective.since ? ', when it began to hold,' : '';
+	return `${from}${begins} to ${instantText(window.end)}`;
 }
 
 function spendingFacts(account: ObjectiveAccount, spending: Spending): ObjectiveFact[] {

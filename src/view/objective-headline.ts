@@ -59,11 +59,9 @@ function proposalsText(count: number): string {
 
 function unknownText(unknown: number, all: number): string {
 	if (unknown === 0) return '';
-	const what =
-		unknown < all
-			? `Of ${numberText(unknown)} ${unknown === 1 ? 'objective' : 'objectives'}`
-			: 'Of what was spent';
-	return `${what} nothing can be told, for want of data.`;
+	if (unknown === all) return 'What was spent cannot be told, for want of data.';
+	const noun = unknown === 1 ? 'objective' : 'objectives';
+	return `Of ${numberText(unknown)} ${noun} it cannot be told what was spent, for want of data.`;
 }
 
 function conditionalText(proposed: readonly ObjectiveAccount[]): string {

@@ -18,7 +18,6 @@ export const paths = {
 	componentYear: (id: string, year: YearKey) => `components/${id}/${year}/`,
 	maintenance: 'maintenance/',
 	objectives: 'objectives/',
-	objective: (id: string) => `objectives/#${id}`,
 	repairs: 'repairs/',
 	repairsYear: (year: YearKey) => `repairs/${year}/`,
 	repair: (id: string, repair: string) => `incidents/${id}/#repair-${repair}`,
@@ -33,6 +32,7 @@ export const paths = {
 		`api/v1/components/${id}/observations/${month}.csv`,
 	objectivesJson: 'api/v1/objectives.json',
 	figuresSchema: 'api/v1/schemas/figures.schema.json',
+	objectivesSchema: 'api/v1/schemas/objectives.schema.json',
 	securityTxt: '.well-known/security.txt',
 	sitemap: 'sitemap-index.xml',
 } as const;
