@@ -1,3 +1,4 @@
+import { declaredTime } from '../incident/declared-time.ts';
 import type { Effect } from '../incident/effect.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { Instant } from '../time/instant.ts';
@@ -5,7 +6,7 @@ import { clip, contains, type Interval, merge } from '../time/interval.ts';
 import type { Subject } from '../uptime/subject.ts';
 import type { Book } from './book.ts';
 import { alike, type Charge } from './charge.ts';
-import { claimsOn, heardOf, incidentsFirst } from './claim.ts';
+import { claimsOn, incidentsFirst } from './claim.ts';
 
 /**
  * The checks of all members of a subject over a window. Nobody knows when inside a span a check was
@@ -25,7 +26,7 @@ export function checksBook(
 	return {
 		whole: BigInt(checks),
 		charges: alike(chargesOf(counted.filter(hasBad), effects)),
-		claims: claimsOn(reach, effects, heardOf),
+		claims: claimsOn(reach, effects, declaredTime),
 		seen: merge(counted.flatMap((one) => clip(one, window) ?? [])),
 	};
 }
@@ -45,7 +46,7 @@ function chargesOf(spans: readonly Observation[], effects: readonly Effect[]): C
 }
 
 function foremostDuring(span: Interval, effects: readonly Effect[]): Effect | undefined {
-	return claimsOn(span, effects, heardOf)
+	return claimsOn(span, effects, declaredTime)
 		.map(({ effect }) => effect)
 		.sort(incidentsFirst)[0];
 }

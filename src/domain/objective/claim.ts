@@ -2,8 +2,7 @@ import { badness } from '../component/component-status.ts';
 import { beginOf } from '../incident/begin.ts';
 import type { Effect } from '../incident/effect.ts';
 import { isMaintenance } from '../incident/progress.ts';
-import { earlier } from '../time/instant.ts';
-import { clip, type Interval, interval } from '../time/interval.ts';
+import { clip, type Interval } from '../time/interval.ts';
 
 /** A span for whose loss an entry would pay, by what it did. */
 export interface Claim extends Interval {
@@ -24,12 +23,6 @@ export function claimsOn(
 		const part = span && clip(span, window);
 		return part ? [{ ...part, effect }] : [];
 	});
-}
-
-/** When something was told of: as long as is possible, but not past the last word on what nobody closed. */
-export function heardOf({ possible, lastWord }: Effect): Interval | undefined {
-	if (!possible || lastWord === undefined) return possible;
-	return interval(possible.start, earlier(possible.end, lastWord));
 }
 
 /** The worst status first, then the entry that begins earlier, then by id. */

@@ -1,10 +1,11 @@
+import { declaredTime } from '../incident/declared-time.ts';
 import { duration, type Interval, merge, subtract } from '../time/interval.ts';
 import { measuredWithin } from '../uptime/figures.ts';
 import { thousandths, type Weights } from '../uptime/share.ts';
 import type { Subject } from '../uptime/subject.ts';
 import type { Book } from './book.ts';
 import { alike, type Charge, type Payer } from './charge.ts';
-import { claimsOn, foremost, heardOf, incidentsFirst } from './claim.ts';
+import { claimsOn, foremost, incidentsFirst } from './claim.ts';
 
 /** What was measured of a subject over a window, of the time that was observed. */
 export function measuredBook(
@@ -14,7 +15,7 @@ export function measuredBook(
 ): Book {
 	const known = measuredWithin(measured, window).filter((span) => span.known);
 	const bad = known.filter(({ status }) => status !== 'operational');
-	const claims = claimsOn(window, effects, heardOf);
+	const claims = claimsOn(window, effects, declaredTime);
 	const notices = foremost(claims, incidentsFirst);
 	const pays = (payer: Payer, place: Interval): Charge[] =>
 		measuredWithin(bad, place).flatMap(({ start, end, status }) => {

@@ -3,7 +3,7 @@ import type { Effect } from '../incident/effect.ts';
 import type { Observation } from '../observation/observation.ts';
 import { duration, type Interval } from '../time/interval.ts';
 import { measuredWithin } from '../uptime/figures.ts';
-import { declaredTime } from './declared-time.ts';
+import { declaredTime } from '../incident/declared-time.ts';
 
 /** What staff call an outage. */
 const outages: readonly EffectStatus[] = ['partial_outage', 'major_outage'];

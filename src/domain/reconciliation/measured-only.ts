@@ -3,7 +3,7 @@ import type { Effect } from '../incident/effect.ts';
 import type { MeasuredStatus, Observation } from '../observation/observation.ts';
 import { type Interval, merge, subtract } from '../time/interval.ts';
 import { measuredWithin } from '../uptime/figures.ts';
-import { declaredTime } from './declared-time.ts';
+import { declaredTime } from '../incident/declared-time.ts';
 
 /** What probes call an outage. */
 const outages: readonly MeasuredStatus[] = ['partial_outage', 'major_outage'];

@@ -2,7 +2,7 @@ import type { Entry } from '../incident/entry.ts';
 import { oldestFirst } from '../incident/oldest-first.ts';
 import { addChecks, type CheckTally, checkTally } from '../observation/check-tally.ts';
 import type { Observation } from '../observation/observation.ts';
-import { declaredTime } from '../reconciliation/declared-time.ts';
+import { declaredTime } from '../incident/declared-time.ts';
 import { type Instant, instant } from '../time/instant.ts';
 import { clip } from '../time/interval.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Effect } from '../incident/effect.ts';
+import type { Effect } from './effect.ts';
 import { earlier } from '../time/instant.ts';
 import { type Interval, interval } from '../time/interval.ts';
 
