@@ -31,17 +31,17 @@ export function dayTallies(subject: Subject, now: Instant): DayTally[] {
 		// A probe can be older than what the record says of its component.
 		byDay(lifetime ? measuredWithin(measured, lifetime) : []),
 	];
-	return daysOf(since, now).map(({ day, length }) => {
-		const time = sumOf(covered.get(day) ?? []);
+	return daysOf(since, now).map(({ start, length }) => {
+		const time = sumOf(covered.get(start) ?? []);
 		return {
-			day,
+			day: dayOf(start),
 			declared: {
 				covered: time,
 				notCovered: length - time,
-				certain: sumByStatus(certain.get(day) ?? []),
-				possible: sumByStatus(possible.get(day) ?? []),
+				certain: sumByStatus(certain.get(start) ?? []),
+				possible: sumByStatus(possible.get(start) ?? []),
 			},
-			measured: measuredTally(observed.get(day) ?? [], length),
+			measured: measuredTally(observed.get(start) ?? [], length),
 		};
 	});
 }
@@ -60,31 +60,33 @@ export function sumTallies(days: readonly DayTally[]): Omit<DayTally, 'day'> {
 }
 
 /** The days from that of `since` up to `now`, and how much of each lies between the two. */
-function daysOf(since: Instant, now: Instant): { day: DayKey; length: number }[] {
-	const days: { day: DayKey; length: number }[] = [];
+function daysOf(since: Instant, now: Instant): { start: Instant; length: number }[] {
+	const days: { start: Instant; length: number }[] = [];
 	for (let start = startOfDay(since); start < now; start = instant(start + DAY)) {
 		const end = earlier(instant(start + DAY), now);
-		days.push({ day: dayOf(start), length: end - Math.max(start, since) });
+		days.push({ start, length: end - Math.max(start, since) });
 	}
 	return days;
 }
 
-/** Spans cut at midnight, by day. */
+/** Spans cut at midnight, by the start of their day. */
 function byDay<Span extends Interval & { readonly status?: ComponentStatus }>(
 	spans: readonly Span[],
-): Map<DayKey, Span[]> {
-	const days = new Map<DayKey, Span[]>();
+): Map<Instant, Span[]> {
+	const days = new Map<Instant, Span[]>();
 	for (const span of spans)
 		for (let from = span.start; from < span.end;) {
-			const midnight = instant(startOfDay(from) + DAY);
-			const part = interval(from, earlier(midnight, span.end));
-			if (part) push(days, dayOf(from), { ...span, ...part });
+			const day = startOfDay(from);
+			const midnight = instant(day + DAY);
+			const end = earlier(midnight, span.end);
+			const isWhole = from === span.start && end === span.end;
+			push(days, day, isWhole ? span : { ...span, start: from, end });
 			from = midnight;
 		}
 	return days;
 }
 
-function push<Span>(days: Map<DayKey, Span[]>, day: DayKey, span: Span): void {
+function push<Span>(days: Map<Instant, Span[]>, day: Instant, span: Span): void {
 	const list = days.get(day);
 	if (list) list.push(span);
 	else days.set(day, [span]);

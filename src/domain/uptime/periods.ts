@@ -10,6 +10,7 @@ import {
 	dayOf,
 	daysBetween,
 	type MonthKey,
+	startOfDay,
 	type YearKey,
 } from '../time/utc-calendar.ts';
 import { type DayTally, dayTallies, sumTallies } from './day-tally.ts';
@@ -70,15 +71,15 @@ function join(key: string, days: readonly Period[]): Period {
 /** A span's checks cannot be parted: they count on the day in which it begins, unless that is too early. */
 function checksByDay({ kind, observations, since }: Subject): Map<DayKey, CheckTally> {
 	if (kind !== 'component') return new Map();
-	const byDay = new Map<DayKey, Observation[]>();
+	const byDay = new Map<Instant, Observation[]>();
 	for (const one of observations[0] ?? []) {
 		if (one.start < since) continue;
-		const day = dayOf(one.start);
+		const day = startOfDay(one.start);
 		const list = byDay.get(day);
 		if (list) list.push(one);
 		else byDay.set(day, [one]);
 	}
-	return new Map([...byDay].map(([day, own]) => [day, checkTally(own)]));
+	return new Map([...byDay].map(([day, own]) => [dayOf(day), checkTally(own)]));
 }
 
 function entriesByDay({ effects, since }: Subject, now: Instant): Map<DayKey, Set<Entry>> {

@@ -1,9 +1,9 @@
 import type { Effect } from '../../domain/incident/effect.ts';
 import { oldestFirst } from '../../domain/incident/oldest-first.ts';
 import { type CheckTally, checkTally } from '../../domain/observation/check-tally.ts';
+import { observationMonths } from '../../domain/observation/observation-months.ts';
 import { type Instant, toIso } from '../../domain/time/instant.ts';
 import { contains, interval, type Interval, subtract } from '../../domain/time/interval.ts';
-import { monthOf } from '../../domain/time/utc-calendar.ts';
 import { figuresOver, rollingWindow, rollingWindows } from '../../domain/uptime/figures.ts';
 import { formulaVersion } from '../../domain/uptime/formula-versions.ts';
 import type { Period, Periods } from '../../domain/uptime/periods.ts';
@@ -22,7 +22,7 @@ export function figuresDocument(
 	{ now, site }: Pick<GalleryRecord, 'now' | 'site'>,
 	schema: string,
 ): FiguresDocument {
-	const { kind, id, name, components, since, effects } = subject;
+	const { kind, id, name, components, since, effects, observations } = subject;
 	const accounts = ({ declared, measured, checks, entries }: Period) => ({
 		declared: declaredAccount(declared, site.weights),
 		measured: measuredAccount(measured, checks, site.weights),
@@ -45,23 +45,8 @@ export function figuresDocument(
 		not_covered: notCovered(subject, now),
 		// Sorting leaves an entry's own spans as they were.
 		effects: effects.toSorted((a, b) => oldestFirst(b.entry, a.entry)).map(publishedEffect),
-		observations: monthsObserved(subject),
+		observations: kind === 'component' ? [...observationMonths(observations[0] ?? []).keys()] : [],
 	};
-}
-
-/** The UTC months in which spans of a component begin; of a group none are published. */
-export function monthsObserved({ kind, observations }: Subject): string[] {
-	if (kind !== 'component') return [];
-	const months = new Set<string>();
-	let end = -Infinity;
-	for (const { start } of observations[0] ?? []) {
-		// In order: a month is looked up once and not for each of its spans.
-		if (start < end) continue;
-		const month = monthOf(start);
-		months.add(month);
-		end = Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)));
-	}
-	return [...months];
 }
 
 function windowsOf(subject: Subject, { now, site }: Pick<GalleryRecord, 'now' | 'site'>): Window[] {

@@ -1,19 +1,22 @@
-import Papa from 'papaparse';
 import type { Observation } from '../../domain/observation/observation.ts';
-import { toIso } from '../../domain/time/instant.ts';
-import { endOf, type MonthKey, startOf } from '../../domain/time/utc-calendar.ts';
+import { header } from '../../domain/observation/observation-document.ts';
+import { type Instant, toIso } from '../../domain/time/instant.ts';
 
-/** The columns in which spans are kept, and published. */
-const fields = ['from', 'to', 'state', 'checks', 'failed', 'slow', 'p50_ms', 'p95_ms'];
+/** Spans as a table, in the columns in which they are kept. No cell of theirs ever needs quotes. */
+export function observationsCsv(spans: readonly Observation[]): string {
+	const iso = isoTexts();
+	const lines = spans.map(({ start, end, status, checks, failed, slow, p50, p95 }) =>
+		[iso(start), iso(end), status, checks, failed, slow, p50 ?? '', p95 ?? ''].join(),
+	);
+	return [header, ...lines, ''].join('\n');
+}
 
-/** The spans of ordered observations that begin in a UTC month, as they are kept. */
-export function observationsCsv(observations: readonly Observation[], month: MonthKey): string {
-	const [from, to] = [startOf(month), endOf(month)];
-	const data = observations
-		.filter(({ start }) => from <= start && start < to)
-		.map(({ start, end, status, checks, failed, slow, p50, p95 }) => [
-			...[toIso(start), toIso(end), status, checks, failed, slow],
-			...[p50 ?? '', p95 ?? ''],
-		]);
-	return `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`;
+/** Instants as text; knows the last one, since most spans begin where the one before them ended. */
+function isoTexts(): (at: Instant) => string {
+	let last: Instant | undefined;
+	let text = '';
+	return (at) => {
+		if (at !== last) [last, text] = [at, toIso(at)];
+		return text;
+	};
 }

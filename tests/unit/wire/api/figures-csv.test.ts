@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { observationMonths } from '../../../../src/domain/observation/observation-months.ts';
 import { figuresCsv } from '../../../../src/wire/api/figures-csv.ts';
 import { observationsCsv } from '../../../../src/wire/api/observations-csv.ts';
 import { document, periods, record, website } from './figures-record.ts';
@@ -41,18 +42,17 @@ describe('figuresCsv', () => {
 
 describe('observationsCsv', () => {
 	const [observations = []] = website.observations;
+	const months = observationMonths(observations);
 
 	test('gives the spans that begin in a month, in the columns in which they are kept', () => {
-		expect(observationsCsv(observations, '2021-02')).toBe(
+		expect(observationsCsv(months.get('2021-02') ?? [])).toBe(
 			'from,to,state,checks,failed,slow,p50_ms,p95_ms\n' +
 				'2021-02-28T23:00:00Z,2021-03-01T00:00:00Z,operational,12,0,0,120,310\n',
 		);
 	});
 
 	test('gives each span once', () => {
-		const rows = ['2021-02', '2021-03'].flatMap((month) =>
-			read(observationsCsv(observations, month)),
-		);
+		const rows = [...months.values()].flatMap((spans) => read(observationsCsv(spans)));
 		expect(rows).toHaveLength(observations.length);
 	});
 });
