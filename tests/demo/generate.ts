@@ -9,6 +9,7 @@ import { type DemoFile, newsAndAlarms, openIncidents } from './incidents.ts';
 import { plannedWork } from './maintenance.ts';
 import { type Moments, momentsAround } from './moments.ts';
 import { observationsOf } from './observations.ts';
+import { oddIncidents } from './odd-incidents.ts';
 import { explanationFacts, objectiveFacts } from './objectives.ts';
 import { pastIncidents } from './past-incidents.ts';
 import { componentFacts, siteFacts } from './site.ts';
@@ -40,6 +41,7 @@ function incidentFiles(moments: Moments): File[] {
 		...newsAndAlarms(moments),
 		...plannedWork(moments),
 		...pastIncidents(moments),
+		...oddIncidents(moments),
 		greatOutage(moments),
 	];
 	return all.map(({ day, slug, facts, body = '' }) => [
