@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { SECOND } from '../../domain/time/instant.ts';
 
 /** Milliseconds as seconds. Everything that is counted here is in whole seconds. */
@@ -18,6 +19,11 @@ export function jsonResponse(document: object): Response {
 	return new Response(`${JSON.stringify(document)}\n`, {
 		headers: { 'content-type': 'application/json; charset=utf-8' },
 	});
+}
+
+/** The JSON Schema of a document as it is served; `address` is where, and by which it is known. */
+export function schemaResponse(schema: z.ZodType, address: string): Response {
+	return jsonResponse({ $id: address, ...z.toJSONSchema(schema) });
 }
 
 /** A table as it is served. */

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { z } from 'zod';
+import { absolute } from '../../../../link.ts';
+import { paths } from '../../../../view/paths.ts';
 import { figuresSchema } from '../../../../wire/api/figures-schema.ts';
-import { jsonResponse } from '../../../../wire/api/published.ts';
+import { schemaResponse } from '../../../../wire/api/published.ts';
 
 /** The JSON Schema of every document with figures. */
-export const GET: APIRoute = () => jsonResponse(z.toJSONSchema(figuresSchema));
+export const GET: APIRoute = () => schemaResponse(figuresSchema, absolute(paths.figuresSchema));

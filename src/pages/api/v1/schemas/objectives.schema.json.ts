@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
-import { z } from 'zod';
-import { jsonResponse } from '../../../../wire/api/published.ts';
+import { absolute } from '../../../../link.ts';
+import { paths } from '../../../../view/paths.ts';
 import { objectivesSchema } from '../../../../wire/api/objectives-schema.ts';
+import { schemaResponse } from '../../../../wire/api/published.ts';
 
 /** The JSON Schema of the document of objectives. */
-export const GET: APIRoute = () => jsonResponse(z.toJSONSchema(objectivesSchema));
+export const GET: APIRoute = () =>
+	schemaResponse(objectivesSchema, absolute(paths.objectivesSchema));
