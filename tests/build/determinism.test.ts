@@ -42,7 +42,11 @@ describe('built a day later', () => {
 		/^components\/[^/]+\/index\.html$/,
 		/^components\/[^/]+\/2026\/index\.html$/,
 		/^history\/2026\/11\/index\.html$/,
+		/^(objectives|reliability)\/index\.html$/,
 		/^\.well-known\/security\.txt$/,
+		// Every document with figures says as of when; spans of past months are what they were.
+		/^api\/v1\/(all|objectives|components\/[^/]+|groups\/[^/]+)\.json$/,
+		/^api\/v1\/(all|components\/[^/]+|groups\/[^/]+)\/(days|months|years)\.csv$/,
 	];
 	let changed: string[];
 
