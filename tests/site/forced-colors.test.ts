@@ -64,6 +64,20 @@ test.describe('in colours forced by the reader', () => {
 		expect(strokeWidth).toBeGreaterThanOrEqual(1);
 	});
 
+	test('filled, striped and empty stay apart in the drawing of incidents a quarter', async ({
+		page,
+		outage,
+	}) => {
+		await page.goto(`${outage}reliability/`);
+		const { text, surface } = await chosenColors(page);
+		const chart = page.getByRole('img', { name: /^Incidents a quarter/ });
+		const looks = { critical: text, major: 'url("#stripes")', minor: surface };
+		for (const [impact, fill] of Object.entries(looks)) {
+			const look = await paint(chart.locator(`.${impact}`).first());
+			expect(look).toMatchObject({ fill, stroke: text });
+		}
+	});
+
 	test('the drawing of an incident stays visible', async ({ page, outage }) => {
 		await page.goto(`${outage}incidents/2020-10-30-gallery-outage/`);
 		const { surface } = await chosenColors(page);
