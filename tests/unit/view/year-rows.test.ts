@@ -3,6 +3,7 @@ import { indexRecord } from '../../../src/domain/record/record-index.ts';
 import { subjectsOf } from '../../../src/domain/uptime/subject.ts';
 import { yearRows } from '../../../src/view/uptime-rows.ts';
 import { makeIncident, says } from '../support/make-entry.ts';
+import { makeObservation } from '../support/make-observation.ts';
 import { makeComponent, makeRecord } from '../support/make-record.ts';
 
 test('a year is told as far as the component was there and time has come', () => {
@@ -14,13 +15,14 @@ test('a year is told as far as the component was there and time has come', () =>
 	const record = makeRecord({
 		now: '2021-01-05T00:00Z',
 		entries: [outage],
+		observations: new Map([['website', [makeObservation('2021-01-04T00:00Z')]]]),
 		components: [makeComponent('website', '2020-12-31')],
 	});
 	const { page } = subjectsOf(record, indexRecord(record));
 	const rows = yearRows(page, ['2021', '2020', '2019'], record.now, record.site.weights);
-	expect(rows.map(({ name, declared }) => [name, declared])).toEqual([
-		['2021', '87.50%'],
-		['2020', '50.00%'],
-		['2019', 'not covered'],
+	expect(rows.map(({ name, declared, observed }) => [name, declared, observed])).toEqual([
+		['2021', '87.50%', '1.04%'],
+		['2020', '50.00%', 'none'],
+		['2019', 'not covered', 'none'],
 	]);
 });
