@@ -41,7 +41,10 @@ export function uptimeShare(lost: bigint, time: number): Share {
 	return { part: whole - lost, whole };
 }
 
-/** The share as a number from 0 to 1, as exact as a number can be; less than 1 unless it is all. */
+/**
+ * The share as a number from 0 to 1, as the formula `1 − lost / time` makes it of numbers: whoever
+ * recomputes a figure should get its very digits. Less than 1 unless it is all.
+ */
 export function shareNumber({ part, whole }: Share): number {
 	return 1 - Number(whole - part) / Number(whole);
 }
