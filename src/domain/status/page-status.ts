@@ -2,6 +2,7 @@ import type { ComponentStatus } from '../component/component-status.ts';
 import { worst } from '../component/component-status.ts';
 import type { Entry } from '../incident/entry.ts';
 import { type MeasuredNow, measuredNow } from '../observation/measured-now.ts';
+import { newestUpdate } from '../record/newest-update.ts';
 import type { RecordIndex } from '../record/record-index.ts';
 import type { GalleryRecord } from '../record/record.ts';
 import type { Instant } from '../time/instant.ts';
@@ -48,7 +49,7 @@ export function pageStatus(record: GalleryRecord, index: RecordIndex): PageStatu
 		notClosed: withProgress('not_closed'),
 		underWay: withProgress('under_way'),
 		ahead: withProgress('ahead').toReversed(),
-		lastWord: lastWord(record),
+		lastWord: newestUpdate(record.entries)?.update.at,
 	};
 }
 
@@ -59,12 +60,4 @@ function measuredNowOf({ components, observations, now, site }: GalleryRecord) {
 			return newest ? [[id, newest] as const] : [];
 		}),
 	);
-}
-
-/** Back-filled entries were not written when they say, but their updates were: they count too. */
-function lastWord({ entries }: GalleryRecord): Instant | undefined {
-	let last: Instant | undefined;
-	for (const { updates } of entries)
-		for (const { at } of updates) if (last === undefined || at > last) last = at;
-	return last;
 }

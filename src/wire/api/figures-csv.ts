@@ -55,8 +55,12 @@ export function figuresCsv(
 		};
 		return [period.key, ...columns.map(([, cell]) => cell(row))];
 	});
-	const header = [first, ...columns.map(([name]) => name)];
-	return `${Papa.unparse([header, ...rows], { newline: '\n' })}\n`;
+	return `${Papa.unparse([figuresHeader(first), ...rows], { newline: '\n' })}\n`;
+}
+
+/** The names of the columns, of which `first` is the first. */
+export function figuresHeader(first: string): string[] {
+	return [first, ...columns.map(([name]) => name)];
 }
 
 function timeColumns<Status extends string>(

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { pageStatus } from '../../../domain/status/page-status.ts';
+import { gallery } from '../../../gallery.ts';
+import { absolute } from '../../../link.ts';
+import { jsonResponse } from '../../../wire/api/published.ts';
+import { statusDocument } from '../../../wire/api/status-document.ts';
+
+/** How everything is, in few bytes. */
+export const GET: APIRoute = () => {
+	const told = gallery();
+	return jsonResponse(statusDocument(pageStatus(told.record, told.index), told, absolute));
+};

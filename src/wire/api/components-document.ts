@@ -1,0 +1,38 @@
+import type { ComponentGroup } from '../../domain/component/component-schema.ts';
+import type { GalleryRecord } from '../../domain/record/record.ts';
+import { paths } from '../../view/paths.ts';
+import type { ComponentsDocument } from './components-schema.ts';
+import type { Absolute } from './published-entry.ts';
+import { publishedTime } from './published-time.ts';
+
+/** What is published of what there is. */
+export function componentsDocument(
+	{ groups }: Pick<GalleryRecord, 'groups'>,
+	absolute: Absolute,
+): ComponentsDocument {
+	return {
+		$schema: absolute(paths.apiSchema('components')),
+		groups: groups.map(({ id, name, components }) => ({
+			id,
+			name,
+			components: components.map((one) => one.id),
+			links: figuresLinks('group', id, absolute),
+		})),
+		components: groups.flatMap((group) => componentsOf(group, absolute)),
+	};
+}
+
+function componentsOf({ id: group, components }: ComponentGroup, absolute: Absolute) {
+	return components.map(({ id, name, description, hosts = [], since }) => ({
+		...{ id, name, description, group, hosts },
+		since: publishedTime(since),
+		links: { page: absolute(paths.component(id)), ...figuresLinks('component', id, absolute) },
+	}));
+}
+
+function figuresLinks(kind: 'component' | 'group', id: string, absolute: Absolute) {
+	return {
+		figures: absolute(paths.figures({ kind, id })),
+		days: absolute(paths.figuresCsv({ kind, id }, 'days')),
+	};
+}

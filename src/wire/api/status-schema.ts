@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { componentStatuses } from '../../domain/component/component-status.ts';
+import { measuredStatuses } from '../../domain/observation/observation.ts';
+import {
+	announcementStatuses,
+	incidentStatuses,
+	maintenanceStatuses,
+} from '../../domain/incident/entry-schema.ts';
+import { impactSchema } from '../../domain/incident/impact.ts';
+import { dataAgeSchema } from './data-age.ts';
+import { affectedSchema } from './entry-fields.ts';
+import { endPairSchema, instantSchema, pairSchema } from './time-schemas.ts';
+
+const statuses = z.enum([...incidentStatuses, ...maintenanceStatuses, ...announcementStatuses]);
+
+const measured = z
+	.strictObject({
+		status: z
+			.enum([...measuredStatuses, 'not_observed'])
+			.describe('As measured; not_observed where the newest measurement is stale or older.'),
+		last: z.enum(measuredStatuses).describe('What the newest measurement found, however old.'),
+		age: z
+			.enum(['fresh', 'late', 'stale', 'unknown'])
+			.describe('How old that was when this was built.'),
+		as_of: instantSchema.describe('When it ended.'),
+		late_after: instantSchema.describe('Up to this instant it is fresh, and afterwards late.'),
+		stale_after: instantSchema.describe('Afterwards it no longer says how this is now.'),
+		unknown_after: instantSchema,
+	})
+	.nullable()
+	.describe('null: it was never measured.');
+
+const component = z.strictObject({
+	id: z.string(),
+	name: z.string(),
+	declared: z
+		.enum(componentStatuses)
+		.describe('As staff declared it; operational: nothing is declared.'),
+	measured,
+	unconfirmed: z
+		.boolean()
+		.describe('true: nothing is declared, and no recent measurement found it working either.'),
+});
+
+const item = {
+	id: z.string(),
+	title: z.string(),
+	impact: impactSchema,
+	status: statuses.describe('What its newest update says.'),
+	begin: pairSchema,
+	components: z.array(affectedSchema),
+	last_word: instantSchema.describe('When its newest update became public.'),
+	next_by: instantSchema
+		.nullable()
+		.describe('What the newest update promised: another by this instant.'),
+	progress_until: instantSchema
+		.nullable()
+		.describe('The first second at which the clock alone takes it out of this list.'),
+	page: z.url(),
+};
+const work = z.strictObject({ ...item, end: endPairSchema.nullable() });
+
+/** How everything is, in few bytes. */
+export const statusSchema = z
+	.strictObject({
+		$schema: z.url(),
+		as_of: instantSchema.describe('The instant at which everything here was true: the build’s.'),
+		data: dataAgeSchema,
+		headline: z
+			.strictObject({
+				declared: z.enum(componentStatuses).describe('The worst declared status of any component.'),
+				unconfirmed: z
+					.boolean()
+					.describe('true: nothing is declared, and not everything was lately found working.'),
+				heading: z.string(),
+				lede: z.string(),
+			})
+			.describe('What the home page says.'),
+		newest: z
+			.strictObject({
+				at: instantSchema,
+				id: z.string(),
+				title: z.string().describe('What it says first, then the title: “Resolved: …”.'),
+				page: z.url(),
+			})
+			.nullable()
+			.describe('The newest update of anything: another than before is news.'),
+		components: z.array(component).describe('In the order of the page.'),
+		open: z
+			.array(z.strictObject(item))
+			.describe('Incidents spoken of lately and not resolved, newest first.'),
+		not_closed: z
+			.array(z.string())
+			.describe(
+				'Ids of incidents that nobody closed, nor wrote of for long: they assert nothing of now.',
+			),
+		maintenance: z.strictObject({
+			under_way: z.array(work),
+			ahead: z.array(work).describe('Soonest first.'),
+		}),
+	})
+	.describe('How everything is, small enough to ask for often: at most once a minute, please.');
+
+/** The document of how everything is. */
+export type StatusDocument = z.output<typeof statusSchema>;
