@@ -59,12 +59,14 @@ export function sumTallies(days: readonly DayTally[]): Omit<DayTally, 'day'> {
 	};
 }
 
-/** The days from that of `since` up to `now`, and how much of each lies between the two. */
+/** The days from that of `since` up to `now`, and how much of each lies between the two: some of it. */
 function daysOf(since: Instant, now: Instant): { start: Instant; length: number }[] {
 	const days: { start: Instant; length: number }[] = [];
-	for (let start = startOfDay(since); start < now; start = instant(start + DAY)) {
+	for (let from = since; from < now;) {
+		const start = startOfDay(from);
 		const end = earlier(instant(start + DAY), now);
-		days.push({ start, length: end - Math.max(start, since) });
+		days.push({ start, length: end - from });
+		from = end;
 	}
 	return days;
 }
