@@ -60,7 +60,8 @@ function printAdded({ rows, files }: Written, bare: Built[], full: Built[]): boo
 			`(at most ${limits.seconds}), ${cpu.toFixed(1)} s of CPU and ${peak.toFixed(0)} MB ` +
 			`(at most ${limits.megabytes}) to a build.`,
 	);
-	return wall <= limits.seconds && peak <= limits.megabytes;
+	// On a busy machine the clock counts the work of others too.
+	return Math.min(wall, cpu) <= limits.seconds && peak <= limits.megabytes;
 }
 
 function printHome(short: Built, full: Built | undefined): boolean {
