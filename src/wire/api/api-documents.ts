@@ -26,7 +26,7 @@ export interface ApiDocument {
 	/** Stands in generated clients; never changes. */
 	readonly id: string;
 	readonly about: string;
-	readonly type: 'application/json' | 'application/schema+json' | 'text/csv';
+	readonly type: 'application/json' | 'text/csv';
 	/** The name of its schema, of a JSON document of ours. */
 	readonly schema?: string;
 }
@@ -76,7 +76,7 @@ export const apiDocuments: readonly ApiDocument[] = [
 		path: 'api/v1/schemas/{schema}.schema.json',
 		id: 'getSchema',
 		about: 'The JSON Schema of documents of ours.',
-		type: 'application/schema+json',
+		type: 'application/json',
 	},
 	{
 		path: 'api/v1/openapi.json',

@@ -1,6 +1,7 @@
 import type { Effect } from '../../domain/incident/effect.ts';
 import { oldestFirst } from '../../domain/incident/oldest-first.ts';
 import { type CheckTally, checkTally } from '../../domain/observation/check-tally.ts';
+import { newestEnd } from '../../domain/observation/newest-end.ts';
 import { observationMonths } from '../../domain/observation/observation-months.ts';
 import { type Instant, toIso } from '../../domain/time/instant.ts';
 import { contains, interval, type Interval, subtract } from '../../domain/time/interval.ts';
@@ -11,6 +12,7 @@ import type { Subject } from '../../domain/uptime/subject.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
 import type { UncertainTime } from '../../domain/time/uncertain-time.ts';
 import { declaredAccount, measuredAccount } from './accounts.ts';
+import { dataAge } from './data-age.ts';
 import type { FiguresDocument } from './figures-schema.ts';
 
 type Window = FiguresDocument['windows'][number];
@@ -36,6 +38,7 @@ export function figuresDocument(
 		components: components.map((one) => one.id),
 		since: toIso(since),
 		as_of: toIso(now),
+		data: dataAge(newestEnd(observations), site.measurements),
 		formula_version: formulaVersion,
 		weights: site.weights,
 		windows: windowsOf(subject, { now, site }),

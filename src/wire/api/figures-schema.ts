@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataAgeSchema } from './data-age.ts';
 
 const instant = z.iso.datetime().describe('An instant in UTC, to the second.');
 const time = z.strictObject({
@@ -95,6 +96,7 @@ export const figuresSchema = z
 		components: z.array(z.string()).describe('Ids of the members; of a component, its own.'),
 		since: instant.describe('Since when there are figures.'),
 		as_of: instant.describe('The instant at which everything here is true.'),
+		data: dataAgeSchema,
 		formula_version: z.int().describe('The version of the rules: see /how-we-measure/.'),
 		weights: z
 			.record(z.string(), share)

@@ -1,11 +1,13 @@
 import { type Both, ofBoth } from '../../domain/objective/charge.ts';
 import type { ObjectiveAccount } from '../../domain/objective/objective-account.ts';
+import { newestEnd } from '../../domain/observation/newest-end.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import { duration } from '../../domain/time/interval.ts';
 import { formulaVersion } from '../../domain/uptime/formula-versions.ts';
 import { shareNumber } from '../../domain/uptime/share.ts';
 import { goodShare } from '../../view/objective-words.ts';
+import { dataAge } from './data-age.ts';
 import type { ObjectivesDocument, PublishedObjective } from './objectives-schema.ts';
 import { publishedLine, publishedRates, secondsOf } from './published-ledger.ts';
 import { seconds } from './published.ts';
@@ -13,12 +15,13 @@ import { seconds } from './published.ts';
 /** What is published of all objectives; `schema` is the address of the schema that describes it. */
 export function objectivesDocument(
 	accounts: readonly ObjectiveAccount[],
-	{ now, site }: Pick<GalleryRecord, 'now' | 'site'>,
+	{ now, site, observations }: Pick<GalleryRecord, 'now' | 'site' | 'observations'>,
 	schema: string,
 ): ObjectivesDocument {
 	return {
 		$schema: schema,
 		as_of: toIso(now),
+		data: dataAge(newestEnd(observations.values()), site.measurements),
 		formula_version: formulaVersion,
 		weights: site.weights,
 		objectives: accounts.map(publishedObjective),

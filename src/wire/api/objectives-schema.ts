@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataAgeSchema } from './data-age.ts';
 
 const instant = z.iso.datetime().describe('An instant in UTC, to the second.');
 const seconds = z.number().min(0);
@@ -116,6 +117,7 @@ export const objectivesSchema = z
 	.strictObject({
 		$schema: z.url(),
 		as_of: instant.describe('The instant at which everything here is true.'),
+		data: dataAgeSchema,
 		formula_version: z.int().describe('The version of the rules: see /how-we-measure/.'),
 		weights: z
 			.record(z.string(), z.number().min(0).max(1))

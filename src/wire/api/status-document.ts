@@ -42,7 +42,7 @@ export function statusDocument(page: PageStatus, told: Told, absolute: Absolute)
 		newest: newestOf(record, absolute),
 		components: record.components.map((one) => publishedComponent(one, page, site)),
 		open: page.open.map(item),
-		not_closed: page.notClosed.map(({ id }) => id),
+		not_closed: page.notClosed.length,
 		maintenance: { under_way: page.underWay.map(work), ahead: page.ahead.map(work) },
 	};
 }

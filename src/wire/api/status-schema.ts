@@ -90,9 +90,10 @@ export const statusSchema = z
 			.array(z.strictObject(item))
 			.describe('Incidents spoken of lately and not resolved, newest first.'),
 		not_closed: z
-			.array(z.string())
+			.int()
+			.min(0)
 			.describe(
-				'Ids of incidents that nobody closed, nor wrote of for long: they assert nothing of now.',
+				'How many incidents nobody closed, nor wrote of for long: they assert nothing of now.',
 			),
 		maintenance: z.strictObject({
 			under_way: z.array(work),
