@@ -1,6 +1,7 @@
 import { declaredTime } from '../incident/declared-time.ts';
 import { duration, type Interval, merge, subtract } from '../time/interval.ts';
 import { measuredWithin } from '../uptime/figures.ts';
+import { isObserved } from '../uptime/measured-span.ts';
 import { thousandths, type Weights } from '../uptime/share.ts';
 import type { Subject } from '../uptime/subject.ts';
 import type { Book } from './book.ts';
@@ -13,8 +14,8 @@ export function measuredBook(
 	window: Interval,
 	weights: Weights,
 ): Book {
-	const known = measuredWithin(measured, window).filter((span) => span.known);
-	const bad = known.filter(({ status }) => status !== 'operational');
+	const seen = measuredWithin(measured, window).filter(isObserved);
+	const bad = seen.filter(({ status }) => status !== 'operational');
 	const claims = claimsOn(window, effects, declaredTime);
 	const notices = foremost(claims, incidentsFirst);
 	const pays = (payer: Payer, place: Interval): Charge[] =>
@@ -27,9 +28,9 @@ export function measuredBook(
 		...subtract(bad, notices).flatMap((run) => pays(run, run)),
 	];
 	return {
-		whole: BigInt(duration(known)) * 1000n,
+		whole: BigInt(duration(seen)) * 1000n,
 		charges: alike(charges.sort((a, b) => a.start - b.start)),
 		claims,
-		seen: merge(known),
+		seen: merge(seen),
 	};
 }

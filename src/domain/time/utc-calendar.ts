@@ -9,8 +9,16 @@ export type YearKey = string;
 
 /** The UTC day that `at` lies in. */
 export function dayOf(at: Instant): DayKey {
-	return new Date(at).toISOString().slice(0, 10);
+	const number = Math.floor(at / DAY);
+	const known = keys.get(number);
+	if (known !== undefined) return known;
+	const key = new Date(at).toISOString().slice(0, 10);
+	keys.set(number, key);
+	return key;
 }
+
+/** Asked for each of hundreds of thousands of spans, which lie on a few thousand days. */
+const keys = new Map<number, DayKey>();
 
 /** The UTC month that `at` lies in. */
 export function monthOf(at: Instant): MonthKey {

@@ -12,9 +12,20 @@ export interface MeasuredSpan extends StatusSpan<MeasuredStatus> {
 	readonly known: boolean;
 }
 
-/** A component's observations as measured spans. */
+/**
+ * Whether the span counts as observed: its status is known, or an outage was seen in a member, which
+ * is never hidden, though the group may have been worse.
+ */
+export function isObserved({ known, status }: MeasuredSpan): boolean {
+	return known || status === 'partial_outage';
+}
+
+/** A component's observations as measured spans: those that touch and found the same are one. */
 export function spansOfComponent(observations: readonly Observation[]): MeasuredSpan[] {
-	return observations.map(({ start, end, status }) => ({ start, end, status, known: true }));
+	const found: MeasuredSpan[] = [];
+	for (const { start, end, status } of observations)
+		append(found, { start, end, status, known: true });
+	return found;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type MeasuredStatus, measuredStatuses } from '../observation/observation.ts';
 import { type Share, type ShareRange, uptimeShare, weighted, type Weights } from './share.ts';
-import type { MeasuredSpan } from './measured-span.ts';
+import { isObserved, type MeasuredSpan } from './measured-span.ts';
 
 /** Milliseconds in each measured status. */
 export type MeasuredTime = Readonly<Record<MeasuredStatus, number>>;
@@ -14,8 +14,8 @@ export interface MeasuredTally {
 	/** The observed time by status. */
 	readonly time: MeasuredTime;
 	/**
-	 * Of a group only: time that counts as not observed, because not all members were, by the worst
-	 * status of those that were. The group was that or worse.
+	 * Of a group only: time in which not all members were observed, by the worst status of those that
+	 * were; the group was that or worse. What of it is an outage counts as observed, and is in `time`.
 	 */
 	readonly atBest: MeasuredTime;
 }
@@ -24,7 +24,7 @@ export interface MeasuredTally {
 export interface MeasuredUptime extends MeasuredTally, ShareRange {
 	/** `1 − Σ weight × outage / observed`. */
 	readonly uptime: Share;
-	/** If all time that was not observed was a major outage, and if it was as good as it can have been. */
+	/** If all that was not seen was a major outage, and if it was as good as it can have been. */
 	readonly least: Share;
 	readonly most: Share;
 }
@@ -48,9 +48,12 @@ export const noMeasured: MeasuredTally = {
 export function measuredTally(spans: readonly MeasuredSpan[], length: number): MeasuredTally {
 	const [time, atBest] = [{ ...noMeasuredTime }, { ...noMeasuredTime }];
 	let observed = 0;
-	for (const { start, end, status, known } of spans) {
-		(known ? time : atBest)[status] += end - start;
-		if (known) observed += end - start;
+	for (const span of spans) {
+		const duration = span.end - span.start;
+		if (!span.known) atBest[span.status] += duration;
+		if (!isObserved(span)) continue;
+		time[span.status] += duration;
+		observed += duration;
 	}
 	return { observed, notObserved: length - observed, time, atBest };
 }
@@ -63,12 +66,15 @@ export function measuredUptimeOf(
 	const { observed, notObserved, time, atBest } = tally;
 	if (observed === 0) return undefined;
 	const lost = weighted(time, weights);
+	const seenOutage = { partial_outage: atBest.partial_outage };
+	const unseen = weighted({ ...atBest, partial_outage: 0 }, weights);
+	const worst = weighted({ major_outage: notObserved + atBest.partial_outage }, weights);
 	const all = observed + notObserved;
 	return {
 		...tally,
 		uptime: uptimeShare(lost, observed),
-		least: uptimeShare(lost + weighted({ major_outage: notObserved }, weights), all),
-		most: uptimeShare(lost + weighted(atBest, weights), all),
+		least: uptimeShare(lost - weighted(seenOutage, weights) + worst, all),
+		most: uptimeShare(lost + unseen, all),
 	};
 }
 

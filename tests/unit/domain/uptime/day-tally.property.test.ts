@@ -64,9 +64,10 @@ function walk({ subject, now }: Life): Sums<DayTally>[] {
 			}
 		} else declared.notCovered += MINUTE;
 		const seen = groupAt(subject.observations, t);
-		if (seen?.known) measured.observed += MINUTE;
-		else measured.notObserved += MINUTE;
-		if (seen) measured[seen.known ? 'time' : 'atBest'][seen.status] += MINUTE;
+		const counts = seen && (seen.known || seen.status === 'partial_outage');
+		measured[counts ? 'observed' : 'notObserved'] += MINUTE;
+		if (counts) measured.time[seen.status] += MINUTE;
+		if (seen && !seen.known) measured.atBest[seen.status] += MINUTE;
 	}
 	return [...days.values()];
 }

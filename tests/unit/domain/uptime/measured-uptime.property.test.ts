@@ -129,7 +129,7 @@ function filledAt(
 }
 
 describe('measuredOver, of a group', () => {
-	test('counts as observed what is known, and keeps apart what is known only at best', () => {
+	test('counts as observed what is known, and an outage that was seen; the rest is known only at best', () => {
 		fc.assert(
 			fc.property(anyMembers, anyWindow(MINUTE), anyWeights, (members, window, weights) => {
 				const time = {
@@ -141,7 +141,10 @@ describe('measuredOver, of a group', () => {
 				const atBest = { ...time };
 				for (const t of minutesOf(window.start, window.end)) {
 					const there = groupAt(members, t);
-					if (there) (there.known ? time : atBest)[there.status] += MINUTE;
+					if (!there) continue;
+					const { known, status } = there;
+					if (!known) atBest[status] += MINUTE;
+					if (known || status === 'partial_outage') time[status] += MINUTE;
 				}
 				const found = measuredOver(spansOfGroup(members), window, weights);
 				const observed = Object.values(time).reduce((a, b) => a + b);
@@ -196,6 +199,18 @@ describe('measuredOver, of a group', () => {
 		);
 	});
 
+	test('lies in its own range', () => {
+		fc.assert(
+			fc.property(anyMembers, anyWindow(MINUTE), anyWeights, (members, window, weights) => {
+				const found = measuredOver(spansOfGroup(members), window, weights);
+				if (!found) return;
+				expect(isAtMost(found.least, found.uptime)).toBe(true);
+				expect(isAtMost(found.uptime, found.most)).toBe(true);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
 	test('never rises when an observation is worse', () => {
 		fc.assert(
 			fc.property(
@@ -219,8 +234,13 @@ describe('measuredOver, of a group', () => {
 					const after = measuredOver(spansOfGroup(worse), window, weights);
 					if (!before) return;
 					if (!after) throw new Error('What was known stays known.');
-					for (const figure of ['uptime', 'least', 'most'] as const)
+					for (const figure of ['least', 'most'] as const)
 						expect(isAtMost(after[figure], before[figure])).toBe(true);
+					// A partial outage that is seen makes an instant observed: it is no better than
+					// the rest unless the rest was worse than partly failing all through.
+					const partly = share(thousandths(weights, 'partial_outage'), 1);
+					if (isAtMost(partly, before.uptime))
+						expect(isAtMost(after.uptime, before.uptime)).toBe(true);
 				},
 			),
 			{ numRuns: 400 },
