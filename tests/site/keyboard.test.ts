@@ -36,7 +36,7 @@ test.describe('by keyboard', () => {
 	}) => {
 		await page.goto('');
 		const order: string[] = [];
-		for (let i = 0; i < 6; i += 1) {
+		for (let i = 0; i < 7; i += 1) {
 			await page.keyboard.press('Tab');
 			order.push((await focused(page)).text);
 		}
@@ -46,6 +46,7 @@ test.describe('by keyboard', () => {
 			'History',
 			'Maintenance',
 			'Repairs',
+			'Objectives',
 			'Subscribe',
 		]);
 	});

@@ -13,6 +13,7 @@ export const kindsOfPage = {
 	repairs: 'repairs/',
 	'a year of repairs': 'repairs/2020/',
 	reliability: 'reliability/',
+	objectives: 'objectives/',
 	subscribe: 'subscribe/',
 	'how we measure': 'how-we-measure/',
 	'not found': 'no-such-page/',
