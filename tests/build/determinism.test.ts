@@ -45,7 +45,7 @@ describe('built a day later', () => {
 		/^(objectives|reliability)\/index\.html$/,
 		/^\.well-known\/security\.txt$/,
 		// Every document with figures says as of when; spans of past months are what they were.
-		/^api\/v1\/(all|objectives|components\/[^/]+|groups\/[^/]+)\.json$/,
+		/^api\/v1\/(all|meta|objectives|status|components\/[^/]+|groups\/[^/]+)\.json$/,
 		/^api\/v1\/(all|components\/[^/]+|groups\/[^/]+)\/(days|months|years)\.csv$/,
 	];
 	let changed: string[];
