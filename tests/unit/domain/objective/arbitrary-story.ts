@@ -8,24 +8,12 @@ import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import type { GalleryRecord } from '../../../../src/domain/record/record.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
+import { anyWeights as weights } from '../../support/arbitrary-weights.ts';
 import { anyObservations } from '../../support/arbitrary-observations.ts';
 import { makeMaintenance, says } from '../../support/make-entry.ts';
 import { makeObjective } from '../../support/make-objective.ts';
 import { makeComponent, makeRecord, makeSite } from '../../support/make-record.ts';
 import { minute, MINUTES, minuteText } from '../../support/minutes.ts';
-
-/** Thousandths, falling nowhere as statuses worsen. */
-const weights = fc
-	.array(fc.integer({ min: 0, max: 1000 }), { minLength: 4, maxLength: 4 })
-	.map((thousandths) => {
-		const [a = 0, b = 0, c = 0, d = 0] = thousandths.toSorted((x, y) => x - y);
-		return {
-			under_maintenance: a / 1000,
-			degraded_performance: b / 1000,
-			partial_outage: c / 1000,
-			major_outage: d / 1000,
-		};
-	});
 
 const work = fc
 	.record({ from: fc.nat(MINUTES - 1), length: fc.nat(900), said: fc.nat(MINUTES) })

@@ -10,22 +10,10 @@ import { DAY, instant, MINUTE } from '../../../../src/domain/time/instant.ts';
 import type { Interval } from '../../../../src/domain/time/interval.ts';
 import { declaredUptime } from '../../../../src/domain/uptime/declared-uptime.ts';
 import { timeByStatus } from '../../../../src/domain/uptime/outage.ts';
+import { anyWeights as weights } from '../../support/arbitrary-weights.ts';
 import { anyIncident, toldTruth, type Truth } from '../../support/arbitrary-incident.ts';
 import { effectsAt } from '../../support/make-record.ts';
 import { FIRST, LAST, minute, MINUTES, minutesOf } from '../../support/minutes.ts';
-
-/** Thousandths, falling nowhere as statuses worsen. */
-const weights = fc
-	.array(fc.integer({ min: 0, max: 1000 }), { minLength: 4, maxLength: 4 })
-	.map((thousandths) => {
-		const [a = 0, b = 0, c = 0, d = 0] = thousandths.toSorted((x, y) => x - y);
-		return {
-			under_maintenance: a / 1000,
-			degraded_performance: b / 1000,
-			partial_outage: c / 1000,
-			major_outage: d / 1000,
-		};
-	});
 
 const effects = fc
 	.array(anyIncident, { maxLength: 4 })
