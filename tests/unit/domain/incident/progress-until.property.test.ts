@@ -37,12 +37,13 @@ const work = fc
 		from: minute,
 		length: fc.option(fc.nat(3000)),
 		said: minute,
+		isVague: fc.boolean(),
 		status: fc.constantFrom('scheduled', 'in_progress', 'completed', 'cancelled'),
 	})
-	.map(({ from, length, said, status }) =>
+	.map(({ from, length, said, isVague, status }) =>
 		makeMaintenance({
 			scheduled: {
-				from: toIso(from),
+				from: isVague ? `${toIso(from).slice(0, 13)}Z` : toIso(from),
 				to: length === null ? 'unknown' : toIso(instant(from + length * MINUTE)),
 			},
 			updates: [says(toIso(said), status as 'scheduled')],

@@ -164,6 +164,42 @@ describe('incidentDocument', () => {
 		]);
 	});
 
+	test('tells of each update what it said of components, and by when it promised another', () => {
+		const update = {
+			...says('2021-03-01T10:05Z', 'investigating'),
+			components: [{ id: 'website', status: 'partial_outage' as const }],
+			next_by: '2021-03-01T11:00Z',
+		};
+		expect(documentAt('2021-03-01T10:30Z', makeIncident({ updates: [update] })).updates).toEqual([
+			{
+				at: '2021-03-01T10:05:00Z',
+				status: 'investigating',
+				components: [{ id: 'website', status: 'partial_outage' }],
+				next_by: '2021-03-01T11:00:00Z',
+				message: { markdown: 'Some words.', html: '<p>Some words.</p>\n' },
+				page: 'https://status.example/incidents/2021-03-01-website-down/#u20210301T100500Z',
+			},
+		]);
+	});
+
+	test('tells how soon it was noticed and told of, in seconds at least and at most', () => {
+		const incident = makeIncident({
+			began: '2021-03-01T10:00Z/2021-03-01T10:02Z',
+			detected: { at: '2021-03-01T10:04Z', by: 'user' },
+		});
+		const document = documentAt('2021-03-01T10:30Z', incident);
+		expect(document.detected).toMatchObject({
+			at: { earliest: '2021-03-01T10:04:00Z' },
+			by: 'user',
+		});
+		expect(document.delays).toEqual({
+			detected: { least_seconds: 120, most_seconds: 240 },
+			first_word: { least_seconds: 180, most_seconds: 300 },
+			mitigated: null,
+			resolved: null,
+		});
+	});
+
 	test('names what is related, from both sides', () => {
 		const first = makeIncident({ id: '2021-03-01-first', title: 'The first one' });
 		const second = makeIncident({
