@@ -13,11 +13,11 @@ export interface MeasuredSpan extends StatusSpan<MeasuredStatus> {
 }
 
 /**
- * Whether the span counts as observed: its status is known, or an outage was seen in a member, which
- * is never hidden, though the group may have been worse.
+ * Whether the span counts as observed: its status is known, or a fault was seen in a member, which is
+ * never hidden, though the group may have been worse.
  */
 export function isObserved({ known, status }: MeasuredSpan): boolean {
-	return known || status === 'partial_outage';
+	return known || status !== 'operational';
 }
 
 /** A component's observations as measured spans: those that touch and found the same are one. */

@@ -15,7 +15,7 @@ export interface MeasuredTally {
 	readonly time: MeasuredTime;
 	/**
 	 * Of a group only: time in which not all members were observed, by the worst status of those that
-	 * were; the group was that or worse. What of it is an outage counts as observed, and is in `time`.
+	 * were; the group was that or worse. What of it is a fault counts as observed, and is in `time`.
 	 */
 	readonly atBest: MeasuredTime;
 }
@@ -24,7 +24,7 @@ export interface MeasuredTally {
 export interface MeasuredUptime extends MeasuredTally, ShareRange {
 	/** `1 − Σ weight × outage / observed`. */
 	readonly uptime: Share;
-	/** If all that was not seen was a major outage, and if it was as good as it can have been. */
+	/** If all that was not seen was a major outage, and if all that was not observed was up. */
 	readonly least: Share;
 	readonly most: Share;
 }
@@ -66,15 +66,15 @@ export function measuredUptimeOf(
 	const { observed, notObserved, time, atBest } = tally;
 	if (observed === 0) return undefined;
 	const lost = weighted(time, weights);
-	const seenOutage = { partial_outage: atBest.partial_outage };
-	const unseen = weighted({ ...atBest, partial_outage: 0 }, weights);
-	const worst = weighted({ major_outage: notObserved + atBest.partial_outage }, weights);
+	const { operational: _unseen, ...faults } = atBest;
+	const perhapsWorse = Object.values(faults).reduce((sum, part) => sum + part, notObserved);
+	const worst = weighted({ major_outage: perhapsWorse }, weights) - weighted(faults, weights);
 	const all = observed + notObserved;
 	return {
 		...tally,
 		uptime: uptimeShare(lost, observed),
-		least: uptimeShare(lost - weighted(seenOutage, weights) + worst, all),
-		most: uptimeShare(lost + unseen, all),
+		least: uptimeShare(lost + worst, all),
+		most: uptimeShare(lost, all),
 	};
 }
 

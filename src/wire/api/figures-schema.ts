@@ -55,11 +55,11 @@ const measured = z
 		not_observed_seconds: seconds.describe('Time in which nobody looked.'),
 		seconds: measuredTimes.describe('The observed time in each status.'),
 		at_best_seconds: measuredTimes.describe(
-			'Of a group: time in which not all members were observed, by the worst status of those that were. Its partial_outage counts as observed and is in seconds too; the rest counts as not observed. Of a component: none.',
+			'Of a group: time in which not all members were observed, by the worst status of those that were. What of it is a fault counts as observed and is in seconds too; the rest counts as not observed. Of a component: none.',
 		),
 		uptime: share.describe('1 − Σ weight × seconds ÷ observed_seconds, unrounded.'),
 		range: range.describe(
-			'Were all that was not seen a major outage, and were it as good as it can have been.',
+			'Were all that was not seen a major outage, and were all that was not observed up.',
 		),
 		uptime_text: z.string().describe('The uptime as it is printed: cut off.'),
 		checks: z.int().min(0).nullable().describe('Checks made; null of a group.'),

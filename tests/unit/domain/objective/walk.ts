@@ -66,8 +66,7 @@ function measuredAt(subject: Subject, t: number) {
 	);
 	const [worst] = seen.toSorted((a, b) => badness(b) - badness(a));
 	if (!worst) return undefined;
-	if (seen.length < members.length && worst !== 'major_outage' && worst !== 'partial_outage')
-		return undefined;
+	if (seen.length < members.length && worst === 'operational') return undefined;
 	return { status: worst, payer: toldAt(subject, t), isBad: worst !== 'operational' };
 }
 

@@ -64,7 +64,7 @@ function walk({ subject, now }: Life): Sums<DayTally>[] {
 			}
 		} else declared.notCovered += MINUTE;
 		const seen = groupAt(subject.observations, t);
-		const counts = seen && (seen.known || seen.status === 'partial_outage');
+		const counts = seen && (seen.known || seen.status !== 'operational');
 		measured[counts ? 'observed' : 'notObserved'] += MINUTE;
 		if (counts) measured.time[seen.status] += MINUTE;
 		if (seen && !seen.known) measured.atBest[seen.status] += MINUTE;

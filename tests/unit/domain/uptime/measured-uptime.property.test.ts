@@ -129,7 +129,7 @@ function filledAt(
 }
 
 describe('measuredOver, of a group', () => {
-	test('counts as observed what is known, and an outage that was seen; the rest is known only at best', () => {
+	test('counts as observed what is known, and a fault that was seen; the rest is known only at best', () => {
 		fc.assert(
 			fc.property(anyMembers, anyWindow(MINUTE), anyWeights, (members, window, weights) => {
 				const time = {
@@ -144,7 +144,7 @@ describe('measuredOver, of a group', () => {
 					if (!there) continue;
 					const { known, status } = there;
 					if (!known) atBest[status] += MINUTE;
-					if (known || status === 'partial_outage') time[status] += MINUTE;
+					if (known || status !== 'operational') time[status] += MINUTE;
 				}
 				const found = measuredOver(spansOfGroup(members), window, weights);
 				const observed = Object.values(time).reduce((a, b) => a + b);
@@ -236,10 +236,9 @@ describe('measuredOver, of a group', () => {
 					if (!after) throw new Error('What was known stays known.');
 					for (const figure of ['least', 'most'] as const)
 						expect(isAtMost(after[figure], before[figure])).toBe(true);
-					// A partial outage that is seen makes an instant observed: it is no better than
-					// the rest unless the rest was worse than partly failing all through.
-					const partly = share(thousandths(weights, 'partial_outage'), 1);
-					if (isAtMost(partly, before.uptime))
+					// A fault that is seen makes an instant observed: that is no better than the rest
+					// unless the rest was worse than this fault all through.
+					if (isAtMost(share(thousandths(weights, status), 1), before.uptime))
 						expect(isAtMost(after.uptime, before.uptime)).toBe(true);
 				},
 			),
