@@ -1,5 +1,6 @@
 import type { DayKey, MonthKey, YearKey } from '../domain/time/utc-calendar.ts';
 import { type Instant, toIso } from '../domain/time/instant.ts';
+import type { FeedFile } from './feed-links.ts';
 
 /**
  * Where everything stands, relative to the site's base: the one place that builds an address.
@@ -25,6 +26,8 @@ export const paths = {
 	subscribe: 'subscribe/',
 	howWeMeasure: 'how-we-measure/',
 	rss: 'rss.xml',
+	feed: (page: string, file: FeedFile) => `${page}${file}`,
+	archive: (year: YearKey) => `archive/${year}.atom`,
 	figures: (subject: Named) => `${figuresFolder(subject)}.json`,
 	figuresCsv: (subject: Named, table: 'days' | 'months' | 'years') =>
 		`${figuresFolder(subject)}/${table}.csv`,

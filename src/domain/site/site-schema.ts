@@ -27,6 +27,10 @@ export const siteSchema = z.strictObject({
 	feed_ids: z.string().regex(/^tag:[a-z0-9.-]+,\d{4}(-\d\d(-\d\d)?)?$/, {
 		error: 'Feed ids are minted under a tag such as tag:gallery-status.example,2026.',
 	}),
+	/** The WebSub hub that passes on what is new in the feeds of everything: they name it, `npm run ping` tells it. */
+	hub: z
+		.url({ protocol: /^https$/, error: 'A hub is an address that begins with https://.' })
+		.optional(),
 	/** BCP 47 language of everything that is written here. */
 	language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
 	/** Stands in the footer of every page, as Markdown. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../src/domain/incident/entry.ts';
-import { feedEntriesOf, newestFeedEntries } from '../../../src/wire/feed-entry.ts';
-import { makeIncident, makeMaintenance, says } from '../support/make-entry.ts';
-import { octoberOutage } from '../support/october-outage.ts';
+import type { Entry } from '../../../../src/domain/incident/entry.ts';
+import { feedEntriesOf, newestFirst } from '../../../../src/wire/feed/feed-entry.ts';
+import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
+import { octoberOutage } from '../../support/october-outage.ts';
 
 const ids = (entry: Entry) => feedEntriesOf(entry).map(({ id }) => id);
 
@@ -78,21 +78,17 @@ describe('feedEntriesOf', () => {
 	});
 });
 
-describe('newestFeedEntries', () => {
-	const entries = [makeMaintenance(), makeIncident(), octoberOutage()];
+describe('newestFirst', () => {
+	const told = [makeMaintenance(), makeIncident(), octoberOutage()].flatMap(feedEntriesOf);
 
 	test('is newest first', () => {
-		const times = newestFeedEntries(entries, 50).map(({ at }) => at);
+		const times = newestFirst(told).map(({ at }) => at);
 		expect(times).toHaveLength(10);
 		expect(times).toEqual(times.toSorted((a, b) => b - a));
 	});
 
-	test('stops at the number asked for', () => {
-		expect(newestFeedEntries(entries, 3)).toHaveLength(3);
-	});
-
 	test('is the same whatever order the entries come in', () => {
-		const tied = ['a', 'b', 'c'].map((id) => makeIncident({ id }));
-		expect(newestFeedEntries(tied, 2)).toEqual(newestFeedEntries(tied.toReversed(), 2));
+		const tied = ['a', 'b', 'c'].map((id) => makeIncident({ id })).flatMap(feedEntriesOf);
+		expect(newestFirst(tied)).toEqual(newestFirst(tied.toReversed()));
 	});
 });

@@ -1,0 +1,7 @@
+import { feedResponse, toldNewestFirst } from '../feeds-of.ts';
+import { gallery } from '../gallery.ts';
+import { everything } from '../wire/feed/channel.ts';
+
+/** Everything told, as Atom. */
+export const GET = () =>
+	feedResponse(everything(gallery().record.site, toldNewestFirst()), 'atom.xml');

@@ -1,0 +1,48 @@
+import { paths } from './paths.ts';
+
+/** What each file of a feed is, in the order in which readers of feeds should find them. */
+export const feedTypes = {
+	'rss.xml': 'application/rss+xml',
+	'atom.xml': 'application/atom+xml',
+	'feed.json': 'application/feed+json',
+} as const;
+/** The name of a feed's file, which says its format. */
+export type FeedFile = keyof typeof feedTypes;
+
+/** A feed as a page's head announces it. */
+export interface FeedLink {
+	readonly type: string;
+	/** What it tells, and in which format. */
+	readonly title: string;
+	/** Path on the site, relative to its base. */
+	readonly path: string;
+}
+
+const formats: Readonly<Record<FeedFile, string>> = {
+	'rss.xml': 'RSS',
+	'atom.xml': 'Atom',
+	'feed.json': 'JSON Feed',
+};
+
+/** Every format in which the feed of a component, of maintenance or of everything is there. */
+export const everyFeedFile = Object.keys(feedTypes) as FeedFile[];
+
+/** The feeds that lie at a page's own path; `of` is what they tell of. */
+export function feedLinks(
+	page: string,
+	of: string,
+	files: readonly FeedFile[] = everyFeedFile,
+): FeedLink[] {
+	return files.map((file) => ({
+		type: feedTypes[file],
+		title: `${of}: every update (${formats[file]})`,
+		path: paths.feed(page, file),
+	}));
+}
+
+/** What a page announces: its own feeds first, for readers take the first; that of everything on every page. */
+export function announcedFeeds(own: readonly FeedLink[], site: string): FeedLink[] {
+	const [ofAll] = feedLinks(paths.home, site, ['rss.xml']);
+	if (!ofAll || own.some(({ path }) => path === ofAll.path)) return [...own];
+	return [...own, ofAll];
+}

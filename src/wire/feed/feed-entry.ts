@@ -1,0 +1,88 @@
+import type { Entry, Update } from '../../domain/incident/entry.ts';
+import { type Instant, toIso } from '../../domain/time/instant.ts';
+import { correctedText } from '../../view/correction-words.ts';
+import { inSentence } from '../../view/list-text.ts';
+import { paths } from '../../view/paths.ts';
+import { updateWords } from '../../view/progress-words.ts';
+
+/** What a subscriber hears: where things stand, or one of three things that are no update. */
+export type News = Update['status'] | 'write_up' | 'correction' | 'retracted';
+
+/** One thing that a subscriber hears of, once. */
+export interface FeedEntry {
+	/** Made of the entry's id and the instant, never of text, position or build; stable for ever. */
+	readonly id: string;
+	/** When it became public. */
+	readonly at: Instant;
+	/** What kind of news it is. */
+	readonly news: News;
+	/** What changed, so that a list of titles alone tells the story. */
+	readonly title: string;
+	/** Path on the site, relative to its base. */
+	readonly path: string;
+	/** The full text, as Markdown. */
+	readonly text: string;
+	/** What it is told of. */
+	readonly entry: Entry;
+}
+
+/** What is told differently from one piece of news to the next. */
+interface Telling extends Pick<FeedEntry, 'at' | 'news' | 'path' | 'text'> {
+	/** What an id has after the instant. */
+	readonly suffix: string;
+	/** What a title begins with. */
+	readonly what: string;
+}
+
+/** Everything an entry has told: updates, write-up, corrections, retraction; in no order. */
+export function feedEntriesOf(entry: Entry): FeedEntry[] {
+	const tellings = [
+		...updatesOf(entry),
+		...correctionsOf(entry),
+		...writeUpOf(entry),
+		...retractionOf(entry),
+	];
+	return tellings.map(({ suffix, what, ...told }) => ({
+		id: `${entry.id}/${toIso(told.at)}${suffix}`,
+		title: `${what}: ${entry.title}`,
+		...told,
+		entry,
+	}));
+}
+
+/** How many entries a feed holds: months of news, and few kilobytes for readers that ask often. */
+export const feedLength = 50;
+
+/** Everything told, newest first; ties go by id, so that the order is the same in every build. */
+export function newestFirst(told: readonly FeedEntry[]): FeedEntry[] {
+	return told.toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+}
+
+function updatesOf({ id, updates }: Entry): Telling[] {
+	return updates.map(({ at, status, message }) => ({
+		...{ at, news: status, suffix: '', what: updateWords[status] },
+		path: paths.update(id, at),
+		text: message,
+	}));
+}
+
+function correctionsOf({ id, corrections = [] }: Entry): Telling[] {
+	return corrections.map(({ at, of, note }) => ({
+		...{ at, news: 'correction', suffix: `/correction/${of}` },
+		what: `Correction of ${inSentence(correctedText(of))}`,
+		path: paths.corrections(id),
+		text: `${correctedText(of)}: ${note}`,
+	}));
+}
+
+function writeUpOf({ id, body, write_up }: Entry): Telling[] {
+	if (!body || !write_up) return [];
+	const what = { news: 'write_up', suffix: '/write-up', what: 'Write-up' } as const;
+	return [{ ...what, at: write_up.at, path: paths.writeUp(id), text: body }];
+}
+
+function retractionOf({ id, retracted }: Entry): Telling[] {
+	if (!retracted) return [];
+	const what = { news: 'retracted', suffix: '/retracted', what: 'Retracted' } as const;
+	return [{ ...what, at: retracted.at, path: paths.entry(id), text: retracted.why }];
+}

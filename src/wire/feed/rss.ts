@@ -1,0 +1,45 @@
+import { getRssString } from '@astrojs/rss';
+import type { Feed, PublishedEntry } from './feed.ts';
+
+/** A feed as RSS 2.0; `self` is its own address. */
+export function rssFeed(feed: Feed, self: string): Promise<string> {
+	return getRssString({
+		title: feed.title,
+		description: feed.description,
+		site: feed.page,
+		trailingSlash: true,
+		xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+		customData: channelData(feed, self),
+		items: feed.entries.map((entry) => rssItem(entry, feed.tag)),
+	});
+}
+
+/** What the library has no option for. It reads this as XML, so addresses are escaped; the rest is ours. */
+function channelData({ language, updated, hub }: Feed, self: string): string {
+	return [
+		`<language>${language}</language>`,
+		`<lastBuildDate>${new Date(updated).toUTCString()}</lastBuildDate>`,
+		`<atom:link rel="self" type="application/rss+xml" href="${inAttribute(self)}"/>`,
+		hub === undefined ? '' : `<atom:link rel="hub" href="${inAttribute(hub)}"/>`,
+	].join('');
+}
+
+function rssItem({ id, at, title, link, html, categories }: PublishedEntry, tag: string) {
+	return {
+		title,
+		link,
+		pubDate: new Date(at),
+		content: html,
+		customData: [
+			`<guid isPermaLink="false">${id}</guid>`,
+			...categories.map(
+				({ scheme, term }) => `<category domain="${tag}:${scheme}">${term}</category>`,
+			),
+		].join(''),
+	};
+}
+
+/** An address as the value of an attribute: what else needs escaping there, `URL` has written in percent. */
+function inAttribute(address: string): string {
+	return new URL(address).href.replaceAll('&', '&amp;');
+}
