@@ -39,7 +39,8 @@ function harmless(root: string) {
 	});
 }
 
-function allowed(href: string, root: string): string | undefined {
+/** Where a link may lead: outward by https and mailto, or within the site; `undefined` elsewhere. */
+export function allowed(href: string, root: string): string | undefined {
 	if (outward.test(href)) return href;
 	if (!inward.test(href)) return undefined;
 	return href.startsWith('/') ? root + href.slice(1) : href;
@@ -49,7 +50,7 @@ function allowed(href: string, root: string): string | undefined {
  * Text is shown as it was typed. Footnotes would give two texts of one page the same ids, and a line
  * of dashes is no front matter here.
  */
-const features = { smartPunctuation: false, frontmatter: false, gfm: { footnotes: false } };
+export const features = { smartPunctuation: false, frontmatter: false, gfm: { footnotes: false } };
 
 const rendered = new Map<string, string>();
 
