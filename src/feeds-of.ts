@@ -1,3 +1,4 @@
+import type { Entry } from './domain/incident/entry.ts';
 import type { GalleryRecord } from './domain/record/record.ts';
 import type { YearKey } from './domain/time/utc-calendar.ts';
 import { gallery } from './gallery.ts';
@@ -6,11 +7,12 @@ import { type FeedFile, feedTypes } from './view/feed-links.ts';
 import { paths } from './view/paths.ts';
 import { archiveFeed, archiveLinks, archiveYears, ofYear, updatedBy } from './wire/feed/archive.ts';
 import { atomFeed } from './wire/feed/atom.ts';
-import type { Channel } from './wire/feed/channel.ts';
+import { type Channel, ofEntry } from './wire/feed/channel.ts';
 import { feedOf } from './wire/feed/feed.ts';
 import { type FeedEntry, feedEntriesOf, newestFirst } from './wire/feed/feed-entry.ts';
 import { jsonFeed } from './wire/feed/json-feed.ts';
 import { rssFeed } from './wire/feed/rss.ts';
+import { withinWeight } from './wire/feed/within-weight.ts';
 
 /** Put in order once for each record, however many feeds ask; in `dev` the record may change. */
 const everTold = new WeakMap<GalleryRecord, readonly FeedEntry[]>();
@@ -28,22 +30,33 @@ export function everyArchive(): readonly YearKey[] {
 	return archiveYears(toldNewestFirst(), gallery().record.now);
 }
 
-/** A feed in one format. */
+/** The newest of a channel in one format. */
 export async function feedResponse(channel: Channel, file: FeedFile): Promise<Response> {
 	const self = absolute(paths.feed(channel.page, file));
-	const feed = feedOf(channel, gallery().record, absolute);
-	const isChained = channel.page === paths.home;
-	const newest = everyArchive().at(-1);
-	const archive = isChained && newest ? absolute(paths.archive(newest)) : undefined;
+	const whole = feedOf(channel, gallery().record, absolute);
+	const feed = { ...whole, entries: withinWeight(whole.entries) };
 	const written = {
 		'rss.xml': () => rssFeed(feed, self),
-		'atom.xml': () => atomFeed(feed, { self, 'prev-archive': archive }),
+		'atom.xml': () => atomFeed(feed, { self, 'prev-archive': newestArchive(channel) }),
 		'feed.json': () => jsonFeed(feed, self),
 	};
 	return served(await written[file](), file);
 }
 
-/** Everything told in a year, as an archive document. */
+/** Where what is older than the newest of everything is found; the narrower feeds have no archives. */
+function newestArchive({ page }: Channel): string | undefined {
+	const year = everyArchive().at(-1);
+	return page === paths.home && year !== undefined ? absolute(paths.archive(year)) : undefined;
+}
+
+/** What was told of one incident, maintenance or announcement, whole, as Atom. */
+export function entryFeedResponse(entry: Entry): Response {
+	const channel = ofEntry(entry);
+	const self = absolute(paths.feed(channel.page, 'atom.xml'));
+	return served(atomFeed(feedOf(channel, gallery().record, absolute), { self }), 'atom.xml');
+}
+
+/** Everything told in a year, whole, as an archive document. */
 export function archiveResponse(year: YearKey): Response {
 	const { record } = gallery();
 	const told = toldNewestFirst();

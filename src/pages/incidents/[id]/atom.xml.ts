@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
 import type { Entry } from '../../../domain/incident/entry.ts';
-import { feedResponse } from '../../../feeds-of.ts';
+import { entryFeedResponse } from '../../../feeds-of.ts';
 import { gallery } from '../../../gallery.ts';
-import { ofEntry } from '../../../wire/feed/channel.ts';
 
 export function getStaticPaths() {
 	return gallery().record.entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
 /** What was told of one incident, maintenance or announcement, as Atom. */
-export const GET: APIRoute<{ entry: Entry }> = ({ props }) =>
-	feedResponse(ofEntry(props.entry), 'atom.xml');
+export const GET: APIRoute<{ entry: Entry }> = ({ props }) => entryFeedResponse(props.entry);
