@@ -1,0 +1,38 @@
+/**
+ * `npm run ping`: tells the WebSub hub that site.yaml names that the feeds of everything have news.
+ * For after a deploy. Ends with 0 where the hub has taken all, and where there is no hub; else with 1.
+ */
+import './environment.ts';
+import { addressFrom } from '../build/address.ts';
+import { buildInstant } from '../clock.ts';
+import { compileContent, placesFromEnvironment } from '../content/gate.ts';
+import { formatReport } from '../domain/problem/report.ts';
+import { everyFeedFile } from '../view/feed-links.ts';
+import { paths } from '../view/paths.ts';
+import { tellHub } from './ping/tell-hub.ts';
+
+const { record, problems } = compileContent(placesFromEnvironment(), { now: buildInstant() });
+if (!record) {
+	console.error(formatReport(problems));
+	process.exitCode = 1;
+} else if (record.site.hub === undefined) {
+	console.log('site.yaml names no hub: there is nobody to tell.');
+} else if (!(await tellAll(record.site.hub))) {
+	process.exitCode = 1;
+}
+
+/** Tells of each feed and says so; whether the hub has taken them all. */
+async function tellAll(hub: string): Promise<boolean> {
+	const { site, base } = addressFrom(process.env);
+	const feeds = everyFeedFile.map(
+		(file) => new URL(base + paths.feed(paths.home, file), site).href,
+	);
+	const told = await Promise.all(
+		feeds.map(async (feed) => ({ feed, trouble: await tellHub(hub, feed) })),
+	);
+	for (const { feed, trouble } of told) {
+		if (trouble === undefined) console.log(`Told ${hub} of ${feed}.`);
+		else console.error(`${feed}\n  ${trouble}`);
+	}
+	return told.every(({ trouble }) => trouble === undefined);
+}
