@@ -45,6 +45,12 @@ export const paths = {
 	apiSchema: (name: string) => `api/v1/schemas/${name}.schema.json`,
 	figuresSchema: 'api/v1/schemas/figures.schema.json',
 	objectivesSchema: 'api/v1/schemas/objectives.schema.json',
+	/** The badge of a component, or of everything. */
+	badge: (kind: 'svg' | 'json', id?: string) => `badge${id === undefined ? '' : `/${id}`}.${kind}`,
+	statusTxt: 'status.txt',
+	calendar: 'maintenance.ics',
+	componentCalendar: (id: string) => `components/${id}/maintenance.ics`,
+	statuspage: (name: string) => `api/v2/${name}.json`,
 	securityTxt: '.well-known/security.txt',
 	sitemap: 'sitemap-index.xml',
 } as const;

@@ -1,0 +1,56 @@
+import { XMLParser } from 'fast-xml-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltSite, buildSite } from '../support/build-site.ts';
+import { listSite } from '../support/read-site.ts';
+
+/** An hour in which search worked, seen from within an hour and from a day later. */
+const observed = {
+	'data/observations/search/2026-11.csv':
+		'from,to,state,checks,failed,slow,p50_ms,p95_ms\n2026-11-24T07:30:00Z,2026-11-24T08:30:00Z,operational,12,0,0,120,310\n',
+};
+const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
+
+let fresh: BuiltSite;
+let stale: BuiltSite;
+beforeAll(async () => {
+	fresh = await buildSite({ files: observed });
+	stale = await buildSite({ files: observed, now: '2026-11-24T14:00:00Z' });
+});
+afterAll(() => Promise.all([fresh, stale].map((site) => site.remove())));
+
+describe('the badges', () => {
+	test('are there for everything and for each component, as picture and as JSON', async () => {
+		const components = (await listSite(fresh.folder, ''))
+			.map((path) => /^components\/([^/]+)\/index\.html$/.exec(path)?.[1])
+			.filter((id) => id !== undefined);
+		expect(components.length).toBeGreaterThan(5);
+		for (const path of ['badge', ...components.map((id) => `badge/${id}`)]) {
+			const { svg } = parser.parse(await fresh.read(`${path}.svg`)) as {
+				svg: Record<string, unknown>;
+			};
+			const { schemaVersion, label, message } = JSON.parse(
+				await fresh.read(`${path}.json`),
+			) as Record<string, unknown>;
+			expect(schemaVersion).toBe(1);
+			expect(svg).toMatchObject({
+				role: 'img',
+				'aria-label': `${String(label)}: ${String(message)}`,
+				title: `${String(label)}: ${String(message)}`,
+			});
+		}
+	});
+
+	test('say working only while the measurement is recent, and then unknown', async () => {
+		const shown = async (site: BuiltSite) =>
+			JSON.parse(await site.read('badge/search.json')) as object;
+		expect(await shown(fresh)).toMatchObject({ message: 'working', color: '#1a5538' });
+		expect(await shown(stale)).toMatchObject({ message: 'unknown', color: '#4b4f56' });
+	});
+
+	test('say of what nobody measures that nothing is declared', async () => {
+		expect(JSON.parse(await fresh.read('badge/api.json'))).toMatchObject({
+			message: 'nothing declared',
+			isError: true,
+		});
+	});
+});
