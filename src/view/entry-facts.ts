@@ -85,7 +85,8 @@ function maintenanceFacts(entry: Maintenance): (Fact | undefined)[] {
 	];
 }
 
-function windowText(from: UncertainTime, to: UncertainTime | 'unknown'): string {
+/** A planned or past window in words, its ends as precisely as they are known. */
+export function windowText(from: UncertainTime, to: UncertainTime | 'unknown'): string {
 	const end = to === 'unknown' ? 'no end given' : `to ${uncertainText(to)}`;
 	return capital(`${uncertainText(from)}, ${end}`.replace(', to ', ' to '));
 }
