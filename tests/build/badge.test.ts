@@ -54,3 +54,20 @@ describe('the badges', () => {
 		});
 	});
 });
+
+describe('status.txt', () => {
+	test('stays below 80 columns, in plain ASCII, to the last line', async () => {
+		const text = await fresh.read('status.txt');
+		expect(text).toMatch(/^[\x20-\x7E\n]+$/);
+		expect(text.endsWith('\n')).toBe(true);
+		expect(text.split('\n').filter((line) => line.length >= 80)).toEqual([]);
+	});
+
+	test('says what the badges say, and as of when', async () => {
+		expect(await fresh.read('status.txt')).toContain('\ncomponent.search: working\n');
+		const later = await stale.read('status.txt');
+		expect(later).toContain('\ncomponent.search: unknown\n');
+		expect(later).toContain('\ncomponent.api: nothing declared\n');
+		expect(later).toContain('\ntrue-at: 2026-11-24T14:00:00Z\nmeasured-at: 2026-11-24T08:30:00Z\n');
+	});
+});

@@ -1,0 +1,12 @@
+import { pageStatus } from '../domain/status/page-status.ts';
+import { gallery } from '../gallery.ts';
+import { absolute } from '../link.ts';
+import { statusText } from '../wire/status-text.ts';
+
+/** How everything is, in lines. */
+export function GET(): Response {
+	const { record, index } = gallery();
+	return new Response(statusText(pageStatus(record, index), record, absolute), {
+		headers: { 'content-type': 'text/plain; charset=utf-8' },
+	});
+}
