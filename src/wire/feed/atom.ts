@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
+import { escapeXml } from './escape-xml.ts';
 import type { Feed, PublishedEntry } from './feed.ts';
 
 /** Whole addresses by what they are to a feed; what is `undefined` is left out. */
@@ -48,5 +49,5 @@ function atomEntry({ id, at, title, link, html, categories }: PublishedEntry, ta
  */
 function text(value: string): { type: string; value: string } {
 	if (!value.includes('&apos;')) return { type: 'text', value };
-	return { type: 'html', value: value.replaceAll('&', '&amp;').replaceAll('<', '&lt;') };
+	return { type: 'html', value: escapeXml(value) };
 }

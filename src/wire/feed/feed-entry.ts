@@ -67,12 +67,26 @@ function updatesOf({ id, updates }: Entry): Telling[] {
 }
 
 function correctionsOf({ id, corrections = [] }: Entry): Telling[] {
-	return corrections.map(({ at, of, note }) => ({
+	return corrections.filter(isFirstOfItsKind).map(({ at, of }) => ({
 		...{ at, news: 'correction', suffix: `/correction/${of}` },
 		what: `Correction of ${inSentence(correctedText(of))}`,
 		path: paths.corrections(id),
-		text: `${correctedText(of)}: ${note}`,
+		text: `${correctedText(of)}: ${notesOn(at, of, corrections)}`,
 	}));
+}
+
+type Correction = NonNullable<Entry['corrections']>[number];
+
+/** Whether nothing before it corrects the same at the same instant: both have one id, so they are one. */
+function isFirstOfItsKind({ at, of }: Correction, index: number, all: readonly Correction[]) {
+	return all.findIndex((other) => other.at === at && other.of === of) === index;
+}
+
+function notesOn(at: Instant, of: string, corrections: readonly Correction[]): string {
+	return corrections
+		.filter((other) => other.at === at && other.of === of)
+		.map(({ note }) => note)
+		.join('\n\n');
 }
 
 function writeUpOf({ id, body, write_up }: Entry): Telling[] {

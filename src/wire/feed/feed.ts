@@ -5,6 +5,7 @@ import { paths } from '../../view/paths.ts';
 import { publishedText } from '../api/published-text.ts';
 import { categoriesOf, type Category } from './categories.ts';
 import type { Channel } from './channel.ts';
+import { escapeXml } from './escape-xml.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { publishable } from './publishable.ts';
 
@@ -19,7 +20,7 @@ export interface PublishedEntry {
 	readonly title: string;
 	/** Whole address of where it stands on the site. */
 	readonly link: string;
-	/** The text as harmless HTML with whole addresses. */
+	/** The text as harmless HTML with whole addresses, never empty: where nothing of it may be shown, the title. */
 	readonly html: string;
 	readonly categories: readonly Category[];
 }
@@ -80,7 +81,7 @@ function publishedEntry(
 		at,
 		title: publishable(title),
 		link: absolute(path),
-		html: publishable(html).trim(),
+		html: publishable(html).trim() || `<p>${escapeXml(publishable(title))}</p>`,
 		categories: categoriesOf(told, components).map(({ label, ...category }) => ({
 			...category,
 			label: publishable(label),

@@ -1,3 +1,4 @@
+import { escapeXml } from './escape-xml.ts';
 import { weightOf } from './weight.ts';
 
 /**
@@ -5,7 +6,7 @@ import { weightOf } from './weight.ts';
  * `limit`; of a first one that does not, its words without their markup. A link leads to the rest.
  */
 export function opening(html: string, limit: number, link: string): string {
-	const rest = `<p><a href="${link}">The rest is on the site.</a></p>`;
+	const rest = `<p><a href="${escapeXml(link)}">The rest is on the site.</a></p>`;
 	const blocks = blocksOf(html);
 	const kept = blocks.slice(0, countWithin(blocks, limit - weightOf(rest)));
 	return [kept.length > 0 ? kept.join('') : wordsOf(html, limit - weightOf(rest)), rest].join('\n');

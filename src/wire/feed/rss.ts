@@ -1,4 +1,5 @@
 import { getRssString } from '@astrojs/rss';
+import { escapeXml } from './escape-xml.ts';
 import type { Feed, PublishedEntry } from './feed.ts';
 
 /** A feed as RSS 2.0; `self` is its own address. */
@@ -14,13 +15,13 @@ export function rssFeed(feed: Feed, self: string): Promise<string> {
 	});
 }
 
-/** What the library has no option for. It reads this as XML, so addresses are escaped; the rest is ours. */
+/** What the library has no option for. It reads this as XML, so all of it is escaped here. */
 function channelData({ language, updated, hub }: Feed, self: string): string {
 	return [
-		`<language>${language}</language>`,
+		`<language>${escapeXml(language)}</language>`,
 		`<lastBuildDate>${new Date(updated).toUTCString()}</lastBuildDate>`,
-		`<atom:link rel="self" type="application/rss+xml" href="${inAttribute(self)}"/>`,
-		hub === undefined ? '' : `<atom:link rel="hub" href="${inAttribute(hub)}"/>`,
+		`<atom:link rel="self" type="application/rss+xml" href="${escapeXml(self)}"/>`,
+		hub === undefined ? '' : `<atom:link rel="hub" href="${escapeXml(hub)}"/>`,
 	].join('');
 }
 
@@ -31,15 +32,11 @@ function rssItem({ id, at, title, link, html, categories }: PublishedEntry, tag:
 		pubDate: new Date(at),
 		content: html,
 		customData: [
-			`<guid isPermaLink="false">${id}</guid>`,
+			`<guid isPermaLink="false">${escapeXml(id)}</guid>`,
 			...categories.map(
-				({ scheme, term }) => `<category domain="${tag}:${scheme}">${term}</category>`,
+				({ scheme, term }) =>
+					`<category domain="${escapeXml(tag)}:${scheme}">${escapeXml(term)}</category>`,
 			),
 		].join(''),
 	};
-}
-
-/** An address as the value of an attribute: what else needs escaping there, `URL` has written in percent. */
-function inAttribute(address: string): string {
-	return new URL(address).href.replaceAll('&', '&amp;');
 }
