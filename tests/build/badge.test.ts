@@ -71,3 +71,22 @@ describe('status.txt', () => {
 		expect(later).toContain('\ntrue-at: 2026-11-24T14:00:00Z\nmeasured-at: 2026-11-24T08:30:00Z\n');
 	});
 });
+
+describe('the page on how to subscribe', () => {
+	test('names by their whole addresses only files that are there', async () => {
+		const page = await fresh.read('subscribe/index.html');
+		const named = page.matchAll(/https:\/\/gallery-status\.example\/([\w/.-]+\.\w+)/g);
+		const paths = [...new Set([...named].map(([, path = '']) => path))];
+		const all = await listSite(fresh.folder, '');
+		expect(paths).toEqual(
+			expect.arrayContaining([
+				'rss.xml',
+				'maintenance.ics',
+				'api/v1/status.json',
+				'status.txt',
+				'badge.svg',
+			]),
+		);
+		expect(paths.filter((path) => !all.includes(path))).toEqual([]);
+	});
+});
