@@ -13,8 +13,10 @@ const { weights } = makeSite();
 describe('thousandths', () => {
 	test('are whole, whatever a number makes of a weight', () => {
 		expect(thousandths(weights, 'partial_outage')).toBe(300);
-		expect(thousandths({ ...weights, partial_outage: 0.29 }, 'partial_outage')).toBe(290);
-		expect(thousandths({ ...weights, partial_outage: 0.001 }, 'partial_outage')).toBe(1);
+		for (let n = 0; n <= 1000; n += 1)
+			expect(thousandths({ ...weights, partial_outage: Number(`${n}e-3`) }, 'partial_outage')).toBe(
+				n,
+			);
 	});
 
 	test('of operational are none: it is no outage', () => {
