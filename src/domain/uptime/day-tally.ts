@@ -46,11 +46,6 @@ export function dayTallies(subject: Subject, now: Instant): DayTally[] {
 	});
 }
 
-/** The sums of days, by the first letters of their keys: 7 for months, 4 for years. */
-export function talliesBy(days: readonly DayTally[], letters: 4 | 7): Map<string, DayTally[]> {
-	return Map.groupBy(days, ({ day }) => day.slice(0, letters));
-}
-
 /** The sums of some days as one. */
 export function sumTallies(days: readonly DayTally[]): Omit<DayTally, 'day'> {
 	return {

@@ -6,12 +6,7 @@ import {
 } from '../../../../src/domain/component/component-status.ts';
 import { interval } from '../../../../src/domain/time/interval.ts';
 import { MINUTE } from '../../../../src/domain/time/instant.ts';
-import {
-	type DayTally,
-	dayTallies,
-	sumTallies,
-	talliesBy,
-} from '../../../../src/domain/uptime/day-tally.ts';
+import { type DayTally, dayTallies, sumTallies } from '../../../../src/domain/uptime/day-tally.ts';
 import { declaredTally } from '../../../../src/domain/uptime/declared-uptime.ts';
 import { measuredWithin } from '../../../../src/domain/uptime/figures.ts';
 import { measuredTally } from '../../../../src/domain/uptime/measured-uptime.ts';
@@ -95,10 +90,12 @@ describe('dayTallies', () => {
 				};
 				expect(sumTallies(days)).toEqual(whole);
 				for (const letters of [7, 4] as const) {
-					const periods = [...talliesBy(days, letters)].map(([key, own]) => ({
-						day: key,
-						...sumTallies(own),
-					}));
+					const periods = [...Map.groupBy(days, ({ day }) => day.slice(0, letters))].map(
+						([key, own]) => ({
+							day: key,
+							...sumTallies(own),
+						}),
+					);
 					expect(sumTallies(periods)).toEqual(whole);
 				}
 			}),

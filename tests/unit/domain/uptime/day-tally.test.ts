@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../../src/domain/time/instant.ts';
-import { dayTallies, sumTallies, talliesBy } from '../../../../src/domain/uptime/day-tally.ts';
+import { dayTallies, sumTallies } from '../../../../src/domain/uptime/day-tally.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';
 import { at } from '../../support/at.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
@@ -104,7 +104,7 @@ describe('talliesBy', () => {
 			[7, ['2021-12', '2022-01']],
 			[4, ['2021', '2022']],
 		] as const) {
-			const periods = talliesBy(days, letters);
+			const periods = Map.groupBy(days, ({ day }) => day.slice(0, letters));
 			expect([...periods.keys()]).toEqual(keys);
 			const sums = [...periods.values()].map((own) => sumTallies(own).declared);
 			expect(sums.map(({ covered }) => covered)).toEqual([2 * DAY, DAY]);

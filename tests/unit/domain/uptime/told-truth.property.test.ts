@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Incident } from '../../../../src/domain/incident/entry.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { MINUTE } from '../../../../src/domain/time/instant.ts';
-import { dayTallies, sumTallies, talliesBy } from '../../../../src/domain/uptime/day-tally.ts';
+import { dayTallies, sumTallies } from '../../../../src/domain/uptime/day-tally.ts';
 import {
 	type DeclaredTally,
 	declaredUptimeOf,
@@ -73,7 +73,7 @@ describe('the declared range of a group', () => {
 					expectToHold(declared, lost, weights);
 				}
 				const march = Date.parse('2021-03-01T00:00:00Z');
-				const months = talliesBy(days, 7);
+				const months = Map.groupBy(days, ({ day }) => day.slice(0, 7));
 				expect([...months.keys()]).toEqual(['2021-02', '2021-03']);
 				const [before, after] = [...months.values()].map((own) => sumTallies(own).declared);
 				if (!before || !after) throw new Error('The three days lie in two months.');
