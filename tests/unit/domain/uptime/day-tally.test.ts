@@ -92,7 +92,7 @@ describe('dayTallies', () => {
 	});
 });
 
-describe('talliesBy', () => {
+describe('days, put together by month and year', () => {
 	test('gathers days into the months and years that they lie in', () => {
 		const days = daysOf({
 			since: '2021-12-30',
