@@ -1,6 +1,7 @@
 /** `npm run test:judges`: shows the real site to validators that others wrote. */
 import { buildSite } from '../support/build-site.ts';
 import { type Tally, add } from '../support/tally.ts';
+import { atomGrammar } from './atom-grammar.ts';
 import { feedparser } from './feedparser.ts';
 import { nuHtmlChecker } from './nu-html-checker.ts';
 import { seeToTools, seeToVnu } from './tools.ts';
@@ -22,6 +23,7 @@ async function judge(): Promise<Tally> {
 	return [
 		pronounce('Nu HTML checker', await nuHtmlChecker(jar, site.folder)),
 		pronounce('xmllint', await xmllint(site.folder)),
+		pronounce('Atom grammar', await atomGrammar(site.folder)),
 		pronounce('feedparser', await feedparser(site.folder)),
 	].reduce(add);
 }
