@@ -54,6 +54,17 @@ describe('the feed of a component', () => {
 		expect(searchHears(makeAnnouncement())).toBe(false);
 	});
 
+	test('holds the newest fifty', () => {
+		const many = Array.from({ length: 60 }, (_, i) =>
+			makeIncident({
+				id: `2021-03-01-${i}`,
+				components: [{ id: 'search', status: 'major_outage' }],
+			}),
+		);
+		const told = toldBy(...many);
+		expect(ofComponent(search, told).told).toEqual(told.slice(0, 50));
+	});
+
 	test('tells what an update says of it', () => {
 		expect(searchHears(saidOfSearch)).toBe(true);
 	});

@@ -36,6 +36,19 @@ describe('feedEntriesOf', () => {
 		expect(new Set(ids(corrected)).size).toBe(3);
 	});
 
+	test('tells two notes of one instant on one field as one, for they have one id', () => {
+		const at = '2021-03-02T10:00:00Z';
+		const corrected = makeIncident({
+			corrections: [
+				{ at, of: 'began', note: 'It began earlier.' },
+				{ at, of: 'began', note: 'At 09:50 UTC.' },
+			],
+		});
+		expect(feedEntriesOf(corrected).slice(1)).toMatchObject([
+			{ text: 'When it began: It began earlier.\n\nAt 09:50 UTC.' },
+		]);
+	});
+
 	test('says in each title what changed', () => {
 		expect(feedEntriesOf(octoberOutage()).map(({ title }) => title.split(':')[0])).toEqual([
 			'Investigating',
