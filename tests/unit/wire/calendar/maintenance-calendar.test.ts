@@ -91,6 +91,11 @@ describe('a calendar', () => {
 		expect(lines.filter((line) => line.startsWith('METHOD'))).toEqual([]);
 	});
 
+	test('escapes the names that its maker would write as they stand', () => {
+		const text = calendarText([], { name: 'A, b; c\\d' }, 'e\nMETHOD:x');
+		expect(text).toContain(String.raw`NAME:A\, b\; c\\d: maintenance (e\nMETHOD:x)`);
+	});
+
 	test('holds a definition of UTC where there is no work, since it may not be empty', () => {
 		const text = calendarText([]);
 		expect(lineFaults(text)).toEqual([]);

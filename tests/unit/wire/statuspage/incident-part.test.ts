@@ -55,6 +55,13 @@ describe('an incident, as Statuspage tells it', () => {
 		});
 	});
 
+	test('was watched when an update said so last', () => {
+		const again = [watched, found, { ...watched, at: '2021-03-01T11:20Z' }];
+		expect(incidentAt(now, makeIncident({ updates: [first, ...again] })).monitoring_at).toBe(
+			'2021-03-01T11:20:00.000Z',
+		);
+	});
+
 	test('is not resolved once it is opened again', () => {
 		const again = says('2021-03-01T11:45Z', 'investigating');
 		const part = incidentAt(now, makeIncident({ updates: [first, over, again] }));
@@ -85,6 +92,18 @@ describe('an incident, as Statuspage tells it', () => {
 		).toMatchObject({
 			status: 'resolved',
 			incident_updates: [{ status: 'resolved' }, { status: 'investigating' }],
+		});
+	});
+
+	test('is no postmortem before it is resolved', () => {
+		const written = { body: '## Summary', write_up: { at: '2021-03-01T10:20Z' } };
+		expect(incidentAt(now, makeIncident({ updates: [first, found], ...written }))).toMatchObject({
+			status: 'identified',
+			incident_updates: [
+				{ status: 'identified' },
+				{ status: 'postmortem' },
+				{ status: 'investigating' },
+			],
 		});
 	});
 

@@ -91,6 +91,11 @@ describe('planned work, as Statuspage tells it', () => {
 			expect(until('2021-03-09T00:00Z', [announced, begun])).toBe('2021-03-22T10:02:01.000Z');
 		});
 
+		test('ends no earlier than it was to begin, when it is cancelled', () => {
+			const work = makeMaintenance({ scheduled, updates: [announced, off] });
+			expect(workAt('2021-03-06T00:00Z', work).scheduled_until).toBe('2021-03-08T10:00:00.000Z');
+		});
+
 		test('was scheduled until the word that it is over', () => {
 			expect(until('2021-03-09T00:00Z', [announced, done])).toBe('2021-03-08T11:58:00.000Z');
 		});

@@ -113,6 +113,23 @@ describe('the components', () => {
 		expect(updated('2021-03-08T10:30Z')).toBe('2021-03-08T10:00:00.000Z');
 		expect(updated('2021-03-09T00:00Z')).toBe('2021-03-08T12:00:00.000Z');
 	});
+
+	test('were updated when a part of planned work began and ended for them alone', () => {
+		const own = makeMaintenance({
+			components: [
+				{
+					id: 'website',
+					status: 'under_maintenance',
+					from: '2021-03-08T10:30Z',
+					to: '2021-03-08T11:00Z',
+				},
+			],
+		});
+		const updated = (now: string) => documentAt('components', now, own).components[1]?.updated_at;
+		expect(updated('2021-03-08T10:15Z')).toBe('2021-03-08T10:00:00.000Z');
+		expect(updated('2021-03-08T10:45Z')).toBe('2021-03-08T10:30:00.000Z');
+		expect(updated('2021-03-08T11:15Z')).toBe('2021-03-08T11:00:00.000Z');
+	});
 });
 
 describe('the lists', () => {
@@ -130,7 +147,7 @@ describe('the lists', () => {
 
 	test('hold what was told last first, whatever began when', () => {
 		const late = makeIncident({
-			id: '2021-02-01-long',
+			id: '2021-03-01-z-long',
 			title: 'A long one',
 			began: '2021-02-01T00:00Z',
 			updates: [says('2021-03-01T10:08Z', 'investigating')],
@@ -148,6 +165,16 @@ describe('the lists', () => {
 		expect(documentAt('incidents', outage, ...many).incidents).toHaveLength(50);
 		expect(documentAt('incidents/unresolved', outage, ...many).incidents).toHaveLength(60);
 		expect(documentAt('summary', outage, ...many).incidents).toHaveLength(60);
+	});
+
+	test('hold the newest fifty of planned work, and of what is ahead everything', () => {
+		const many = Array.from({ length: 60 }, (_, i) =>
+			makeMaintenance({ id: `2021-03-08-work-${i}`, title: `Work number ${i}` }),
+		);
+		const works = (name: 'scheduled-maintenances' | 'scheduled-maintenances/upcoming') =>
+			documentAt(name, calm, ...many).scheduled_maintenances;
+		expect(works('scheduled-maintenances')).toHaveLength(50);
+		expect(works('scheduled-maintenances/upcoming')).toHaveLength(60);
 	});
 
 	test('leave out of what is unresolved all that is over, retracted, or closed by nobody', () => {
