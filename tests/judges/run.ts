@@ -3,6 +3,7 @@ import { buildSite } from '../support/build-site.ts';
 import { type Tally, add } from '../support/tally.ts';
 import { atomGrammar } from './atom-grammar.ts';
 import { feedparser } from './feedparser.ts';
+import { icalendar } from './icalendar.ts';
 import { nuHtmlChecker } from './nu-html-checker.ts';
 import { seeToTools, seeToVnu } from './tools.ts';
 import { pronounce } from './verdict.ts';
@@ -25,5 +26,6 @@ async function judge(): Promise<Tally> {
 		pronounce('xmllint', await xmllint(site.folder)),
 		pronounce('Atom grammar', await atomGrammar(site.folder)),
 		pronounce('feedparser', await feedparser(site.folder)),
+		pronounce('icalendar', await icalendar(site.folder)),
 	].reduce(add);
 }

@@ -23,6 +23,11 @@ const tools: readonly Tool[] = [
 		probe: [python, '-c', 'import feedparser'],
 		apt: 'python3-feedparser',
 	},
+	{
+		name: "Python's icalendar",
+		probe: [python, '-c', 'import icalendar'],
+		apt: 'python3-icalendar',
+	},
 ];
 
 const isThere = ({ probe: [command, ...args] }: Tool) => spawnSync(command, args).status === 0;
