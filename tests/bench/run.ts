@@ -24,6 +24,7 @@ await build('build, real');
 const builds: Built[] = [];
 for (const size of sizes) builds.push(await buildRecord(size));
 printGrowth();
+if (!judgeFeeds()) process.exitCode = 1;
 if (!(await buildWithObservations())) process.exitCode = 1;
 
 function buildRecord(size: number): Promise<Built> {
@@ -42,4 +43,12 @@ function printGrowth(): void {
 	console.log(
 		`\nFrom ${smaller} to ${larger} incidents CPU time grows as n^${exponent.toFixed(2)}.\n`,
 	);
+}
+
+/** The feed of everything stays below 100 kB, however long the record is. */
+function judgeFeeds(): boolean {
+	const heavy = builds.filter(({ weight }) => weight.rss > 100_000);
+	for (const { weight } of heavy)
+		console.log(`rss.xml is too heavy: ${(weight.rss / 1000).toFixed(1)} kB, and 100 may be.\n`);
+	return heavy.length === 0;
 }

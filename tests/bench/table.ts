@@ -4,7 +4,7 @@ import type { Weight } from './weigh.ts';
 /** The heads of the table's columns. */
 export const heads = [
 	...['', 'wall s', 'CPU s', 'peak MB', 'pages', 'files', 'MB'],
-	...['home kB', 'gzip', 'brotli', 'requests'],
+	...['home kB', 'gzip', 'brotli', 'rss kB', 'requests'],
 ];
 
 /** Prints a row of the table. */
@@ -18,7 +18,7 @@ export function costCells({ wall, cpu, peak }: Cost): string[] {
 }
 
 /** The cells of how big a site is. */
-export function weightCells({ pages, files, bytes, home, requests }: Weight): string[] {
-	const kilobytes = [home.raw, home.gzip, home.brotli].map((size) => (size / 1000).toFixed(1));
+export function weightCells({ pages, files, bytes, home, rss, requests }: Weight): string[] {
+	const kilobytes = [home.raw, home.gzip, home.brotli, rss].map((size) => (size / 1000).toFixed(1));
 	return [`${pages}`, `${files}`, (bytes / 1e6).toFixed(1), ...kilobytes, `${requests}`];
 }

@@ -11,6 +11,8 @@ export interface Weight {
 	readonly bytes: number;
 	/** The home page in bytes: as it is, and as servers send it. */
 	readonly home: { readonly raw: number; readonly gzip: number; readonly brotli: number };
+	/** Bytes of the feed of everything as RSS, which readers fetch many times a day. */
+	readonly rss: number;
 	/** How many requests the home page takes, itself included. */
 	readonly requests: number;
 }
@@ -31,6 +33,7 @@ export async function weigh(folder: string): Promise<Weight> {
 			gzip: gzipSync(home).length,
 			brotli: brotliCompressSync(home).length,
 		},
+		rss: statSync(join(folder, 'rss.xml')).size,
 		requests: 1 + (home.toString().match(fetched)?.length ?? 0),
 	};
 }

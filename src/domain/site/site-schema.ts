@@ -27,7 +27,10 @@ export const siteSchema = z.strictObject({
 	feed_ids: z.string().regex(/^tag:[a-z0-9.-]+,\d{4}(-\d\d(-\d\d)?)?$/, {
 		error: 'Feed ids are minted under a tag such as tag:gallery-status.example,2026.',
 	}),
-	/** The WebSub hub that passes on what is new in the feeds of everything: they name it, `npm run ping` tells it. */
+	/**
+	 * The WebSub hub that passes on what is new in the feeds of everything: they name it, and
+	 * `npm run ping` tells it.
+	 */
 	hub: z
 		.url({ protocol: /^https$/, error: 'A hub is an address that begins with https://.' })
 		.optional(),

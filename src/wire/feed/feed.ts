@@ -20,7 +20,7 @@ export interface PublishedEntry {
 	readonly title: string;
 	/** Whole address of where it stands on the site. */
 	readonly link: string;
-	/** The text as harmless HTML with whole addresses, never empty: where nothing of it may be shown, the title. */
+	/** The text as harmless HTML with whole addresses; the title where nothing of it may be shown. */
 	readonly html: string;
 	readonly categories: readonly Category[];
 }
