@@ -2,8 +2,11 @@ import { tzOffset } from '@date-fns/tz';
 import { HOUR, type Instant, MINUTE } from './instant.ts';
 import { offsetText } from './zone.ts';
 
-interface Abbreviation {
+/** A zone's name for one half of the year. */
+export interface Abbreviation {
+	/** IANA name of the zone. */
 	readonly zone: string;
+	/** Hours ahead of UTC while it is in force. */
 	readonly hours: number;
 	/** What the zone is called in the other half of the year. */
 	readonly other: string;
@@ -21,6 +24,11 @@ const abbreviations: Readonly<Record<string, Abbreviation>> = {
 	CEST: { zone: 'Europe/Berlin', hours: 2, other: 'CET' },
 };
 
+/** What an abbreviation such as `PDT` means to most writers of this record; `undefined` where nothing is sure. */
+export function abbreviationNamed(name: string): Abbreviation | undefined {
+	return Object.hasOwn(abbreviations, name) ? abbreviations[name] : undefined;
+}
+
 /**
  * Why a time that ends in a zone's abbreviation is refused, and what to write instead. `CST`, `IST`
  * or `BST` mean several zones, so nothing is guessed for them.
@@ -31,7 +39,7 @@ export function abbreviationProblem(text: string): { message: string; advice: st
 	const [, day = '', clock = '', name = ''] = match;
 	if (name === 'UTC' || name === 'GMT')
 		return refused(text, `${name} is written Z`, `${day}T${clock}Z`);
-	const known: Abbreviation | undefined = abbreviations[name];
+	const known = abbreviationNamed(name);
 	if (!known)
 		return {
 			message: `“${name}” is not an offset: more than one zone may be called so. “${text}” was given.`,

@@ -1,0 +1,102 @@
+import { DAY, HOUR, type Instant, MINUTE } from '../../domain/time/instant.ts';
+import { dayNamed } from './day-words.ts';
+import type { ClockWords } from './split-words.ts';
+import { notUnderstood, type NotUnderstood, type Reading } from './typed-time.ts';
+import { instantAfterGap, wallClock, type WallClock, wallParts } from './wall-clock.ts';
+import { writtenInUtc } from './written-in-utc.ts';
+import { type Clocks, clocksNamed } from './zone-words.ts';
+
+/** A clock time without a day is yesterday's or tomorrow's only where that is nearer than this. */
+const nearby = 12 * HOUR;
+
+/** The instant at which clocks show the time that was typed, or why there is no one such instant. */
+export function placeClock(
+	text: string,
+	words: ClockWords,
+	reading: Reading,
+): { readonly ok: true; readonly at: Instant } | NotUnderstood {
+	const clocks = clocksNamed(words.zone, reading.zone);
+	if ('ok' in clocks) return clocks;
+	if (words.clock === undefined) return noSuchClock(text);
+	const now = clocks.shown(reading.now);
+	const wall =
+		words.day === ''
+			? nearestDay(text, words.clock, now, reading.toward)
+			: onDay(words.day, words.clock, now, reading.toward);
+	if (!wall.ok) return wall;
+	return clocks.refusal?.(wall.wall) ?? theInstant(wall.wall, clocks);
+}
+
+type WallRead = { readonly ok: true; readonly wall: WallClock } | NotUnderstood;
+
+function onDay(day: string, clock: number, now: WallClock, toward: Reading['toward']): WallRead {
+	const read = dayNamed(day, now, toward);
+	return read.ok ? { ok: true, wall: wallClock(read.midnight + clock) } : read;
+}
+
+/** Today’s, else the one before or after midnight, where that is near; else somebody has to say. */
+function nearestDay(
+	text: string,
+	clock: number,
+	now: WallClock,
+	toward: Reading['toward'],
+): WallRead {
+	const today = wallClock(Math.floor(now / DAY) * DAY + clock);
+	const isRight = toward === 'past' ? today <= now : today >= Math.floor(now / MINUTE) * MINUTE;
+	if (isRight) return { ok: true, wall: today };
+	const other = wallClock(toward === 'past' ? today - DAY : today + DAY);
+	if (Math.abs(other - now) < nearby) return { ok: true, wall: other };
+	const [is, word] =
+		toward === 'past' ? ['is still to come', 'yesterday'] : ['has passed', 'tomorrow'];
+	const { clock: shown } = wallParts(now);
+	return notUnderstood(
+		`“${text}” ${is} today: clocks there show ${shown.slice(0, 5)}.`,
+		`Write “${word} ${text}” if that is meant, or say in which zone: 14:05 -07:00, or --zone.`,
+	);
+}
+
+function theInstant(wall: WallClock, clocks: Clocks) {
+	const [first, second] = clocks.instants(wall);
+	if (first === undefined) return neverThere(wall, clocks.name);
+	return second === undefined
+		? { ok: true as const, at: first }
+		: twice(wall, clocks.name, first, second);
+}
+
+/** Only zones put their clocks forward: `zone` is one. */
+function neverThere(wall: WallClock, zone: string): NotUnderstood {
+	const after = instantAfterGap(zone, wall);
+	const before = (after - MINUTE) as Instant;
+	const { day, clock } = wallParts(wall);
+	return notUnderstood(
+		`There was no ${clock} in ${zone} on ${day}: clocks were put forward over it.`,
+		`Write ${writtenInUtc(before)} for the minute before it, or ${writtenInUtc(after)} for the first after it.`,
+	);
+}
+
+function twice(wall: WallClock, zone: string, first: Instant, second: Instant): NotUnderstood {
+	const { day, clock } = wallParts(wall);
+	const choice = (at: Instant) => ({ at, label: `${clock} ${offsetLabel(wall, at)}` });
+	const choices = [choice(first), choice(second)] as const;
+	return {
+		...notUnderstood(
+			`There were two ${clock} in ${zone} on ${day}: clocks were put back over it.`,
+			`Write ${writtenInUtc(first)} (${choices[0].label}) or ${writtenInUtc(second)} (${choices[1].label}).`,
+		),
+		choices,
+	};
+}
+
+/** `-07:00`: how far clocks that show this are ahead of UTC. */
+function offsetLabel(wall: WallClock, at: Instant): string {
+	const minutes = Math.round(Math.abs(wall - at) / MINUTE);
+	const two = (value: number) => String(value).padStart(2, '0');
+	return `${wall < at ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function noSuchClock(text: string): NotUnderstood {
+	return notUnderstood(
+		`There is no such time of day as in “${text}”.`,
+		'Write hours from 00 to 23 and minutes from 00 to 59 (14:05), or 1 to 12 with am or pm.',
+	);
+}

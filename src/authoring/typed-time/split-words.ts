@@ -1,0 +1,55 @@
+/** A text with a clock time in it, in its parts. */
+export interface ClockWords {
+	/** `yesterday`, `24 Nov`, `Tuesday`; empty where no day was said. */
+	readonly day: string;
+	/** Milliseconds since midnight that the clock shows; `undefined` where there is no such time of day. */
+	readonly clock: number | undefined;
+	/** `PDT`, `-08:00`, `Europe/Berlin`, `Z`; empty where none was said. */
+	readonly zone: string;
+}
+
+const clock = /(?<![\d:.+-])(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:.])\s*([ap]\.?m\b\.?)?/i;
+const hourOnly = /(?<![\d:.+-])(\d{1,2})\s*([ap]\.?m\b\.?)/i;
+const zone = /^([+-]\d{1,2}(?::?\d\d)?|[A-Z]\w+(?:\/[\w+-]+)+|[A-Z]{1,5})(?=\s|$)\s*/;
+
+/** Finds day, clock and zone in a text such as `yesterday at 2:05 pm PDT`; `undefined` without a clock. */
+export function splitWords(typed: string): ClockWords | undefined {
+	const text = apart(typed);
+	const match = clock.exec(text) ?? hourOnly.exec(text);
+	if (!match) return undefined;
+	const after = text.slice(match.index + match[0].length).trim();
+	const [whole = '', zoneWord = ''] = zone.exec(after) ?? [];
+	const day = `${text.slice(0, match.index)} ${after.slice(whole.length)}`;
+	return { day: bare(day), clock: timeOfDay(match), zone: zoneWord };
+}
+
+/** `2026-11-24T14:05Z` and `14:05z` with a space between day, clock and zone. */
+function apart(text: string): string {
+	return text
+		.replace(/^(\d{4}-\d\d-\d\d)T(?=\d)/, '$1 ')
+		.replace(/(\d:\d\d)(z|utc|gmt|[+-]\d[\d:]*)(?=\s|$)/i, '$1 $2')
+		.replace(/\b(z|utc|gmt)\b/i, (word) => word.toUpperCase());
+}
+
+/** A day without the words that only join it to a clock time. */
+function bare(day: string): string {
+	return day
+		.replace(/,?\s*(\bat|@)?\s*$/i, '')
+		.replace(/^\s*(at\b|@|,)?\s*/i, '')
+		.replace(/^on\s+/i, '')
+		.trim();
+}
+
+function timeOfDay(match: RegExpExecArray): number | undefined {
+	const isHourOnly = match.length === 3;
+	const half = (isHourOnly ? match[2] : match[4])?.charAt(0).toLowerCase();
+	const [hour, minute, second] = [
+		match[1],
+		isHourOnly ? 0 : match[2],
+		isHourOnly ? 0 : match[3],
+	].map((part) => Number(part ?? 0)) as [number, number, number];
+	if (minute > 59 || second > 59 || hour > 23) return undefined;
+	if (half !== undefined && (hour < 1 || hour > 12)) return undefined;
+	const hours = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
+	return ((hours * 60 + minute) * 60 + second) * 1000;
+}

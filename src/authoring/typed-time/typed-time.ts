@@ -1,0 +1,44 @@
+import type { Instant } from '../../domain/time/instant.ts';
+import type { RefusedTime } from '../../domain/time/refused-time.ts';
+import type { UncertainTime } from '../../domain/time/uncertain-time.ts';
+
+/** What the reading of a typed time depends on beside its text. */
+export interface Reading {
+	/** The instant that “now” and “20 minutes ago” are counted from. */
+	readonly now: Instant;
+	/** IANA zone in which clock times without one of their own are read. */
+	readonly zone: string;
+	/** IANA zone in which the file counts bare days and months; UTC where it names none. */
+	readonly fileZone: string;
+	/** Whether the time lies behind or ahead: which day a clock time without a day is of. */
+	readonly toward: 'past' | 'coming';
+}
+
+/** A time that was understood. */
+export interface UnderstoodTime {
+	readonly ok: true;
+	readonly time: UncertainTime;
+	/** What to write into the file: in UTC, or as it was typed where that is the file's own grammar. */
+	readonly written: string;
+}
+
+/** One of the two instants that a clock time on a night with two such hours can mean. */
+export interface Choice {
+	readonly at: Instant;
+	/** `01:30 -07:00`: what distinguishes it, as it can be typed. */
+	readonly label: string;
+}
+
+/** A text that is no time, or not one alone, and the way out. */
+export interface NotUnderstood extends RefusedTime {
+	/** The two instants, in order, where clocks were put back and either may be meant. */
+	readonly choices?: readonly [Choice, Choice];
+}
+
+/** What became of a text that should be a time. */
+export type TypedTime = UnderstoodTime | NotUnderstood;
+
+/** Refuses a text, with the way out. */
+export function notUnderstood(message: string, advice: string): NotUnderstood {
+	return { ok: false, message, advice };
+}
