@@ -3,6 +3,8 @@ import type { AnnouncementFacts, IncidentFacts, MaintenanceFacts } from './entry
 interface Filed {
 	/** The file's name without `.md`: stands in addresses and feeds, and never changes. */
 	readonly id: string;
+	/** The name under which the file was first published; left out where that is `id`. */
+	readonly firstId?: string;
 	/** The file's path, for messages. */
 	readonly file: string;
 	/** The write-up as Markdown; `undefined` where the file has none. */
@@ -26,6 +28,11 @@ export type Repair = NonNullable<Entry['repairs']>[number];
 export type Loss = NonNullable<Entry['lost']>[number];
 /** What one file is to another. */
 export type Relation = NonNullable<Entry['related']>[number];
+
+/** What ids of this entry are made of in feeds, calendars and Statuspage's API: a new name changes none. */
+export function lastingId({ id, firstId }: Entry): string {
+	return firstId ?? id;
+}
 
 /** The newest message; every entry has one. */
 export function latestUpdate<E extends Entry>(entry: E): E['updates'][number] {

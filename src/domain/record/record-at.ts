@@ -2,6 +2,7 @@ import { beginOf } from '../incident/begin.ts';
 import type { Entry } from '../incident/entry.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { WholeRecord } from '../rules/rule.ts';
+import { firstIdsOf, type Redirect } from '../site/redirects.ts';
 import type { Instant } from '../time/instant.ts';
 import { entriesKnownAt } from './entries-known-at.ts';
 import type { GalleryRecord } from './record.ts';
@@ -18,11 +19,21 @@ export function recordAt(
 		site,
 		groups,
 		components: groups.flatMap((group) => group.components),
-		entries: entriesKnownAt(entries, now, site.compiled_at).sort(newestFirst),
+		entries: entriesKnownAt(withFirstIds(entries, site.redirects), now, site.compiled_at).sort(
+			newestFirst,
+		),
 		observations: observedAt(now, observations),
 		objectives: objectives.filter(({ since }) => since <= now),
 		explanations: explanations.filter(({ at }) => at <= now),
 	};
+}
+
+function withFirstIds(entries: readonly Entry[], redirects: readonly Redirect[]): Entry[] {
+	const firstIds = firstIdsOf(redirects);
+	return entries.map((entry) => {
+		const firstId = firstIds.get(entry.id);
+		return firstId === undefined ? entry : { ...entry, firstId };
+	});
 }
 
 function newestFirst(a: Entry, b: Entry): number {

@@ -33,11 +33,14 @@ import { noStatusInTitle } from './no-status-in-title.ts';
 import { nothingInTheFuture } from './nothing-in-the-future.ts';
 import { oneFileANotice } from './one-file-a-notice.ts';
 import { openRepairsHaveOwners } from './open-repairs-have-owners.ts';
+import { oneRenameAFile } from './one-rename-a-file.ts';
 import { orderOfTimes } from './order-of-times.ts';
 import { plainTitle } from './plain-title.ts';
 import { promiseAfterUpdate } from './promise-after-update.ts';
 import { promiseDue } from './promise-due.ts';
 import { recordGapsInOrder } from './record-gaps-in-order.ts';
+import { redirectsComeFromNoFile } from './redirects-come-from-no-file.ts';
+import { redirectsLeadToAFile } from './redirects-lead-to-a-file.ts';
 import { relatedToOthers } from './related-to-others.ts';
 import { repairDue } from './repair-due.ts';
 import { resolvedAfterStart } from './resolved-after-start.ts';
@@ -91,6 +94,9 @@ export const rules: readonly Rule[] = [
 	componentSince,
 	weightsNeverFall,
 	recordGapsInOrder,
+	redirectsLeadToAFile,
+	redirectsComeFromNoFile,
+	oneRenameAFile,
 	agesAscend,
 	knownObjectiveSubject,
 	uniqueObjectiveIds,

@@ -1,5 +1,6 @@
 import { entryIdSchema } from '../incident/text-schema.ts';
 import { nearest } from '../problem/nearest.ts';
+import { newNameOf } from '../site/redirects.ts';
 import { recordRule } from './rule.ts';
 import { textsIn } from './texts-of.ts';
 
@@ -12,11 +13,11 @@ export const knownRelated = recordRule({
 		good: 'related: [{ id: 2025-03-01-beside, as: see_also }]',
 		bad: 'related: [{ id: 2025-03-01-besides, as: see_also }]',
 	},
-	find({ documents, ids }) {
+	find({ documents, ids, site }) {
 		return documents.flatMap(({ file, data }) =>
 			textsIn(data, ['related.*.id']).flatMap(({ path, text: id }) => {
 				if (ids.has(id) || !entryIdSchema.safeParse(id).success) return [];
-				const near = nearest(id, [...ids]);
+				const near = newNameOf(id, site?.redirects) ?? nearest(id, [...ids]);
 				const meant = near ? `Did you mean “${near}”? ` : '';
 				return [
 					{

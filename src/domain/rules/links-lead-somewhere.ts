@@ -1,3 +1,4 @@
+import { newNameOf } from '../site/redirects.ts';
 import { textRule, type WholeRecord } from './rule.ts';
 import { markdownOf, withoutCode } from './texts-of.ts';
 
@@ -26,14 +27,17 @@ export const linksLeadSomewhere = textRule({
 	},
 });
 
-function faultOf(target: string, { ids }: WholeRecord) {
+function faultOf(target: string, { ids, site }: WholeRecord) {
 	if (/^(https:\/\/[^\\]|mailto:|#)/i.test(target)) return undefined;
 	if (!/^\/(?![/\\])/.test(target)) return unsafe(target);
 	const [, id] = /^\/incidents\/([^/#?]+)/.exec(target) ?? [];
 	if (id === undefined || ids.has(id)) return undefined;
+	const meant = newNameOf(id, site?.redirects);
 	return {
 		message: `The link leads to “${id}”, and there is no such file.`,
-		advice: 'Write /incidents/ and the name of a file without .md.',
+		advice: meant
+			? `That file has another name now: write /incidents/${meant}/.`
+			: 'Write /incidents/ and the name of a file without .md.',
 	};
 }
 

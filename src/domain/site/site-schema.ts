@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { publicInstantSchema } from '../time/time-schema.ts';
-import { lineSchema, markdownSchema } from '../incident/text-schema.ts';
+import { entryIdSchema, lineSchema, markdownSchema } from '../incident/text-schema.ts';
 
 const weight = z
 	.number()
@@ -9,6 +9,15 @@ const weight = z
 	.multipleOf(0.001, { error: 'A weight has three decimals at most.' });
 const minutes = z.int().min(1).max(525_600);
 const days = z.int().min(1).max(3650);
+
+const redirect = z.strictObject({
+	/** The name that the file had when it was published, without `.md`. */
+	from: entryIdSchema,
+	/** The name of the file that stands for it now; it may have been renamed again itself. */
+	to: entryIdSchema,
+	/** The other file was published beside it and tells of the same: its feed entries keep their own ids. */
+	merged: z.literal(true).optional(),
+});
 
 /** `site.yaml`: who speaks here, and the numbers that the arithmetic uses. */
 export const siteSchema = z.strictObject({
@@ -95,6 +104,8 @@ export const siteSchema = z.strictObject({
 			}),
 		)
 		.default([]),
+	/** Published files that were renamed or joined with another: what lay at their addresses leads on. */
+	redirects: z.array(redirect).default([]),
 });
 
 /** Who speaks here, and the numbers that the arithmetic uses. */

@@ -1,5 +1,5 @@
 import { ICalEventTransparency, type ICalEventData } from 'ical-generator';
-import { firstUpdate, type Maintenance } from '../../domain/incident/entry.ts';
+import { firstUpdate, lastingId, type Maintenance } from '../../domain/incident/entry.ts';
 import { lastWordOf, wordsOf } from '../../domain/incident/words-of.ts';
 import { paths } from '../../view/paths.ts';
 import { calendarText } from './calendar-text.ts';
@@ -23,7 +23,7 @@ export function maintenanceEvent(
 	const lastWord = new Date(lastWordOf(work));
 	const why = calledOff(work);
 	return {
-		id: eventId(id, site.feed_ids),
+		id: eventId(lastingId(work), site.feed_ids),
 		sequence: wordsOf(work).length - 1,
 		stamp: lastWord,
 		lastModified: lastWord,

@@ -1,5 +1,5 @@
 import type { Component } from '../../domain/component/component-schema.ts';
-import type { Entry } from '../../domain/incident/entry.ts';
+import { type Entry, lastingId } from '../../domain/incident/entry.ts';
 import { isMaintenance } from '../../domain/incident/progress.ts';
 import type { Site } from '../../domain/site/site-schema.ts';
 import { paths } from '../../view/paths.ts';
@@ -51,7 +51,7 @@ export function ofMaintenance(told: readonly FeedEntry[]): Channel {
 /** One incident, maintenance or announcement. */
 export function ofEntry(entry: Entry): Channel {
 	return {
-		id: `incidents/${entry.id}`,
+		id: `incidents/${lastingId(entry)}`,
 		of: entry.title,
 		description: `Every update on this ${entry.kind}: ${entry.title}.`,
 		page: paths.entry(entry.id),

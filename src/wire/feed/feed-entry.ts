@@ -1,4 +1,4 @@
-import type { Entry, Update } from '../../domain/incident/entry.ts';
+import { type Entry, lastingId, type Update } from '../../domain/incident/entry.ts';
 import { type Instant, toIso } from '../../domain/time/instant.ts';
 import { correctedText } from '../../view/correction-words.ts';
 import { inSentence } from '../../view/list-text.ts';
@@ -43,7 +43,7 @@ export function feedEntriesOf(entry: Entry): FeedEntry[] {
 		...retractionOf(entry),
 	];
 	return tellings.map(({ suffix, what, ...told }) => ({
-		id: `${entry.id}/${toIso(told.at)}${suffix}`,
+		id: `${lastingId(entry)}/${toIso(told.at)}${suffix}`,
 		title: `${what}: ${entry.title}`,
 		...told,
 		entry,

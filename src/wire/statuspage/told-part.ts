@@ -1,5 +1,5 @@
 import { closingUpdate } from '../../domain/incident/closing.ts';
-import { type Entry, firstUpdate, type Update } from '../../domain/incident/entry.ts';
+import { type Entry, firstUpdate, lastingId, type Update } from '../../domain/incident/entry.ts';
 import { isMaintenance } from '../../domain/incident/progress.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { componentsOf } from '../../view/entry-words.ts';
@@ -25,7 +25,7 @@ export function toldPart<Status, Impact, Updates>(
 ) {
 	const { id, title, updates, retracted } = entry;
 	return {
-		id: context.idOf(id),
+		id: context.idOf(lastingId(entry)),
 		name: title,
 		status: own.status,
 		created_at: stamp(createdAt(entry)),

@@ -1,5 +1,5 @@
 import { type ComponentStatus, worst } from '../../domain/component/component-status.ts';
-import type { Entry, Update } from '../../domain/incident/entry.ts';
+import { type Entry, lastingId, type Update } from '../../domain/incident/entry.ts';
 import { type Instant, later, toIso } from '../../domain/time/instant.ts';
 import { componentsOf } from '../../view/entry-words.ts';
 import { plainText } from '../../view/plain-text.ts';
@@ -30,10 +30,10 @@ export function updatePart<Word extends string>(
 ): UpdatePart<Word> {
 	const { at, suffix = '', status, text, affected = [] } = message;
 	return {
-		id: context.idOf(`${entry.id}/${toIso(at)}${suffix}`),
+		id: context.idOf(`${lastingId(entry)}/${toIso(at)}${suffix}`),
 		status,
 		body: plainText(text, context.absolute('')),
-		incident_id: context.idOf(entry.id),
+		incident_id: context.idOf(lastingId(entry)),
 		created_at: stamp(at),
 		updated_at: stamp(correctedAt(entry, at)),
 		display_at: stamp(at),

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import type { Entry } from '../../../domain/incident/entry.ts';
+import { everyName } from '../../../domain/record/former-names.ts';
 import { entryFeedResponse } from '../../../feeds-of.ts';
 import { gallery } from '../../../gallery.ts';
 
 export function getStaticPaths() {
-	return gallery().record.entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+	return everyName(gallery()).map(({ id, entry }) => ({ params: { id }, props: { entry } }));
 }
 
 /** What was told of one incident, maintenance or announcement, as Atom. */
