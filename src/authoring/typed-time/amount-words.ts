@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import { GB } from 'chrono-node/en';
 import { type Instant, instant, MINUTE, SECOND } from '../../domain/time/instant.ts';
 
 const ago = /^\S.* (?:ago|from now)$/i;
@@ -30,7 +30,7 @@ export function durationOf(text: string): number | undefined {
 /** Counted in UTC, which has no changes of clocks; only where the whole text is one amount of hours or less. */
 function counted(text: string, from: Instant): Instant | undefined {
 	const start = instant(Math.floor(from / SECOND) * SECOND);
-	const [result] = en.GB.parse(text, { instant: new Date(start), timezone: 0 });
+	const [result] = GB.parse(text, { instant: new Date(start), timezone: 0 });
 	if (result?.text !== text || !result.tags().has('result/relativeDateAndTime')) return undefined;
 	const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second') =>
 		result.start.get(name) ?? 0;

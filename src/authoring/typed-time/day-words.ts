@@ -1,4 +1,5 @@
-import { en, type ParsedComponents } from 'chrono-node';
+import type { ParsedComponents } from 'chrono-node';
+import { GB } from 'chrono-node/en';
 import { DAY } from '../../domain/time/instant.ts';
 import { notUnderstood, type NotUnderstood } from './typed-time.ts';
 import { wallClock, type WallClock } from './wall-clock.ts';
@@ -39,7 +40,7 @@ export function dayNamed(words: string, now: WallClock, toward: 'past' | 'coming
 
 /** The whole text as chrono reads it, with nothing left over; the zone plays no part in it. */
 function asCalendar(words: string, now: WallClock): ParsedComponents | undefined {
-	const [result, ...others] = en.GB.parse(words, { instant: new Date(noonOf(now)), timezone: 0 });
+	const [result, ...others] = GB.parse(words, { instant: new Date(noonOf(now)), timezone: 0 });
 	return result?.text === words && others.length === 0 && !result.end ? result.start : undefined;
 }
 

@@ -1,0 +1,39 @@
+import { DAY, HOUR, type Instant, MINUTE } from '../../domain/time/instant.ts';
+import { isExact, type UncertainTime } from '../../domain/time/uncertain-time.ts';
+import { writtenInUtc } from '../../authoring/typed-time/written-in-utc.ts';
+import { ageText } from '../../view/length-text.ts';
+import { weekdayText } from '../../view/instant-text.ts';
+
+/** A time to be written, under the name by which it is asked for. */
+export interface NamedTime {
+	readonly name: string;
+	readonly time: UncertainTime;
+}
+
+/**
+ * A time as it was understood: in UTC, with its weekday, and how far from now, so that a slip of a
+ * day or a zone is seen before it is written: `began: 2026-11-24T22:05Z, Tuesday 24 November 2026,
+ * 20 minutes before now`.
+ */
+export function echo({ name, time }: NamedTime, now: Instant): string {
+	const { earliest, latest } = time;
+	if (isExact(time)) return `${name}: ${pointText(earliest)}, ${distance(earliest, now)}`;
+	return `${name}: between ${pointText(earliest)} and ${pointText(latest)}`;
+}
+
+function pointText(at: Instant): string {
+	return `${writtenInUtc(at)}, ${weekdayText(at)}`;
+}
+
+/** Counted in whole minutes of the clock, as it was said: “in 30 minutes” is not 29 minutes and 23 seconds. */
+function distance(at: Instant, now: Instant): string {
+	const size = Math.abs(Math.floor(at / MINUTE) - Math.floor(now / MINUTE)) * MINUTE;
+	return size === 0 ? 'now' : `${lengthOf(size)} ${at < now ? 'before' : 'after'} now`;
+}
+
+/** `2 hours and 5 minutes`; of a day and more, no more than the largest unit. */
+function lengthOf(milliseconds: number): string {
+	const minutes = milliseconds % HOUR;
+	const isShort = milliseconds < HOUR || milliseconds >= DAY || minutes === 0;
+	return isShort ? ageText(milliseconds) : `${ageText(milliseconds)} and ${ageText(minutes)}`;
+}

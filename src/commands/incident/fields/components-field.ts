@@ -1,0 +1,86 @@
+import type { ComponentStatus } from '../../../domain/component/component-status.ts';
+import { suggest } from '../../../domain/problem/nearest.ts';
+import type { GalleryRecord } from '../../../domain/record/record.ts';
+import { statusWords } from '../../../view/status-words.ts';
+import type { Field, Read } from '../form.ts';
+import { askMany, askOne } from '../prompts.ts';
+
+/** A component and how it is. */
+export interface ComponentState<S extends ComponentStatus> {
+	readonly id: string;
+	readonly status: S;
+}
+
+interface ComponentsField<S extends ComponentStatus> {
+	readonly given: string | undefined;
+	readonly question: string;
+	readonly record: GalleryRecord;
+	/** What a component may be said to be here, in the order in which it is offered. */
+	readonly statuses: readonly [S, ...S[]];
+	readonly isRequired: boolean;
+}
+
+/** A field of components with a status each: `search:partial_outage,api:major`. */
+export function componentsField<S extends ComponentStatus>(
+	field: ComponentsField<S>,
+): Field<ComponentState<S>[]> {
+	return {
+		flag: `--component <id>:${field.statuses.join('|')} (again for each)`,
+		given: field.given,
+		read: (text) => readComponents(text, field),
+		ask: () => askComponents(field),
+	};
+}
+
+function readComponents<S extends ComponentStatus>(
+	text: string,
+	field: ComponentsField<S>,
+): Read<ComponentState<S>[]> {
+	const parts = text.split(',').map((part) => readComponent(part.trim(), field));
+	const fault = parts.find((part) => !part.ok);
+	if (fault) return fault;
+	return { ok: true, value: parts.flatMap((part) => (part.ok ? part.value : [])) };
+}
+
+function readComponent<S extends ComponentStatus>(
+	part: string,
+	{ record, statuses }: ComponentsField<S>,
+): Read<ComponentState<S>> {
+	const [id = '', word = ''] = part.split(':');
+	const ids = record.components.map((component) => component.id);
+	if (!ids.includes(id))
+		return { ok: false, message: `There is no component “${id}”.`, advice: suggest(id, ids) };
+	const found = statuses.filter((status) => word !== '' && status.startsWith(word));
+	const [status] = found;
+	if (status !== undefined && found.length === 1) return { ok: true, value: { id, status } };
+	return {
+		ok: false,
+		message: `“${part}” does not say how ${id} is.`,
+		advice: `Write it after a colon, such as ${id}:${statuses[0]}. ${suggest(word, statuses)}`,
+	};
+}
+
+/** Asks which components are concerned, then how each is; the next begins as the one before. */
+async function askComponents<S extends ComponentStatus>({
+	question,
+	record,
+	statuses,
+	isRequired,
+}: ComponentsField<S>): Promise<ComponentState<S>[]> {
+	const groups = record.groups.map(
+		({ name, components }) =>
+			[name, components.map((one) => ({ value: one.id, label: one.name }))] as const,
+	);
+	const ids = await askMany(question, Object.fromEntries(groups), isRequired);
+	const states: ComponentState<S>[] = [];
+	for (const { id, name } of record.components.filter((one) => ids.includes(one.id))) {
+		const usual = states.at(-1)?.status ?? statuses[0];
+		const choices = statuses.map((status) => ({ value: status, hint: hintOf(status) }));
+		states.push({ id, status: await askOne(`How is it: ${name}?`, choices, usual) });
+	}
+	return states;
+}
+
+function hintOf(status: ComponentStatus): string {
+	return status === 'operational' ? 'works again' : statusWords[status].was;
+}

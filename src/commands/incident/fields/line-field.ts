@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { Field, Read } from '../form.ts';
+import { askLine, askText } from '../prompts.ts';
+
+/** A text, how it is given, and which schema says what it may be. */
+interface TextField {
+	readonly flag: string;
+	readonly given: string | undefined;
+	/** What is asked in a terminal. */
+	readonly question: string;
+	readonly schema: z.ZodType<string>;
+	/** What to write instead, where it is not right. */
+	readonly advice: string;
+}
+
+/** A field of one line, such as a title. */
+export function lineField({ question, ...field }: TextField): Field<string> {
+	const read = readerOf(field);
+	const fault = (answer: string) => faultOf(read(answer));
+	return { ...field, read, ask: async () => (await askLine(question, fault)).trim() };
+}
+
+/** A line that may be left out: Enter alone leaves it empty. */
+export function optionalLineField({ question, ...field }: TextField): Field<string> {
+	const read = readerOf(field);
+	const fault = (answer: string) => (answer.trim() === '' ? undefined : faultOf(read(answer)));
+	return { ...field, read, ask: async () => (await askLine(question, fault)).trim() };
+}
+
+/** A field of one or more paragraphs of Markdown. */
+export function textField({ question, ...field }: TextField): Field<string> {
+	const read = readerOf(field);
+	const fault = (answer: string) => faultOf(read(answer));
+	return { ...field, read, ask: async () => (await askText(question, fault)).trim() };
+}
+
+function readerOf({ schema, advice }: Pick<TextField, 'schema' | 'advice'>) {
+	return (text: string): Read<string> => {
+		const result = schema.safeParse(text);
+		if (result.success) return { ok: true, value: result.data };
+		return { ok: false, message: result.error.issues[0]?.message ?? 'That is not right.', advice };
+	};
+}
+
+/** What is wrong with an answer, in one line for below the prompt. */
+export function faultOf(read: Read<unknown>): string | undefined {
+	return read.ok ? undefined : `${read.message} ${read.advice}`;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { markdownSchema } from '../../../domain/incident/text-schema.ts';
+import { wrongUsage } from '../ending.ts';
+import type { Field } from '../form.ts';
+import type { MessageOptions } from '../options.ts';
+import { textField } from './line-field.ts';
+
+/** Where the command was called: npm moves to the project’s folder, and so does the command itself. */
+const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
+
+/** The message of an update: from the command line, a file or standard input, or typed at a prompt. */
+export function messageField(options: MessageOptions, question: string): Field<string> {
+	return textField({
+		flag: '--message "what readers are told" (or --message-file <path>, or --message - for standard input)',
+		given: givenMessage(options),
+		question,
+		schema: markdownSchema,
+		advice: 'Say what users notice, what still works and what they can do.',
+	});
+}
+
+function givenMessage({ message, messageFile }: MessageOptions): string | undefined {
+	if (message !== undefined && messageFile !== undefined)
+		throw wrongUsage('Give --message or --message-file, not both. Nothing was written.');
+	if (message === '-') return readText(0, 'standard input');
+	if (messageFile === undefined) return message;
+	const path = resolve(calledFrom, messageFile);
+	return readText(path, path);
+}
+
+function readText(from: number | string, name: string): string {
+	if (from === 0 && process.stdin.isTTY)
+		throw wrongUsage('--message - reads standard input, and nothing is piped into it.');
+	try {
+		return readFileSync(from, 'utf8')
+			.replace(/^\uFEFF/, '')
+			.replaceAll('\r\n', '\n');
+	} catch {
+		throw wrongUsage(`The message cannot be read from ${name}. Nothing was written.`);
+	}
+}

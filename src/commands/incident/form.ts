@@ -1,0 +1,91 @@
+import { log } from '@clack/prompts';
+import { counted } from '../../domain/problem/report.ts';
+import { type Ending, wrongUsage } from './ending.ts';
+
+/** A value that was read from an option, or what is wrong with it and the way out. */
+export type Read<T> =
+	| { readonly ok: true; readonly value: T }
+	| { readonly ok: false; readonly message: string; readonly advice: string };
+
+/** Something that a verb has to know: from an option, or by asking for it in a terminal. */
+export interface Field<T> {
+	/** How it is given, for a list of what is missing: `--title "what users notice"`. */
+	readonly flag: string;
+	/** What was given; `undefined` where nothing was. */
+	readonly given: string | undefined;
+	/** Reads what was given; in a terminal it may ask which of two was meant. */
+	readonly read: (given: string) => Read<T> | Promise<Read<T>>;
+	/** Asks for it; only called in a terminal. */
+	readonly ask: () => Promise<T>;
+}
+
+/** Whether somebody can be asked, and if not, why: a sentence. */
+export type Asking =
+	{ readonly canAsk: true } | { readonly canAsk: false; readonly whyNot: string };
+
+/** Collects what a verb has to know, and everything that is missing or wrong with it. */
+export interface Form {
+	/** The field’s value; `undefined` where that is missing or wrong, which `complete` then says. */
+	need<T>(field: Field<T>): Promise<T | undefined>;
+	/** As `need`; where nothing was given and nobody can be asked, it is left out. */
+	want<T>(field: Field<T>): Promise<T | undefined>;
+	/** Reads what was given and never asks for what was not. */
+	take<T>(field: Field<T>): Promise<T | undefined>;
+	/** The answers, now that all are there; ends the command with all that is missing or wrong. */
+	complete<T extends object>(answers: T): Complete<T>;
+}
+
+/** Answers of which none is missing. */
+export type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
+
+/** A form to be filled in, by options alone or with somebody to ask. */
+export function openForm(asking: Asking): Form {
+	const missing: string[] = [];
+	const wrong: string[] = [];
+	const take: Form['take'] = async (field) => {
+		if (field.given === undefined) return undefined;
+		const result = await field.read(field.given);
+		if (result.ok) return result.value;
+		const said = `${optionOf(field.flag)}: ${result.message}\n${result.advice}`;
+		if (asking.canAsk) return askInstead(said, field);
+		wrong.push(said);
+		return undefined;
+	};
+	const want: Form['want'] = (field) =>
+		field.given === undefined && asking.canAsk ? field.ask() : take(field);
+	return {
+		take,
+		want,
+		need(field) {
+			if (field.given === undefined && !asking.canAsk) missing.push(field.flag);
+			return want(field);
+		},
+		complete(answers) {
+			if (missing.length + wrong.length > 0) throw incomplete(missing, wrong, asking);
+			return answers as Complete<typeof answers>;
+		},
+	};
+}
+
+/** Somebody who is there need not begin again for one slip. */
+function askInstead<T>(said: string, { ask }: Field<T>): Promise<T> {
+	log.error(said);
+	return ask();
+}
+
+/** `--title` of `--title "what users notice"`. */
+function optionOf(flag: string): string {
+	return flag.split(' ')[0] ?? flag;
+}
+
+function incomplete(missing: readonly string[], wrong: readonly string[], asking: Asking): Ending {
+	const reason = asking.canAsk ? '' : ` ${asking.whyNot}`;
+	const heading = `${counted(missing.length, 'value')} missing.${reason} Give as options:`;
+	return wrongUsage(
+		[
+			...wrong,
+			...(missing.length > 0 ? [[heading, ...missing.map((flag) => `  ${flag}`)].join('\n')] : []),
+			'Nothing was written.',
+		].join('\n\n'),
+	);
+}

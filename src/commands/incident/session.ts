@@ -1,0 +1,106 @@
+import { buildInstant, isClockSet, realInstant } from '../../clock.ts';
+import { readInstant } from '../../authoring/typed-time/read-time.ts';
+import type { Reading } from '../../authoring/typed-time/typed-time.ts';
+import { compileContent, type ContentPlaces, placesFromEnvironment } from '../../content/gate.ts';
+import { formatReport } from '../../domain/problem/report.ts';
+import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { parseTime } from '../../domain/time/parse-time.ts';
+import { isExact } from '../../domain/time/uncertain-time.ts';
+import { isZone } from '../../domain/time/zone.ts';
+import { refused, wrongUsage } from './ending.ts';
+import type { Asking } from './form.ts';
+
+/** Options that every verb has, as commander hands them over. */
+export interface SharedOptions {
+	readonly now?: string;
+	readonly zone?: string;
+	/** False after `--no-input`. */
+	readonly input: boolean;
+	readonly yes?: true;
+	readonly dryRun?: true;
+	readonly json?: true;
+}
+
+/** What a run of the command goes by. */
+export interface Session {
+	/** The instant that the command takes for now: `--now`, STATUS_NOW, or the real one. */
+	readonly now: Instant;
+	/** IANA zone in which clock times are read that name none. */
+	readonly zone: string;
+	readonly asking: Asking;
+	/** Whether to write without asking for a yes. */
+	readonly isSure: boolean;
+	readonly isDryRun: boolean;
+	/** Whether a program reads the output. */
+	readonly isJson: boolean;
+	readonly places: ContentPlaces;
+	/** Everything that was told so far. */
+	readonly record: GalleryRecord;
+}
+
+/** Reads the record and the options that every verb has. */
+export function openSession(options: SharedOptions): Session {
+	const zone = options.zone ?? 'UTC';
+	if (!isZone(zone)) throw wrongUsage(`--zone: there is no zone “${zone}”. ${zoneAdvice}`);
+	const now = options.now === undefined ? clockNow() : nowFrom(options.now, zone);
+	const places = placesFromEnvironment();
+	return {
+		now,
+		zone,
+		asking: askingFrom(options),
+		isSure: options.yes === true,
+		isDryRun: options.dryRun === true,
+		isJson: options.json === true,
+		places,
+		record: recordAt(places, now),
+	};
+}
+
+/** How times of something past, or to come, are read in this session. */
+export function readingOf(
+	{ now, zone }: Session,
+	toward: Reading['toward'],
+	fileZone = 'UTC',
+): Reading {
+	return { now, zone, fileZone, toward };
+}
+
+const zoneAdvice = 'Write a name of the IANA database, such as America/Los_Angeles.';
+
+function clockNow(): Instant {
+	return isClockSet() ? buildInstant() : realInstant();
+}
+
+/** `--now` may lie ahead of the real clock, as tests do; in words it is counted from there. */
+function nowFrom(text: string, zone: string): Instant {
+	const exact = parseTime(text, 'UTC');
+	if (exact.ok && isExact(exact.time)) return exact.time.earliest;
+	const read = readInstant(text, { now: clockNow(), zone, fileZone: 'UTC', toward: 'past' });
+	if (read.ok) return read.at;
+	throw wrongUsage(`--now: ${read.message}\n${read.advice}`);
+}
+
+/** Asks only where somebody reads and can answer: never a pipe, an automation or a program. */
+function askingFrom({ input, json }: SharedOptions): Asking {
+	const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+	const ci = process.env['CI'] ?? '';
+	const whyNot = !input
+		? 'Nobody is asked after --no-input.'
+		: json
+			? 'Nobody is asked with --json.'
+			: ci !== '' && ci !== 'false'
+				? 'Nobody is asked where CI is set.'
+				: isTerminal
+					? undefined
+					: 'Nobody can be asked here: this is not a terminal.';
+	return whyNot === undefined ? { canAsk: true } : { canAsk: false, whyNot };
+}
+
+function recordAt(places: ContentPlaces, now: Instant): GalleryRecord {
+	const { record, problems } = compileContent(places, { now });
+	if (record) return record;
+	throw refused(
+		`${formatReport(problems)}\n\nThe record has errors, and nothing is added to it until they are mended.`,
+	);
+}

@@ -1,0 +1,74 @@
+import { type Entry, latestUpdate } from '../../domain/incident/entry.ts';
+import { type Progress, progressOf } from '../../domain/incident/progress.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { idOf } from '../../domain/record/read-entry.ts';
+import type { GalleryRecord } from '../../domain/record/record.ts';
+import { type Instant, MINUTE, toIso } from '../../domain/time/instant.ts';
+
+/** An entry that is not over, as programs read it; instants are ISO 8601 in UTC. */
+export interface StandingEntry {
+	readonly id: string;
+	readonly title: string;
+	readonly kind: Entry['kind'];
+	readonly impact: Entry['impact'];
+	/** Where it stands: `open`, `not_closed`, `ahead`, `under_way` or `not_confirmed_over`. */
+	readonly progress: Progress;
+	/** The status of the last update. */
+	readonly status: string;
+	readonly last_word_at: string;
+	/** Whole minutes since the last word. */
+	readonly last_word_minutes_ago: number;
+	/** When the next word was promised for; `null` where nobody promised one. */
+	readonly next_by: string | null;
+}
+
+/** Something that waits for somebody, as programs read it. */
+export interface DueItem {
+	/** The rule that says so, as in the report of `npm run check`. */
+	readonly rule: string;
+	readonly id: string;
+	/** What is due, in a sentence. */
+	readonly message: string;
+}
+
+/** Rules that say what is due; whoever acknowledged one in its file is not reminded here either. */
+const dueRules = ['promise-due', 'word-due', 'completion-due', 'write-up-due', 'repair-due'];
+const standing: readonly Progress[] = [
+	'open',
+	'not_closed',
+	'ahead',
+	'under_way',
+	'not_confirmed_over',
+];
+
+/** Every entry that is not over, newest first. */
+export function standingEntries({ entries, site, now }: GalleryRecord): StandingEntry[] {
+	return entries
+		.map((entry) => ({ entry, progress: progressOf(entry, now, site.quiet_after) }))
+		.filter(({ progress }) => standing.includes(progress))
+		.map(({ entry, progress }) => described(entry, progress, now));
+}
+
+/** What waits for somebody, in the order of the rules above, then of the files. */
+export function dueItems(problems: readonly Problem[]): DueItem[] {
+	return dueRules.flatMap((name) =>
+		problems
+			.filter(({ rule }) => rule === name)
+			.map(({ rule, file, message }) => ({ rule, id: idOf(file), message })),
+	);
+}
+
+function described(entry: Entry, progress: Progress, now: Instant): StandingEntry {
+	const last = latestUpdate(entry);
+	return {
+		id: entry.id,
+		title: entry.title,
+		kind: entry.kind,
+		impact: entry.impact,
+		progress,
+		status: last.status,
+		last_word_at: toIso(last.at),
+		last_word_minutes_ago: Math.floor((now - last.at) / MINUTE),
+		next_by: last.next_by === undefined ? null : toIso(last.next_by),
+	};
+}

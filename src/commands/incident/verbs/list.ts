@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import { compileContent } from '../../../content/gate.ts';
+import { instantOf, type Instant, toIso } from '../../../domain/time/instant.ts';
+import { instantText } from '../../../view/instant-text.ts';
+import { ageText } from '../../../view/length-text.ts';
+import { progressWords } from '../../../view/progress-words.ts';
+import { shared } from '../options.ts';
+import { openSession, type SharedOptions } from '../session.ts';
+import { dueItems, type DueItem, standingEntries, type StandingEntry } from '../standing.ts';
+
+/** `incident list`: what is not over, and what waits for somebody. */
+export function listCommand(): Command {
+	return shared(
+		'list',
+		'list what is open, and promises, write-ups and repairs that are due',
+		'npm run incident list',
+	).action((options: SharedOptions) => list(options));
+}
+
+function list(options: SharedOptions): void {
+	const { record, places, now, isJson } = openSession(options);
+	const standing = standingEntries(record);
+	// What is due shows only where the real time is known, as in `npm run check`.
+	const due = dueItems(compileContent(places, { now, clock: now }).problems);
+	console.log(
+		isJson
+			? JSON.stringify({ now: toIso(now), standing, due }, null, 2)
+			: listText(standing, due, now),
+	);
+}
+
+function listText(
+	standing: readonly StandingEntry[],
+	due: readonly DueItem[],
+	now: Instant,
+): string {
+	const open = standing.map((entry) => standingText(entry, now));
+	const waiting = due.map(({ rule, id, message }) => `  ${id}\n    ${message} (${rule})`);
+	return [
+		`As of ${instantText(now)}`,
+		['Not over:', ...(open.length > 0 ? open : ['  nothing'])].join('\n'),
+		['Due:', ...(waiting.length > 0 ? waiting : ['  nothing'])].join('\n'),
+	].join('\n\n');
+}
+
+function standingText(entry: StandingEntry, now: Instant): string {
+	const { id, title, impact, progress, status, last_word_at, next_by } = entry;
+	const age = `last word ${ageText(now - instantOf(last_word_at))} ago`;
+	const next = next_by === null ? '' : `, next promised for ${instantText(instantOf(next_by))}`;
+	const facts = `${progressWords[progress]}, ${status}, impact ${impact}; ${age}${next}`;
+	return `  ${id}\n    ${title}\n    ${facts}`;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { littleRecord } from '../../../support/little-record.ts';
+
+const open = `---
+title: Search answers slowly
+impact: minor
+components:
+  - { id: search, status: degraded_performance }
+began: 2025-04-01T09:40Z
+updates:
+  - at: 2025-04-01T09:55:00Z
+    status: investigating
+    next_by: 2025-04-01T10:30Z
+    message: |
+      Searching takes up to a minute.
+---
+`;
+
+describe('incident list', { timeout: 30_000 }, () => {
+	test('says what is open and when the last word was, before its promise is due', async () => {
+		await using record = await littleRecord();
+		await record.write('2025-04-01-search-slow.md', open);
+		const { exitCode, stdout } = await record.run(['list', '--now', '2025-04-01T10:15Z']);
+		expect({ exitCode, stdout }).toEqual({
+			exitCode: 0,
+			stdout: `As of 1 April 2025, 10:15 UTC
+
+Not over:
+  2025-04-01-search-slow
+    Search answers slowly
+    Open, investigating, impact minor; last word 20 minutes ago, next promised for 1 April 2025, 10:30 UTC
+
+Due:
+  nothing
+`,
+		});
+	});
+
+	test('says which promise and which write-up are overdue', async () => {
+		await using record = await littleRecord();
+		await record.write('2025-04-01-search-slow.md', open);
+		const { stdout } = await record.run(['list', '--now', '2025-04-10T00:00Z']);
+		expect(stdout).toContain(`Due:
+  2025-04-01-search-slow
+    The next word was promised for 2025-04-01T10:30:00Z, and there is none. (promise-due)
+  2025-04-01-search-slow
+    This incident is open, and the last word on it is of 2025-04-01T09:55:00Z, 8 days ago. (word-due)
+  2025-03-04-website-unreachable
+    Impact was major, and 36 days after the end there is no write-up. (write-up-due)
+`);
+	});
+
+	test('says it to programs as JSON', async () => {
+		await using record = await littleRecord();
+		await record.write('2025-04-01-search-slow.md', open);
+		const { stdout } = await record.run(['list', '--json', '--now', '2025-04-01T10:35Z']);
+		expect(JSON.parse(stdout)).toEqual({
+			now: '2025-04-01T10:35:00Z',
+			standing: [
+				{
+					id: '2025-04-01-search-slow',
+					title: 'Search answers slowly',
+					kind: 'incident',
+					impact: 'minor',
+					progress: 'open',
+					status: 'investigating',
+					last_word_at: '2025-04-01T09:55:00Z',
+					last_word_minutes_ago: 40,
+					next_by: '2025-04-01T10:30:00Z',
+				},
+			],
+			due: [
+				{
+					rule: 'promise-due',
+					id: '2025-04-01-search-slow',
+					message: 'The next word was promised for 2025-04-01T10:30:00Z, and there is none.',
+				},
+			],
+		});
+	});
+
+	test('says nothing of a record with errors but what they are', async () => {
+		await using record = await littleRecord();
+		await record.write('2025-04-01-search-slow.md', open.replace('minor', 'grave'));
+		const { exitCode, stdout, stderr } = await record.run(['list']);
+		expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+		expect(stderr).toContain('2025-04-01-search-slow.md:3:9  impact:');
+	});
+});
+
+describe('incident', { timeout: 30_000 }, () => {
+	test.each([
+		[['lst'], 'Did you mean list?'],
+		[['list', '--jsn'], 'Did you mean --json?'],
+		[['list', 'too', 'much'], 'too many arguments'],
+		[['list', '--zone', 'Mars/Base'], '--zone: there is no zone “Mars/Base”.'],
+		[['list', '--now', '10/11/2026'], 'may be read with the day or the month first'],
+	])('ends with 2 and names the way out: %j', async (args, said) => {
+		await using record = await littleRecord();
+		const { exitCode, stdout, stderr } = await record.run(args);
+		expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+		expect(stderr).toContain(said);
+	});
+
+	test('tells its verbs and exit codes', async () => {
+		await using record = await littleRecord();
+		const { exitCode, stdout } = await record.run(['--help']);
+		expect(exitCode).toBe(0);
+		expect(stdout).toContain('Exit codes: 0 done, 1 refused or not valid, 2 wrong usage');
+	});
+
+	test('counts words of --now from STATUS_NOW', async () => {
+		await using record = await littleRecord();
+		const { stdout } = await record.run(['list', '--now', '2h ago', '--json'], '', {
+			STATUS_NOW: '2025-04-01T12:00:00Z',
+		});
+		expect(JSON.parse(stdout)).toMatchObject({ now: '2025-04-01T10:00:00Z' });
+	});
+});
