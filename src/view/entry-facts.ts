@@ -24,6 +24,8 @@ export interface Fact {
 	readonly text: string;
 	/** Whether the text is Markdown; plain where it is left out. */
 	readonly markdown?: boolean;
+	/** Where the text leads, if anywhere: an address on another site. Never beside Markdown. */
+	readonly link?: string | undefined;
 }
 
 /** What is known of an entry, in the order in which a reader asks. */
@@ -92,10 +94,9 @@ export function windowText(from: UncertainTime, to: UncertainTime | 'unknown'): 
 }
 
 function causeFacts({ cause, upstream }: Incident): (Fact | undefined)[] {
-	const link = upstream?.link ? `[${upstream.name}](${upstream.link})` : upstream?.name;
 	return [
 		fact('Cause', cause && (cause === 'unknown' ? 'Not published' : cause)),
-		link ? { term: 'Upstream', text: link, markdown: true } : undefined,
+		upstream && { term: 'Upstream', text: upstream.name, link: upstream.link },
 	];
 }
 

@@ -1,7 +1,10 @@
 /** Controls, separators of lines and halves of characters: each run of them, and of spaces, is one space. */
 const breaks = /[\s\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-/** What is not seen but turns text round or hides it, and what is no character at all (U+FFFE). */
-const unseen = /[\p{Cf}\p{Cn}]/gu;
+/**
+ * What is not seen but turns text round or hides it, and what is no character at all (U+FFFE). The two
+ * joiners stay: emoji and some scripts are written with them.
+ */
+const unseen = /(?![\u200C\u200D])[\p{Cf}\p{Cn}]/gu;
 
 /** Text from anybody on one line, without anything that a terminal or a parser of XML would obey. */
 export function plainLine(text: string): string {

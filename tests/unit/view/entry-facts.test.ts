@@ -99,3 +99,13 @@ describe('facts of planned work', () => {
 		expect(fact(open, 'Planned')).toBe('8 March 2021, 10:00 UTC, no end given');
 	});
 });
+
+test('the name of an upstream service is text, beside where it leads', () => {
+	const upstream = { name: 'A **cloud** [x](//evil.example)', link: 'https://cloud.example/' };
+	const facts = factsOf(makeIncident({ upstream }), [], components, undefined);
+	expect(facts.find(({ term }) => term === 'Upstream')).toEqual({
+		term: 'Upstream',
+		text: upstream.name,
+		link: upstream.link,
+	});
+});

@@ -16,6 +16,10 @@ describe('plainLine', () => {
 	test('keeps letters of every script, and emoji', () => {
 		expect(plainLine('Søk & 検索 🔎 <b>')).toBe('Søk & 検索 🔎 <b>');
 	});
+
+	test.each(['👩‍👩‍👧', 'می‌خواهم'])('keeps %s joined as it was written', (text) => {
+		expect(plainLine(text)).toBe(text);
+	});
 });
 
 describe('shortened', () => {
