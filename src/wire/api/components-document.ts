@@ -1,5 +1,6 @@
 import type { ComponentGroup } from '../../domain/component/component-schema.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { FeedFile } from '../../view/feed-links.ts';
 import { paths } from '../../view/paths.ts';
 import type { ComponentsDocument } from './components-schema.ts';
 import type { Absolute } from './published-entry.ts';
@@ -26,8 +27,22 @@ function componentsOf({ id: group, components }: ComponentGroup, absolute: Absol
 	return components.map(({ id, name, description, hosts = [], since }) => ({
 		...{ id, name, description, group, hosts },
 		since: publishedTime(since),
-		links: { page: absolute(paths.component(id)), ...figuresLinks('component', id, absolute) },
+		links: {
+			page: absolute(paths.component(id)),
+			...figuresLinks('component', id, absolute),
+			...subscriptions(id, absolute),
+		},
 	}));
+}
+
+/** By what a component is followed without a visit. */
+function subscriptions(id: string, absolute: Absolute) {
+	const feed = (file: FeedFile) => absolute(paths.feed(paths.component(id), file));
+	return {
+		feeds: { rss: feed('rss.xml'), atom: feed('atom.xml'), json_feed: feed('feed.json') },
+		calendar: absolute(paths.componentCalendar(id)),
+		badge: { svg: absolute(paths.badge('svg', id)), json: absolute(paths.badge('json', id)) },
+	};
 }
 
 function figuresLinks(kind: 'component' | 'group', id: string, absolute: Absolute) {

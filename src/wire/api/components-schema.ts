@@ -5,6 +5,16 @@ const links = z.strictObject({
 	page: z.url().describe('Where people read of it.'),
 	figures: z.url().describe('Uptime and what it is made from: see figures.schema.json.'),
 	days: z.url().describe('The same by UTC day, as CSV.'),
+	feeds: z
+		.strictObject({ rss: z.url(), atom: z.url(), json_feed: z.url() })
+		.describe('The newest updates that concern it, the same in each format.'),
+	calendar: z.url().describe('Its planned work, as iCalendar.'),
+	badge: z
+		.strictObject({
+			svg: z.url().describe('A picture with the words on it.'),
+			json: z.url().describe('The same as an endpoint for shields.io.'),
+		})
+		.describe('How it is, in a word or two, as of the build.'),
 });
 
 /** What there is. */
@@ -16,7 +26,7 @@ export const componentsSchema = z
 				id: z.string(),
 				name: z.string(),
 				components: z.array(z.string()).describe('Ids of its members, in the order of the page.'),
-				links: links.omit({ page: true }),
+				links: links.pick({ figures: true, days: true }),
 			}),
 		),
 		components: z.array(

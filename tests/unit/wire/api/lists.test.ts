@@ -134,6 +134,22 @@ test('componentsDocument gives each component its group, hosts and since when', 
 	});
 });
 
+test('componentsDocument says by what each component is followed without a visit', () => {
+	const [website] = componentsDocument(told.record, absolute).components;
+	expect(website?.links).toMatchObject({
+		feeds: {
+			rss: 'https://status.example/components/website/rss.xml',
+			atom: 'https://status.example/components/website/atom.xml',
+			json_feed: 'https://status.example/components/website/feed.json',
+		},
+		calendar: 'https://status.example/components/website/maintenance.ics',
+		badge: {
+			svg: 'https://status.example/badge/website.svg',
+			json: 'https://status.example/badge/website.json',
+		},
+	});
+});
+
 describe('metaDocument', () => {
 	test('says when it was built, how measurements age, and which spells nobody recorded', () => {
 		const site = makeSite({
