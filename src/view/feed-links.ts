@@ -18,7 +18,8 @@ export interface FeedLink {
 	readonly path: string;
 }
 
-const formats: Readonly<Record<FeedFile, string>> = {
+/** What the format of each file is called. */
+export const feedFormats: Readonly<Record<FeedFile, string>> = {
 	'rss.xml': 'RSS',
 	'atom.xml': 'Atom',
 	'feed.json': 'JSON Feed',
@@ -35,9 +36,14 @@ export function feedLinks(
 ): FeedLink[] {
 	return files.map((file) => ({
 		type: feedTypes[file],
-		title: `${of}: every update (${formats[file]})`,
+		title: `${of}: every update (${feedFormats[file]})`,
 		path: paths.feed(page, file),
 	}));
+}
+
+/** The feed at a page's own path in each format, named by the format alone. */
+export function feedChoices(page: string): { path: string; text: string }[] {
+	return everyFeedFile.map((file) => ({ path: paths.feed(page, file), text: feedFormats[file] }));
 }
 
 /** What a page announces: its own feeds first, for readers take the first; that of everything on every page. */
