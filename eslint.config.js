@@ -83,7 +83,7 @@ export default defineConfig(
 		rules: { 'no-restricted-syntax': ['error', ...clockAndEnvironment] },
 	},
 	{
-		files: ['src/view/**', 'src/wire/**'],
+		files: ['src/view/**', 'src/wire/**', 'src/delta/**'],
 		rules: { 'no-restricted-imports': ['error', { patterns: [impure] }] },
 	},
 	{

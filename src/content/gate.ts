@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { compile, type Clocks, type Outcome } from '../domain/record/compile.ts';
+import { compile, type Clocks, type Outcome, type Sources } from '../domain/record/compile.ts';
 import { idOf } from '../domain/record/read-entry.ts';
 import type { ContentPlaces } from './content-places.ts';
 import { listEntries } from './list-entries.ts';
@@ -11,6 +11,11 @@ export type { Outcome } from '../domain/record/compile.ts';
 
 /** Reads everything that a site is made from: the record as of `now`, or every problem found. */
 export function compileContent(places: ContentPlaces, clocks: Clocks): Outcome {
+	return compile(readContent(places), clocks);
+}
+
+/** Reads the files alone: for who has to know what stands in them even where they do not compile. */
+export function readContent(places: ContentPlaces): Sources {
 	const data = (name: string) => join(places.dataDir, name);
 	const site = readDataFile(data('site.yaml'));
 	const components = readDataFile(data('components.yaml'));
@@ -21,18 +26,15 @@ export function compileContent(places: ContentPlaces, clocks: Clocks): Outcome {
 	const entries = paths.map(readEntryFile);
 	const read = [site, components, objectives, explanations, ...entries].flatMap((one) => one ?? []);
 	const unread = read.flatMap((one) => one.problems);
-	return compile(
-		{
-			site: site.document,
-			components: components.document,
-			objectives: objectives?.document,
-			explanations: explanations?.document,
-			observations: observations.documents,
-			entries: entries.flatMap(({ document }) => document ?? []),
-			ids: new Set(paths.map((path) => idOf(path.replaceAll('\\', '/')))),
-			problems: [...problems, ...unread, ...observations.problems],
-			files: read.length + observations.files,
-		},
-		clocks,
-	);
+	return {
+		site: site.document,
+		components: components.document,
+		objectives: objectives?.document,
+		explanations: explanations?.document,
+		observations: observations.documents,
+		entries: entries.flatMap(({ document }) => document ?? []),
+		ids: new Set(paths.map((path) => idOf(path.replaceAll('\\', '/')))),
+		problems: [...problems, ...unread, ...observations.problems],
+		files: read.length + observations.files,
+	};
 }

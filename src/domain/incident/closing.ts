@@ -3,6 +3,11 @@ import type { Entry, Update } from './entry.ts';
 /** The statuses of an update after which nothing more is expected. */
 const closed: readonly Update['status'][] = ['resolved', 'completed', 'cancelled'];
 
+/** Whether nothing more is expected after an update of this status. */
+export function closes(status: Update['status']): boolean {
+	return closed.includes(status);
+}
+
 /**
  * The update that closed an entry: the first of those closing words that no later word takes back.
  * `undefined` while it is open, or was opened again.

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ContentPlaces, shownPath } from '../../content/content-places.ts';
+import { readContent } from '../../content/gate.ts';
+import { type Side, toldOf } from '../../delta/side.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { counted } from '../../domain/problem/report.ts';
+import { compile } from '../../domain/record/compile.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { layOutContent } from './base-content.ts';
+
+/** The content at a commit, compiled with today's code. */
+export interface BaseSide {
+	readonly side: Side;
+	/** What keeps it from compiling; `undefined` where it compiles. */
+	readonly trouble: string | undefined;
+}
+
+/** Reads the content at a commit; its files lie in a temporary folder meanwhile, and nothing stays. */
+export function baseSide(places: ContentPlaces, commit: string, now: Instant): BaseSide {
+	const room = mkdtempSync(join(tmpdir(), 'gallery-status-base-'));
+	try {
+		const past = layOutContent(places, commit, room);
+		const sources = readContent(past);
+		const { record, problems } = compile(sources, { now });
+		const folder = shownPath(places.incidentsDir);
+		return {
+			side: { folder, sources, told: record && toldOf(record) },
+			trouble: record ? undefined : troubleOf(problems, past, places),
+		};
+	} finally {
+		rmSync(room, { recursive: true, force: true });
+	}
+}
+
+function troubleOf(
+	problems: readonly Problem[],
+	past: ContentPlaces,
+	places: ContentPlaces,
+): string {
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const [first] = errors;
+	if (!first) return '';
+	const here = (text: string) =>
+		text
+			.replaceAll(shownPath(past.incidentsDir), shownPath(places.incidentsDir))
+			.replaceAll(shownPath(past.dataDir), shownPath(places.dataDir));
+	const place = `${here(first.file)}:${first.position.line}`;
+	return `${counted(errors.length, 'problem')}, the first in ${place}: ${here(first.message)}`;
+}

@@ -1,0 +1,79 @@
+import { type ContentPlaces, shownPath } from '../../content/content-places.ts';
+import { readContent } from '../../content/gate.ts';
+import { deltaOf } from '../../delta/delta.ts';
+import { toldOf } from '../../delta/side.ts';
+import { deltaJson } from '../../delta/words/as-json.ts';
+import { deltaMarkdown } from '../../delta/words/as-markdown.ts';
+import { deltaText } from '../../delta/words/as-text.ts';
+import { broken } from '../../delta/words/broken.ts';
+import { formatAnnotations, withoutCommands } from '../../domain/problem/annotations.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { type Clocks, compile } from '../../domain/record/compile.ts';
+import { baseRevision } from './base-revision.ts';
+import { baseSide } from './base-side.ts';
+import { Refusal } from './refusal.ts';
+
+/** How a delta is printed. */
+export const formats = ['text', 'markdown', 'json'] as const;
+/** One of them. */
+export type Format = (typeof formats)[number];
+
+/** What is asked. */
+export interface DeltaRequest {
+	readonly places: ContentPlaces;
+	/** The revision to compare with; the merge base with main where it is left out. */
+	readonly base?: string | undefined;
+	readonly format: Format;
+	/** As of when both are told; with the real clock, what lies in the future is an error. */
+	readonly clocks: Clocks;
+	/** Whether GitHub reads what is printed, and shows annotations on lines. */
+	readonly isInActions: boolean;
+}
+
+/** What is printed, and how it ends: 0 all well, 1 not allowed or not sound, 2 nothing to compare with. */
+export interface DeltaAnswer {
+	readonly exitCode: 0 | 1 | 2;
+	readonly output: string;
+	readonly errors: string;
+}
+
+const written = { text: deltaText, markdown: deltaMarkdown, json: deltaJson } as const;
+
+/** Compares the content as it lies there with what it was at a revision. */
+export function runDelta(request: DeltaRequest): DeltaAnswer {
+	try {
+		return answer(request);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		return { exitCode: 2, output: '', errors: error.message };
+	}
+}
+
+function answer(request: DeltaRequest): DeltaAnswer {
+	const { places, format, clocks } = request;
+	const sources = readContent(places);
+	const { record, problems } = compile(sources, clocks);
+	if (!record) {
+		const errors = problems.filter(({ severity }) => severity === 'error');
+		return answered(broken[format](errors), errors, request);
+	}
+	const { commit, short, name } = baseRevision(places.incidentsDir, request.base);
+	const { side, trouble } = baseSide(places, commit, clocks.now);
+	const folder = shownPath(places.incidentsDir);
+	const delta = deltaOf(side, { folder, sources, told: toldOf(record) });
+	const text = written[format](delta, { name, commit: short, trouble });
+	return answered(text, delta.forbidden, request);
+}
+
+/** Annotations go to the other stream: the first may be the summary of a workflow, or read by a program. */
+function answered(
+	text: string,
+	problems: readonly Problem[],
+	{ format, isInActions }: DeltaRequest,
+): DeltaAnswer {
+	return {
+		exitCode: problems.length > 0 ? 1 : 0,
+		output: isInActions && format === 'text' ? withoutCommands(text) : text,
+		errors: isInActions && problems.length > 0 ? formatAnnotations(problems) : '',
+	};
+}

@@ -1,0 +1,69 @@
+import type { Problem } from '../domain/problem/problem.ts';
+import { readEntry } from '../domain/record/read-entry.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { type AddressChanges, addressChanges } from './address-changes.ts';
+import { type EntryChange, entryChanges } from './entry-changes.ts';
+import { type EventChanges, eventChanges } from './event-changes.ts';
+import { type FeedChanges, feedChanges } from './feed-changes.ts';
+import { type FigureChange, figureChanges } from './figure-changes.ts';
+import { keptEntries } from './kept/kept-entries.ts';
+import { keptIds } from './kept/kept-ids.ts';
+import type { Side, Told } from './side.ts';
+import { type StatusChanges, statusChanges } from './status-changes.ts';
+
+/** What a change of the content does. */
+export interface Delta {
+	/** The instant as of which both states are told. */
+	readonly now: Instant;
+	/** What must not happen to something published, each with the way out. */
+	readonly forbidden: readonly Problem[];
+	readonly entries: readonly EntryChange[];
+	/** What readers and programs get; `undefined` where the older state does not compile. */
+	readonly outputs: Outputs | undefined;
+}
+
+/** What a change does to all that is made of the record. */
+export interface Outputs {
+	readonly status: StatusChanges;
+	readonly feeds: FeedChanges;
+	readonly events: EventChanges;
+	readonly figures: readonly FigureChange[];
+	readonly addresses: AddressChanges;
+}
+
+/** A state that compiles. */
+export type SoundSide = Side & { readonly told: Told };
+
+/** What changes from one state of the content to another one, which compiles, both as of its `now`. */
+export function deltaOf(before: Side, after: SoundSide): Delta {
+	const { record } = after.told;
+	const { redirects } = record.site;
+	const siteFile = after.sources.site?.file ?? '';
+	const judging = { redirects, siteFile, folder: after.folder, now: record.now };
+	return {
+		now: record.now,
+		forbidden: [
+			...keptEntries(before.sources, after.sources, judging),
+			...(before.told ? keptIds(before.told.record, record, after.sources) : []),
+		],
+		entries: entryChanges(entriesOf(before), record.entries, redirects),
+		outputs: before.told && outputsOf(before.told, after.told),
+	};
+}
+
+/** What is public in a state; where it does not compile, what could be read of it. */
+function entriesOf({ told, sources }: Side) {
+	return (
+		told?.record.entries ?? sources.entries.flatMap((document) => readEntry(document).entry ?? [])
+	);
+}
+
+function outputsOf(before: Told, after: Told): Outputs {
+	return {
+		status: statusChanges(before, after),
+		feeds: feedChanges(before, after),
+		events: eventChanges(before, after),
+		figures: figureChanges(before, after),
+		addresses: addressChanges(before, after),
+	};
+}

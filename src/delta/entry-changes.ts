@@ -1,0 +1,134 @@
+import { closingUpdate } from '../domain/incident/closing.ts';
+import type { Entry, Update } from '../domain/incident/entry.ts';
+import type { Kind } from '../domain/incident/entry-schema.ts';
+import { newNameOf, type Redirect } from '../domain/site/redirects.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { comparedFields } from './compared-fields.ts';
+import { saysTheSame } from './value-changes.ts';
+
+/** One thing that happens to an entry. */
+export type Step =
+	| { readonly what: 'opened' | 'removed' }
+	| { readonly what: 'renamed' | 'merged'; readonly from: string }
+	| { readonly what: 'updated'; readonly at: Instant; readonly status: Update['status'] }
+	| { readonly what: 'closed' | 'reopened' }
+	| { readonly what: 'corrected'; readonly at: Instant; readonly of: string }
+	| { readonly what: 'written_up' | 'retracted'; readonly at: Instant }
+	/** Other fields that are new, say something else, or are gone; what of it must not be is told apart. */
+	| { readonly what: 'adds' | 'changes' | 'clears'; readonly fields: readonly string[] };
+
+/** What happens to one incident, maintenance or announcement. */
+export interface EntryChange {
+	readonly id: string;
+	readonly kind: Kind;
+	readonly title: string;
+	readonly steps: readonly Step[];
+}
+
+/** What happens to each entry, in the order of the newer record, then those that are gone. */
+export function entryChanges(
+	before: readonly Entry[],
+	after: readonly Entry[],
+	redirects: readonly Redirect[],
+): EntryChange[] {
+	const old = new Map(before.map((entry) => [entry.id, entry]));
+	const isThere = new Set(after.map(({ id }) => id));
+	const names = Map.groupBy(
+		before.filter(({ id }) => !isThere.has(id)),
+		({ id }) => newNameOf(id, redirects),
+	);
+	const kept = after.map((entry) => {
+		const moved = names.get(entry.id) ?? [];
+		return changeOf(entry, [
+			...moved.map((one) => moveOf(one, redirects)),
+			...steps(entry, old.get(entry.id) ?? renamedFrom(moved, redirects)),
+		]);
+	});
+	const gone = (names.get(undefined) ?? []).map((entry) => changeOf(entry, [{ what: 'removed' }]));
+	return [...kept, ...gone].filter((change) => change.steps.length > 0);
+}
+
+function changeOf({ id, kind, title }: Entry, steps: readonly Step[]): EntryChange {
+	return { id, kind, title, steps };
+}
+
+function moveOf({ id }: Entry, redirects: readonly Redirect[]): Step {
+	return { what: isMerged(id, redirects) ? 'merged' : 'renamed', from: id };
+}
+
+function renamedFrom(moved: readonly Entry[], redirects: readonly Redirect[]): Entry | undefined {
+	return moved.find(({ id }) => !isMerged(id, redirects));
+}
+
+function isMerged(id: string, redirects: readonly Redirect[]): boolean {
+	return redirects.some(({ from, merged }) => from === id && merged === true);
+}
+
+function steps(entry: Entry, before: Entry | undefined): Step[] {
+	if (!before) return [{ what: 'opened' }, ...updatesSince(entry), ...closings(entry)];
+	return [
+		...updatesSince(entry, before),
+		...closings(entry, before),
+		...correctionsSince(entry, before),
+		...dated('written_up', entry.write_up, before.write_up),
+		...dated('retracted', entry.retracted, before.retracted),
+		...otherFields(entry, before),
+	];
+}
+
+function updatesSince({ updates }: Entry, before?: Entry): Step[] {
+	const known = new Set(before?.updates.map(({ at }) => at));
+	return updates
+		.filter(({ at }) => !known.has(at))
+		.map(({ at, status }) => ({ what: 'updated', at, status }));
+}
+
+function closings(entry: Entry, before?: Entry): Step[] {
+	const [was, is] = [before && closingUpdate(before), closingUpdate(entry)];
+	if (!was && is) return [{ what: 'closed' }];
+	return was && !is ? [{ what: 'reopened' }] : [];
+}
+
+function correctionsSince({ corrections = [] }: Entry, before: Entry): Step[] {
+	const key = ({ at, of }: { at: Instant; of: string }) => `${at} ${of}`;
+	const known = new Set(before.corrections?.map(key));
+	return corrections
+		.filter((one) => !known.has(key(one)))
+		.map(({ at, of }) => ({ what: 'corrected', at, of }));
+}
+
+function dated(
+	what: 'written_up' | 'retracted',
+	is: { readonly at: Instant } | undefined,
+	was: object | undefined,
+): Step[] {
+	return is && !was ? [{ what, at: is.at }] : [];
+}
+
+/** What has a step of its own. */
+const ownStep: ReadonlySet<string> = new Set([
+	...['updates', 'corrections', 'write_up', 'body', 'retracted'],
+]);
+
+function otherFields(entry: Entry, before: Entry): Step[] {
+	const [was, is] = [comparedFields(before), comparedFields(entry)];
+	const fields = Object.keys({ ...was, ...is }).filter((field) => !ownStep.has(field));
+	const step = (what: 'adds' | 'changes' | 'clears', own: string[]): Step[] =>
+		own.length > 0 ? [{ what, fields: own }] : [];
+	const isSame = (field: string) => saysTheSame(was[field], is[field]);
+	const both = fields.filter((field) => was[field] !== undefined && is[field] !== undefined);
+	return [
+		...step(
+			'adds',
+			fields.filter((field) => was[field] === undefined && is[field] !== undefined),
+		),
+		...step(
+			'changes',
+			both.filter((field) => !isSame(field)),
+		),
+		...step(
+			'clears',
+			fields.filter((field) => was[field] !== undefined && is[field] === undefined),
+		),
+	];
+}

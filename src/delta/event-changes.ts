@@ -1,0 +1,54 @@
+import type { Maintenance } from '../domain/incident/entry.ts';
+import { isMaintenance } from '../domain/incident/progress.ts';
+import { windowText } from '../view/entry-facts.ts';
+import { calledOff } from '../wire/calendar/event-status.ts';
+import { maintenanceEvent } from '../wire/calendar/maintenance-event.ts';
+import { difference } from './map-difference.ts';
+import type { Told } from './side.ts';
+
+type EventData = ReturnType<typeof maintenanceEvent>;
+
+/** An event of the calendars of maintenance. */
+export interface PlannedEvent {
+	/** Its UID. */
+	readonly id: string;
+	readonly summary: string;
+	/** Which revision of the event this is (SEQUENCE). */
+	readonly sequence: number;
+	/** When the work is planned, in words. */
+	readonly window: string;
+	readonly isCancelled: boolean;
+	readonly data: EventData;
+}
+
+/** What a change does to calendars. */
+export interface EventChanges {
+	readonly gained: readonly PlannedEvent[];
+	readonly changed: readonly { readonly before: PlannedEvent; readonly after: PlannedEvent }[];
+	readonly gone: readonly PlannedEvent[];
+}
+
+/** How the events of the calendars differ; addresses in them are those of the newer state. */
+export function eventChanges(before: Told, after: Told): EventChanges {
+	const { address } = after.record.site;
+	const absolute = (path: string) => new URL(path, address).href;
+	const events = ({ record }: Told) =>
+		new Map(
+			record.entries
+				.filter(isMaintenance)
+				.map((work) => plannedEvent(work, maintenanceEvent(work, record, absolute)))
+				.map((event) => [event.id, event]),
+		);
+	return difference(events(before), events(after), ({ data }) => JSON.stringify(data));
+}
+
+function plannedEvent(work: Maintenance, data: EventData): PlannedEvent {
+	return {
+		id: String(data.id),
+		summary: data.summary ?? '',
+		sequence: data.sequence ?? 0,
+		window: windowText(work.scheduled.from, work.scheduled.to),
+		isCancelled: calledOff(work) !== undefined,
+		data,
+	};
+}

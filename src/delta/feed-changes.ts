@@ -1,0 +1,94 @@
+import type { GalleryRecord } from '../domain/record/record.ts';
+import { yearOf } from '../domain/time/utc-calendar.ts';
+import { paths } from '../view/paths.ts';
+import { type Channel, everything, ofComponent, ofMaintenance } from '../wire/feed/channel.ts';
+import { type Absolute, feedOf, type PublishedEntry } from '../wire/feed/feed.ts';
+import { everTold } from './ever-told.ts';
+import { difference } from './map-difference.ts';
+import type { Told } from './side.ts';
+
+/** An entry of feeds as subscribers get it, and where. */
+export interface ToldEntry {
+	/** The id under which readers know it. */
+	readonly id: string;
+	readonly title: string;
+	/** Folders of the feeds that hold it, as paths from the site's base; of an old one, its archive. */
+	readonly feeds: readonly string[];
+	readonly published: PublishedEntry;
+}
+
+/** What a subscriber sees change in an entry that was there. */
+export type EntryPart = 'title' | 'text' | 'address' | 'categories';
+
+/** What a change does to feeds. */
+export interface FeedChanges {
+	/** What subscribers hear. */
+	readonly gained: readonly ToldEntry[];
+	/** What reads differently under the id that it had. */
+	readonly changed: readonly {
+		readonly before: ToldEntry;
+		readonly after: ToldEntry;
+		readonly parts: readonly EntryPart[];
+	}[];
+	/** What is in no feed and no archive any more. */
+	readonly gone: readonly ToldEntry[];
+}
+
+/** How the entries of all feeds differ; addresses are those of the newer state. */
+export function feedChanges(before: Told, after: Told): FeedChanges {
+	const { address } = after.record.site;
+	const absolute: Absolute = (path) => new URL(path, address).href;
+	const { gained, changed, gone } = difference(
+		entriesById(before.record, absolute),
+		entriesById(after.record, absolute),
+		({ published }) => JSON.stringify(published),
+	);
+	return {
+		gained,
+		changed: changed.map((pair) => ({ ...pair, parts: differingParts(pair.before, pair.after) })),
+		gone,
+	};
+}
+
+function entriesById(record: GalleryRecord, absolute: Absolute): Map<string, ToldEntry> {
+	const told = everTold(record);
+	const all = everything(record.site, told);
+	const channels = [
+		all,
+		ofMaintenance(told),
+		...record.components.map((one) => ofComponent(one, told)),
+	];
+	const feeds = feedsByEntry(channels);
+	const { entries } = feedOf({ ...all, told }, record, absolute);
+	return new Map(
+		entries.map((published, i) => {
+			const { id, at, entry } = told[i] as (typeof told)[number];
+			const shared = feeds.get(id) ?? [paths.archive(yearOf(at))];
+			const own = paths.entry(entry.id);
+			const { id: wholeId, title } = published;
+			return [wholeId, { id: wholeId, title, feeds: [...shared, own], published }];
+		}),
+	);
+}
+
+function feedsByEntry(channels: readonly Channel[]): Map<string, string[]> {
+	const feeds = new Map<string, string[]>();
+	for (const { page, told } of channels)
+		for (const { id } of told) feeds.set(id, [...(feeds.get(id) ?? []), page]);
+	return feeds;
+}
+
+const partsOf: Readonly<Record<EntryPart, (entry: PublishedEntry) => unknown>> = {
+	title: ({ title }) => title,
+	text: ({ html }) => html,
+	address: ({ link }) => link,
+	categories: ({ categories }) => categories,
+};
+
+function differingParts(before: ToldEntry, after: ToldEntry): EntryPart[] {
+	const text = (part: EntryPart, { published }: ToldEntry) =>
+		JSON.stringify(partsOf[part](published));
+	return (Object.keys(partsOf) as EntryPart[]).filter(
+		(part) => text(part, before) !== text(part, after),
+	);
+}

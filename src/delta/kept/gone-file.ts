@@ -1,0 +1,37 @@
+import { problemAt } from '../../domain/problem/problem-at.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { nearest } from '../../domain/problem/nearest.ts';
+import { type Judging, rule } from './kept-entries.ts';
+import type { PublishedFile } from './published-file.ts';
+
+const top = { line: 1, column: 1 };
+
+/** A published file that is gone, and to which nothing leads; `candidates` are the files that are new. */
+export function goneFile(
+	file: PublishedFile,
+	candidates: readonly PublishedFile[],
+	{ siteFile, folder }: Judging,
+): Problem {
+	const name = likelyName(file, candidates);
+	const advice = name
+		? `If “${name}.md” is what it is called now, say so in redirects of ${siteFile}: “- { from: ${file.id}, to: ${name} }”. Else bring it back.`
+		: `Bring it back; a false alarm stays, and says so in “retracted”. If another file stands for it, say so in redirects of ${siteFile}: “- { from: ${file.id}, to: that file, merged: true }”.`;
+	const message = 'This file was published, and is gone: its address and its feed would vanish.';
+	return problemAt(`${folder}/${file.id}.md`, [], top, { rule, message, advice });
+}
+
+/** The new file that tells the same: of the same first update, or with a name that is near. */
+function likelyName(
+	{ id, written }: PublishedFile,
+	candidates: readonly PublishedFile[],
+): string | undefined {
+	const words = JSON.stringify(written['updates']);
+	const same = candidates.find((other) => JSON.stringify(other.written['updates']) === words);
+	return (
+		same?.id ??
+		nearest(
+			id,
+			candidates.map((other) => other.id),
+		)
+	);
+}

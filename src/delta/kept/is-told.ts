@@ -1,0 +1,81 @@
+import { closes } from '../../domain/incident/closing.ts';
+import type { Update } from '../../domain/incident/entry.ts';
+import type { Fields } from '../compared-fields.ts';
+import type { ValueChange } from '../value-changes.ts';
+
+/** What a file said when it was published, and what it says now. */
+export interface TwoVersions {
+	readonly before: Fields;
+	readonly after: Fields;
+}
+
+/** Whether readers are told of a change to something published: in a correction, or by its nature. */
+export function isTold(change: ValueChange, versions: TwoVersions): boolean {
+	return isProgress(change) || isCorrected(change, versions) || isTurn(change, versions);
+}
+
+/** A promise that is kept or dropped, and data that came back: their fields are there to tell it. */
+function isProgress({ path, before, after }: ValueChange): boolean {
+	const [list, , field] = path;
+	if (list === 'repairs' && field === 'state') return isPending(before) && !isPending(after);
+	if (list !== 'lost' || field !== 'recovered') return false;
+	return recovery.indexOf(String(after)) > recovery.indexOf(String(before));
+}
+
+const recovery = ['none', 'partial', 'full'];
+
+function isPending(state: unknown): boolean {
+	return state === 'open' || state === 'unreported';
+}
+
+/** Whether a correction that was not there before names what changed. */
+function isCorrected(change: ValueChange, versions: TwoVersions): boolean {
+	const [field] = change.path;
+	const named = field === 'body' ? 'write_up' : field;
+	const instants = field === 'updates' ? updateInstants(change, versions) : [];
+	return newCorrections(versions).some((of) => of === named || instants.includes(Date.parse(of)));
+}
+
+function newCorrections({ before, after }: TwoVersions): string[] {
+	const key = ({ at, of }: Dated) => JSON.stringify([at, of]);
+	const known = new Set(dated(before, 'corrections').map(key));
+	return dated(after, 'corrections')
+		.filter((one) => !known.has(key(one)))
+		.map(({ of }) => of);
+}
+
+/** The instants of the update in which something changed, as it was and as it is. */
+function updateInstants({ path, was }: ValueChange, { before, after }: TwoVersions): number[] {
+	const old = dated(before, 'updates')[Number(was[1])];
+	const now = typeof path[1] === 'number' ? dated(after, 'updates')[path[1]] : undefined;
+	return [old, now].flatMap((update) => (update ? update.at : []));
+}
+
+/** What an end that came to nothing had said goes with it: a new word opens the entry again, or closes it anew. */
+function isTurn({ path }: ValueChange, versions: TwoVersions): boolean {
+	const [field] = path;
+	const isSpanEnd = (field === 'components' || field === 'actual') && path.at(-1) === 'to';
+	return (isSpanEnd || field === 'mitigated' || field === 'cause') && turns(versions);
+}
+
+/** Whether a new update leaves the state in which an entry is over, or enters it again. */
+function turns({ before, after }: TwoVersions): boolean {
+	const known = new Set(dated(before, 'updates').map(({ at }) => at));
+	const updates = dated(after, 'updates');
+	return updates.some(({ at, status }, i) => {
+		const previous = updates[i - 1];
+		return !known.has(at) && previous !== undefined && closes(status) !== closes(previous.status);
+	});
+}
+
+/** What updates and corrections have, each some of it. */
+interface Dated {
+	readonly at: number;
+	readonly of: string;
+	readonly status: Update['status'];
+}
+
+function dated(fields: Fields, list: 'updates' | 'corrections'): readonly Dated[] {
+	const items = fields[list];
+	return Array.isArray(items) ? (items as Dated[]) : [];
+}

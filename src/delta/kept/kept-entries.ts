@@ -1,0 +1,54 @@
+import type { Sources } from '../../domain/record/compile.ts';
+import { placeFindings } from '../../domain/problem/place-finding.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import type { Redirect } from '../../domain/site/redirects.ts';
+import { newNameOf } from '../../domain/site/redirects.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { silentChange } from './changed-words.ts';
+import { goneFile } from './gone-file.ts';
+import { isTold } from './is-told.ts';
+import { type PublishedFile, publishedFiles } from './published-file.ts';
+import { valueChanges } from '../value-changes.ts';
+
+/** The rule that all of this is about. */
+export const rule = 'published-stays';
+
+/** What a change of files is judged by. */
+export interface Judging {
+	/** The redirects of the newer state. */
+	readonly redirects: readonly Redirect[];
+	/** The file in which they stand. */
+	readonly siteFile: string;
+	/** Where the files of entries lie. */
+	readonly folder: string;
+	readonly now: Instant;
+}
+
+/** Everything in published files that is gone or changed without a word to readers. */
+export function keptEntries(before: Sources, after: Sources, judging: Judging): Problem[] {
+	const now = publishedFiles(after.entries);
+	const isNew = (file: PublishedFile) => !old.has(file.id);
+	const old = publishedFiles(before.entries);
+	const candidates = [...now.values()].filter(isNew);
+	return [...old.values()].flatMap((file) => {
+		const moved = judging.redirects.find(({ from }) => from === file.id);
+		const standing = now.get(newNameOf(file.id, judging.redirects) ?? file.id);
+		if (!standing) return [goneFile(file, candidates, judging)];
+		// Of two files that told of the same, one keeps its own words.
+		return moved?.merged ? [] : silentChanges(file, standing, judging);
+	});
+}
+
+function silentChanges(old: PublishedFile, file: PublishedFile, { now }: Judging): Problem[] {
+	const versions = { before: old.read, after: file.read };
+	const faults = valueChanges(versions.before, versions.after)
+		.filter((change) => !isTold(change, versions))
+		.map((change) => silentChange(change, { before: old.written, after: file.written, now }));
+	const findings = faults.map((fault) => ({
+		...fault,
+		rule,
+		severity: 'error' as const,
+		file: file.document.file,
+	}));
+	return placeFindings(findings, file.document);
+}

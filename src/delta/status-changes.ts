@@ -1,0 +1,66 @@
+import { pageStatus } from '../domain/status/page-status.ts';
+import { headline } from '../view/headline.ts';
+import { measuredMark } from '../view/measured-words.ts';
+import { statusWords } from '../view/status-words.ts';
+import { difference } from './map-difference.ts';
+import type { Told } from './side.ts';
+
+/** Something that is said of now, in the words of the page; `undefined` where it is not said. */
+export interface Said {
+	readonly before: string | undefined;
+	readonly after: string | undefined;
+}
+
+/** What a change does to how things are now. */
+export interface StatusChanges {
+	/** The first sentence of the home page; `undefined` where it stays. */
+	readonly headline: Said | undefined;
+	/** What goes on below it; `undefined` where it stays. */
+	readonly lede: Said | undefined;
+	/** Components that are shown otherwise. */
+	readonly components: readonly (Said & { readonly id: string; readonly name: string })[];
+}
+
+/** How what is said of now differs. */
+export function statusChanges(before: Told, after: Told): StatusChanges {
+	const [old, now] = [standings(before), standings(after)];
+	const { gained, changed, gone } = difference(old.components, now.components);
+	const named = ({ id, name }: Standing) => ({ id, name });
+	return {
+		headline: said(old.heading, now.heading),
+		lede: said(old.lede, now.lede),
+		components: [
+			...changed.map((pair) => ({
+				...named(pair.after),
+				before: pair.before.text,
+				after: pair.after.text,
+			})),
+			...gained.map((one) => ({ ...named(one), before: undefined, after: one.text })),
+			...gone.map((one) => ({ ...named(one), before: one.text, after: undefined })),
+		],
+	};
+}
+
+interface Standing {
+	readonly id: string;
+	readonly name: string;
+	readonly text: string;
+}
+
+function standings({ record, index }: Told) {
+	const page = pageStatus(record, index);
+	const { heading, lede } = headline(page, record);
+	const components = record.components.map(({ id, name }): [string, Standing] => {
+		const measured = page.measured.get(id);
+		const texts = [
+			statusWords[page.components.get(id) ?? 'operational'].now,
+			...(measured ? [measuredMark(measured, record.now).text] : []),
+		];
+		return [id, { id, name, text: texts.join(', ') }];
+	});
+	return { heading, lede, components: new Map(components) };
+}
+
+function said(before: string, after: string): Said | undefined {
+	return before === after ? undefined : { before, after };
+}

@@ -1,0 +1,45 @@
+import { correctedText } from '../../view/correction-words.ts';
+import { preciseText } from '../../view/instant-text.ts';
+import { inSentence, listText } from '../../view/list-text.ts';
+import { updateWords } from '../../view/progress-words.ts';
+import type { EntryChange, Step } from '../entry-changes.ts';
+import type { Item } from './section.ts';
+
+/** What happens to each entry, a line each. */
+export function entryItems(changes: readonly EntryChange[]): Item[] {
+	return changes.map(({ id, kind, title, steps }) => ({
+		text: `${title} (${kind} ${id})`,
+		lines: steps.map((step) => stepText(step, kind)),
+	}));
+}
+
+function stepText(step: Step, kind: EntryChange['kind']): string {
+	switch (step.what) {
+		case 'updated':
+			return `New update of ${preciseText(step.at)}: ${updateWords[step.status]}`;
+		case 'corrected':
+			return `Correction of ${inSentence(correctedText(step.of))}, ${preciseText(step.at)}`;
+		case 'written_up':
+			return `Write-up published, ${preciseText(step.at)}`;
+		case 'retracted':
+			return `Retracted, ${preciseText(step.at)}`;
+		case 'renamed':
+			return `Renamed from ${step.from}`;
+		case 'merged':
+			return `Stands for ${step.from} too`;
+		case 'adds':
+			return `Adds ${listText(step.fields)}`;
+		case 'changes':
+			return `Changes ${listText(step.fields)}`;
+		case 'clears':
+			return `Takes back ${listText(step.fields)}`;
+		case 'opened':
+			return kind === 'incident' ? 'Opened' : 'Announced';
+		case 'closed':
+			return 'Closed';
+		case 'reopened':
+			return 'Opened again';
+		case 'removed':
+			return 'Removed';
+	}
+}

@@ -1,0 +1,38 @@
+import { countText } from '../../view/list-text.ts';
+import type { Delta, Outputs } from '../delta.ts';
+import { entryItems } from './entry-items.ts';
+import { eventItems, feedItems } from './subscriber-items.ts';
+import { figureItems } from './figure-items.ts';
+import type { Item, Section } from './section.ts';
+import { statusItems } from './status-items.ts';
+
+/** Everything that a change does, in the order in which it matters to readers; what stays is left out. */
+export function sectionsOf({ entries, outputs }: Delta): Section[] {
+	const sections = [
+		{ title: 'Files', items: entryItems(entries) },
+		...(outputs ? outputSections(outputs) : []),
+	];
+	return sections.filter(({ items }) => items.length > 0);
+}
+
+function outputSections({ status, feeds, events, figures, addresses }: Outputs): Section[] {
+	return [
+		{ title: 'Now', items: statusItems(status) },
+		{ title: 'Feeds', items: feedItems(feeds) },
+		{ title: 'Calendars', items: eventItems(events) },
+		{ title: 'Figures', items: figureItems(figures) },
+		{
+			title: 'Addresses',
+			items: [
+				...addressItems('would vanish', addresses.vanish),
+				...addressItems('would appear', addresses.appear),
+			],
+		},
+	];
+}
+
+function addressItems(what: string, paths: readonly string[]): Item[] {
+	if (paths.length === 0) return [];
+	const count = countText(paths.length, 'address', 'addresses');
+	return [{ text: `${count} ${what}`, lines: paths.map((path) => `/${path}`) }];
+}
