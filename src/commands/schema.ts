@@ -1,14 +1,15 @@
 /**
- * `node src/commands/schema.ts [folder]`: writes JSON Schemas of the files that people write, for
- * editors that complete and explain fields. What the schemas cannot say, `npm run check` does.
+ * `npm run schema`: writes what is made of the schemas for writers: JSON Schemas and snippets for
+ * editors, and the reference of all fields. What a schema cannot say, `npm run check` does.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileSchemas } from './schema/file-schemas.ts';
+import { dirname, resolve } from 'node:path';
+import { editorFiles } from './schema/editor-files.ts';
 
-const folder = process.argv[2] ?? 'schemas';
-const schemas = Object.entries(fileSchemas());
-mkdirSync(folder, { recursive: true });
-for (const [name, schema] of schemas)
-	writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
-console.log(`Wrote ${schemas.length} schemas: ${folder}`);
+const project = resolve(import.meta.dirname, '../..');
+const files = Object.entries(editorFiles());
+for (const [path, text] of files) {
+	mkdirSync(dirname(resolve(project, path)), { recursive: true });
+	writeFileSync(resolve(project, path), text);
+}
+console.log(`Wrote ${files.length} files: ${files.map(([path]) => path).join(', ')}.`);

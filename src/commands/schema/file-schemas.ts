@@ -5,6 +5,7 @@ import { objectivesFileSchema } from '../../domain/objective/objective-schema.ts
 import { explanationsFileSchema } from '../../domain/reconciliation/explanation-schema.ts';
 import { siteSchema } from '../../domain/site/site-schema.ts';
 import { describeFields } from './describe-fields.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 const schemas = {
 	...Object.fromEntries(kinds.map((kind) => [kind, entrySchema(kind, 'UTC')])),
@@ -15,11 +16,19 @@ const schemas = {
 };
 
 /** The JSON Schema of each kind of file that people write, by name. */
-export function fileSchemas(): Record<string, object> {
+export function fileSchemas(): Record<string, JsonSchema> {
 	return Object.fromEntries(
-		Object.entries(schemas).map(([name, schema]) => [
-			name,
-			describeFields(z.toJSONSchema(schema, { io: 'input' })),
-		]),
+		Object.entries(schemas).map(([name, schema]) => [name, describeFields(forEditors(schema))]),
 	);
+}
+
+/** Of draft 7, which the language server for YAML knows best, and without formats that only zod knows. */
+function forEditors(schema: z.ZodType): JsonSchema {
+	return z.toJSONSchema(schema, {
+		io: 'input',
+		target: 'draft-7',
+		override: ({ jsonSchema }) => {
+			if (jsonSchema.format === 'ends_with') delete jsonSchema.format;
+		},
+	}) as JsonSchema;
 }

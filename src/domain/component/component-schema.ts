@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { timeIn } from '../time/time-schema.ts';
 
 /** An id that stands in addresses for ever: lower-case words joined by hyphens. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-	error:
-		'An id is lower-case letters and digits, in words joined by hyphens, such as package-downloads.',
-});
+export const idSchema = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+		error:
+			'An id is lower-case letters and digits, in words joined by hyphens, such as package-downloads.',
+	})
+	.meta({ title: 'id of lower-case words joined by hyphens' });
 
 /** A part of the gallery that users know by name. */
 export const componentSchema = z.strictObject({

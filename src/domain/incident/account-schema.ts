@@ -7,7 +7,7 @@ export function lostSchema(zone: string) {
 	return z.strictObject({
 		/** What is gone, wrong or late, in a few words. */
 		what: lineSchema,
-		/** The component that it belongs to. */
+		/** The id of the component that it belongs to, as in components.yaml. */
 		component: z.string(),
 		/** The first time that is concerned; a whole day counts whole. */
 		from: timeIn(zone),
@@ -28,17 +28,17 @@ export const repairSchema = z.strictObject({
 	category: z.enum(['detect', 'diagnose', 'fix']),
 	/** What was promised, in a few words. */
 	title: lineSchema,
-	/** `unreported`: promised, and never heard of again. */
+	/** Where it stands; `unreported` was promised, and never heard of again. */
 	state: z.enum(['open', 'done', 'dropped', 'unreported']),
-	/** Who does it; needed while open. */
+	/** Who does it; needed while `open`. */
 	owner: lineSchema.optional(),
 	/** The UTC day by which it was promised. */
 	due: timeIn('UTC').optional(),
-	/** When it was done; needed when done. */
+	/** When it was done; needed when `done`. A day is one in UTC. */
 	done: timeIn('UTC').optional(),
-	/** Where anybody can see that it was done; needed when done. */
+	/** Where anybody can see that it was done; needed when `done`. */
 	evidence: linkSchema.optional(),
-	/** Why it was given up; needed when dropped. */
+	/** Why it was given up; needed when `dropped`. */
 	why: lineSchema.optional(),
 	/** Where it is followed, such as an issue. */
 	link: linkSchema.optional(),

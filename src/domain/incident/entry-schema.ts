@@ -21,31 +21,51 @@ export const announcementStatuses = ['informational'] as const;
 export function incidentSchema(zone: string) {
 	const shared = sharedFields(zone);
 	return z.strictObject({
-		/** What kind of file this is: an incident, where it is left out. */
+		/** What kind of file this is. */
 		kind: z.literal('incident').default('incident'),
 		...shared,
 		components: shared.components.min(1, { error: 'Name at least one component.' }),
-		/** When impact began. An unknown start is refused: write bounds. */
+		/** When users first felt it, as precisely as is known. An unknown start is refused: write bounds. */
 		began: timeIn(zone),
 		/** When and by whom it was noticed. */
 		detected: z
-			.strictObject({ at: timeIn(zone), by: z.enum(['probe', 'staff', 'user']) })
+			.strictObject({
+				/** When it was noticed. */
+				at: timeIn(zone),
+				/** Who noticed: a `probe`, `staff`, or a `user` who told. */
+				by: z.enum(['probe', 'staff', 'user']),
+			})
 			.optional(),
-		/** When staff declared it. */
+		/** When staff declared it an incident, if that was not with the first update. */
 		declared: timeIn(zone).optional(),
-		/** When impact ended, or `unknown`; needed once an update says resolved. */
+		/** When users stopped feeling it, or `unknown`; needed once an update says `resolved`. */
 		mitigated: endIn(zone).optional(),
-		/** A sentence, or `unknown`; needed once an update says resolved. */
+		/** Why it happened: a sentence, or `unknown`; needed once an update says `resolved`. */
 		cause: lineSchema.optional(),
 		/** Somebody else's outage behind this one. */
 		upstream: z
-			.strictObject({ name: lineSchema, link: z.url({ protocol: /^https$/ }).optional() })
+			.strictObject({
+				/** Whose outage it was, such as Azure Front Door’s. */
+				name: lineSchema,
+				/** Their own account of it: an address that begins with https://. */
+				link: z.url({ protocol: /^https$/ }).optional(),
+			})
 			.optional(),
-		/** Public messages, oldest first, append-only. */
+		/** Public messages, oldest first. Add at the end; what was published stays as it was read. */
 		updates: z
 			.array(updateSchema(incidentStatuses))
 			.min(1, { error: 'There is no update yet. Say in one what is known.' }),
 	});
+}
+
+/** The fields of a window of work. */
+function windowIn(zone: string) {
+	return {
+		/** When the work begins. */
+		from: timeIn(zone),
+		/** When it is over; `actual` may leave it out while that is not known. */
+		to: endIn(zone),
+	};
 }
 
 /** The front matter of a maintenance: planned work. */
@@ -54,13 +74,13 @@ export function maintenanceSchema(zone: string) {
 		/** What kind of file this is: planned work. */
 		kind: z.literal('maintenance'),
 		...sharedFields(zone),
-		/** When it was announced; the first update where it is left out. */
+		/** When it was announced, where that was not with the first update. */
 		announced: publicInstantSchema.optional(),
 		/** The planned window. */
-		scheduled: z.strictObject({ from: timeIn(zone), to: endIn(zone) }),
-		/** The window as it was. */
-		actual: z.strictObject({ from: timeIn(zone), to: endIn(zone).optional() }).optional(),
-		/** Public messages, oldest first, append-only. */
+		scheduled: z.strictObject(windowIn(zone)),
+		/** The window as it was, once it is known. */
+		actual: z.strictObject(windowIn(zone)).partial({ to: true }).optional(),
+		/** Public messages, oldest first. Add at the end; what was published stays as it was read. */
 		updates: z
 			.array(updateSchema(maintenanceStatuses))
 			.min(1, { error: 'There is no update yet. Announce the work in one.' }),
@@ -73,6 +93,7 @@ export function announcementSchema(zone: string) {
 		/** What kind of file this is: news without effect. */
 		kind: z.literal('announcement'),
 		...sharedFields(zone),
+		/** An announcement has none. */
 		impact: z.literal('none').default('none'),
 		/** An announcement has no effect, so it names no component's status. */
 		components: z
@@ -82,7 +103,7 @@ export function announcementSchema(zone: string) {
 					'An announcement has no effect on components. If it has, it is an incident or maintenance.',
 			})
 			.default([]),
-		/** Public messages, oldest first, append-only. */
+		/** Public messages, oldest first. Add at the end; what was published stays as it was read. */
 		updates: z
 			.array(updateSchema(announcementStatuses))
 			.min(1, { error: 'There is no update yet. Say in one what is announced.' }),

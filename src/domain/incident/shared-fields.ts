@@ -11,11 +11,11 @@ function componentEffectSchema(zone: string) {
 	return z.strictObject({
 		/** A component's id, as in components.yaml. An id may repeat, with spans that do not overlap. */
 		id: z.string(),
-		/** How it was. */
+		/** How it was over that span; `under_maintenance` is for planned work alone. */
 		status: effectStatusSchema,
-		/** When this began; `began` of the file where it is left out. */
+		/** When this began; the start of the whole (`began`, or the window’s) where it is left out. */
 		from: timeIn(zone).optional(),
-		/** When this ended, or `unknown`; `mitigated` of the file where it is left out. */
+		/** When this ended; the end of the whole (`mitigated`, or the window’s) where it is left out. */
 		to: endIn(zone).optional(),
 	});
 }
@@ -30,45 +30,70 @@ const relationSchema = z.strictObject({
 
 /** A change to something already published. */
 const correctionSchema = z.strictObject({
-	/** When the change became public. */
+	/** When the change became public; later than what it changes. */
 	at: publicInstantSchema,
-	/** The field that changed, or the instant of the update that did. */
+	/** The field that changed, such as `mitigated`, or the instant of the update that did. */
 	of: z.string().min(2),
 	/** What it said before and says now, and why, as Markdown. */
 	note: markdownSchema,
 });
 
 const acknowledgementSchema = z.strictObject({
-	/** The rule whose warning is accepted. */
+	/** The rule whose warning is accepted, as the report names it, such as `write-up-due`. */
 	rule: z.string(),
 	/** Why that is right here. */
 	why: lineSchema,
-	/** When the acceptance ends and the warning comes back. */
+	/** When the acceptance ends and the warning comes back; a day is one in UTC. */
 	until: timeIn('UTC'),
 });
 
 const sourceSchema = z.union([
 	linkSchema.transform((url) => ({ url, label: undefined })),
-	z.strictObject({ url: linkSchema, label: lineSchema }),
+	z.strictObject({
+		/** Where it can be read. */
+		url: linkSchema,
+		/** What is to be read there, as the text of the link. */
+		label: lineSchema,
+	}),
 ]);
+
+/** That it was no incident after all. */
+const retractionSchema = z.strictObject({
+	/** When that was said in public. */
+	at: publicInstantSchema,
+	/** Why it was none, in a sentence. */
+	why: lineSchema,
+});
+
+/** That the file has a body. */
+const writeUpSchema = z.strictObject({
+	/** When the body was published. */
+	at: publicInstantSchema,
+});
 
 /** What every kind of file may say; times without an offset are read in `zone`. */
 export function sharedFields(zone: string) {
 	return {
-		/** Neutral: no date, no status word, nothing learned later. */
+		/**
+		 * What users see, as a plain phrase: no date, no status word, no markup, nothing learned later.
+		 * It also stands in feeds, calendars and on tabs.
+		 */
 		title: z.string().trim().min(5).max(90).regex(/^.*$/, { error: 'Write it on one line.' }),
-		/** Effect on users. */
+		/** How much users feel of it on the whole, as people judge it; uptime comes from `components` alone. */
 		impact: impactSchema,
 		/** What happened to which component: the one source of status and outage. */
 		components: z.array(componentEffectSchema(zone)),
-		/** IANA zone of the times here that carry no offset of their own (days, months). */
+		/**
+		 * The IANA zone, such as `America/Los_Angeles`, in which days and months of this file are read, since
+		 * they carry no offset of their own; UTC where it is left out.
+		 */
 		zone: z
 			.string()
 			.refine(isZone, {
 				error: 'A zone is a name of the IANA database, such as America/Los_Angeles.',
 			})
 			.optional(),
-		/** Clients, versions, regions or packages concerned. */
+		/** Whom it concerns: clients, versions, regions or packages. */
 		scope: lineSchema.optional(),
 		/** Data that is gone, wrong or late. */
 		lost: z.array(lostSchema(zone)).optional(),
@@ -78,21 +103,21 @@ export function sharedFields(zone: string) {
 		related: z.array(relationSchema).optional(),
 		/** What a user can do now, as Markdown. */
 		workaround: markdownSchema.optional(),
-		/** Notices of the gallery's own page that this file stands for. */
+		/** Notices of the gallery’s own page that this file stands for; each stands in one file. */
 		notices: z.array(entryIdSchema).optional(),
 		/** Where it can be read up: addresses, or each with a label. */
 		sources: z.array(sourceSchema).optional(),
 		/** What a reader should know of how the original was kept, as Markdown; undated. */
 		notes: z.array(markdownSchema).optional(),
-		/** Every change to something already published. */
+		/** Every change to something already published; each is an entry of the feeds. */
 		corrections: z.array(correctionSchema).optional(),
-		/** A false alarm stays, and says so. */
-		retracted: z.strictObject({ at: publicInstantSchema, why: lineSchema }).optional(),
-		/** Entered later from another record: left out of delays. */
+		/** A false alarm stays, says so, and counts in no figure. */
+		retracted: retractionSchema.optional(),
+		/** Entered later from another record: left out of delays and reminders. */
 		backfilled: z.literal(true).optional(),
-		/** When the body of the file was published; needed with a body. */
-		write_up: z.strictObject({ at: publicInstantSchema }).optional(),
-		/** Warnings that are accepted for now. */
+		/** That a write-up stands below the front matter; needed with one, and only then. */
+		write_up: writeUpSchema.optional(),
+		/** Warnings of `npm run check` that are accepted for now; one that no longer applies is reported. */
 		acknowledged: z.array(acknowledgementSchema).optional(),
 	};
 }

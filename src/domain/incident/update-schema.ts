@@ -14,15 +14,18 @@ const saidOfComponentSchema = z.strictObject({
 /** One public message, with the words for where things stand that its kind of file knows. */
 export function updateSchema<const Words extends readonly [string, ...string[]]>(words: Words) {
 	return z.strictObject({
-		/** When it became public, to the second where that is known. */
+		/**
+		 * When it became public, to the second where that is known; later than the update before. The ids
+		 * of feed entries are made of it, so it never changes.
+		 */
 		at: publicInstantSchema,
 		/** Where things stood. */
 		status: z.enum(words),
 		/** What was said of components; never arithmetic. */
 		components: z.array(saidOfComponentSchema).optional(),
-		/** A promise: the next word comes by this instant. */
+		/** A promise, shown to readers: the next word comes by this instant, which is later than `at`. */
 		next_by: publicInstantSchema.optional(),
-		/** What was said, as Markdown. */
+		/** What was said: what users notice, what still works, what they can do. */
 		message: markdownSchema,
 	});
 }

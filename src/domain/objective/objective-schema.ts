@@ -19,7 +19,10 @@ export const objectiveSchema = z.strictObject({
 	id: idSchema,
 	/** A component's id, or a group's, as in components.yaml; `all` for everything. */
 	of: idSchema,
-	/** What it is held against: `declared_availability`, `measured_availability` or `good_checks`. */
+	/**
+	 * What it is held against: `declared_availability` is uptime as incidents tell it,
+	 * `measured_availability` as probes found it, `good_checks` the share of checks neither failed nor slow.
+	 */
 	indicator: z.enum(indicators),
 	/** The share that shall be good: above 0 and below 1, six decimals at most. All leaves no budget. */
 	target: z

@@ -7,7 +7,7 @@ import { publicInstantSchema } from '../time/time-schema.ts';
 export const explanationSchema = z.strictObject({
 	/** The component's id, as in components.yaml. */
 	component: idSchema,
-	/** From when to when: every disagreement that lies wholly or partly in this span is explained. */
+	/** The start of the span: every disagreement that lies wholly or partly in it is explained. */
 	from: publicInstantSchema,
 	/** The end of the span, which is outside. */
 	to: publicInstantSchema,

@@ -49,7 +49,14 @@ export const siteSchema = z.strictObject({
 	notice: markdownSchema,
 	/** Where to report trouble with the service, most useful first. */
 	contacts: z
-		.array(z.strictObject({ label: lineSchema, href: z.url({ protocol: /^(https|mailto)$/ }) }))
+		.array(
+			z.strictObject({
+				/** What is reached there, as the text of the link. */
+				label: lineSchema,
+				/** An address that begins with https:// or mailto:. */
+				href: z.url({ protocol: /^(https|mailto)$/ }),
+			}),
+		)
 		.min(1),
 	/** Where to report a security problem of this site: security.txt. */
 	security: z.url({ protocol: /^(https|mailto)$/ }),
@@ -57,9 +64,19 @@ export const siteSchema = z.strictObject({
 	self_test: z.strictObject({
 		/** What to type it into. */
 		shell: z.string().min(2),
+		/** What to type, on one line. */
 		command: z.string().min(5).max(200),
-		/** What is seen, and what that means. */
-		outcomes: z.array(z.strictObject({ see: lineSchema.min(1), means: lineSchema })).min(1),
+		/** What may be seen, and what that means. */
+		outcomes: z
+			.array(
+				z.strictObject({
+					/** What is seen, such as an answer or an error. */
+					see: lineSchema.min(1),
+					/** Whose trouble that is, in a sentence. */
+					means: lineSchema,
+				}),
+			)
+			.min(1),
 	}),
 	/**
 	 * When the entries that stand for notices of another record were written here. At an earlier
@@ -68,9 +85,13 @@ export const siteSchema = z.strictObject({
 	compiled_at: publicInstantSchema.optional(),
 	/** What a second of each status counts as an outage: 0 to 1, never falling as states worsen. */
 	weights: z.strictObject({
+		/** What a second of planned work counts. */
 		under_maintenance: weight,
+		/** What a second of a slow or partly wrong answer counts. */
 		degraded_performance: weight,
+		/** What a second counts in which a part of the users or requests fails. */
 		partial_outage: weight,
+		/** What a second counts in which everything fails. */
 		major_outage: weight,
 	}),
 	/** Days after its last word for which an open incident still asserts a status. */
@@ -98,8 +119,11 @@ export const siteSchema = z.strictObject({
 	record_gaps: z
 		.array(
 			z.strictObject({
+				/** The first instant that nobody recorded. */
 				from: publicInstantSchema,
+				/** The first instant that was recorded again; left out where none is. */
 				to: publicInstantSchema.optional(),
+				/** How that is known, in a sentence: it is published beside the figures. */
 				why: lineSchema,
 			}),
 		)

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../../src/domain/time/instant.ts';
 import { parseTime } from '../../../../src/domain/time/parse-time.ts';
+import { instantPattern, timePattern } from '../../../../src/domain/time/time-pattern.ts';
+import { isExact } from '../../../../src/domain/time/uncertain-time.ts';
 
 /** A text, and the milliseconds that it must be read as: by `Date.UTC` and arithmetic alone. */
 interface Written {
@@ -127,6 +129,39 @@ const spoken = fc
 	.map(([y, mo, d, h, mi, t, zone]) => `${y}-${two(mo)}-${two(d)}${t}${two(h)}:${two(mi)}${zone}`);
 
 const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), slip, spoken);
+
+describe('what editors are told of times', () => {
+	const bounds = fc.tuple(oneTime, oneTime).map(([a, b]) => ({ text: `${a.text} / ${b.text}` }));
+
+	test('lets pass whatever is read', () => {
+		fc.assert(
+			fc.property(fc.oneof(oneTime, bounds), ({ text }) => {
+				expect(text).toMatch(new RegExp(timePattern));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	test('lets pass as an instant what is known to the minute, and nothing else', () => {
+		fc.assert(
+			fc.property(plainTime, ({ text }) => {
+				const read = parseTime(text, 'UTC');
+				expect(new RegExp(instantPattern).test(text)).toBe(read.ok && isExact(read.time));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	test('underlines what is not of a form', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				fc.pre(!form.test(text));
+				expect(text).not.toMatch(new RegExp(timePattern));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+});
 
 describe('parseTime, for any text', () => {
 	test('refuses whatever is not of a form', () => {
