@@ -62,11 +62,15 @@ function excerptLines({ excerpt, position }: Problem): string[] {
 	});
 }
 
-/** The part of a line that is shown, without characters that a terminal would act on. */
+/** What a terminal would act on, and marks that turn the direction of text or are not seen. */
+const unshown =
+	/[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
+
+/** The part of a line that is shown, each character that is not fit to be shown as a sign of its width. */
 function shownPart(text: string, from: number): string {
 	const part = text.slice(from, from + width);
 	const cut = `${from > 0 ? '…' : ''}${part}${from + width < text.length ? '…' : ''}`;
-	return cut.replace(/[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028\u2029]/g, '\uFFFD');
+	return cut.replace(unshown, '\uFFFD');
 }
 
 /** Blanks up to the fault; tabs stay tabs, so that the caret stands below it. */

@@ -37,6 +37,15 @@ describe('the report', () => {
 		]);
 	});
 
+	test.each([
+		['a mark that turns the direction of text', 'safe\u202egnp.exe', 'safe\ufffdgnp.exe'],
+		['an isolate', 'a\u2066b', 'a\ufffdb'],
+		['an escape of a terminal', '\u001b[31mred', '\ufffd[31mred'],
+	])('shows a sign in place of %s in the lines of a file', (_, text, shown) => {
+		const report = formatReport([makeProblem({ excerpt: [{ line: 2, text }] })]);
+		expect(report).toContain(`  2 | ${shown}`);
+	});
+
 	test('counts items of lists from 1, as a writer does', () => {
 		expect(formatReport([makeProblem({ path: ['updates', 0, 'at'] })])).toContain(
 			' updates.1.at: ',
