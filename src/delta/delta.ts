@@ -1,8 +1,9 @@
+import { byPlace } from '../domain/problem/by-place.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import { readEntry } from '../domain/record/read-entry.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { type AddressChanges, addressChanges } from './address-changes.ts';
-import { type EntryChange, entryChanges } from './entry-changes.ts';
+import { type EntryChange, entryChanges, type Published } from './entry-changes.ts';
 import { type EventChanges, eventChanges } from './event-changes.ts';
 import { type FeedChanges, feedChanges } from './feed-changes.ts';
 import { type FigureChange, figureChanges } from './figure-changes.ts';
@@ -45,17 +46,19 @@ export function deltaOf(before: Side, after: SoundSide): Delta {
 		forbidden: [
 			...keptEntries(before.sources, after.sources, judging),
 			...(before.told ? keptIds(before.told.record, record, after.sources) : []),
-		],
-		entries: entryChanges(entriesOf(before), record.entries, redirects),
+		].sort(byPlace),
+		entries: entryChanges(published(before), record.entries, redirects),
 		outputs: before.told && outputsOf(before.told, after.told),
 	};
 }
 
-/** What is public in a state; where it does not compile, what could be read of it. */
-function entriesOf({ told, sources }: Side) {
-	return (
-		told?.record.entries ?? sources.entries.flatMap((document) => readEntry(document).entry ?? [])
-	);
+/** What is public in a state; where it does not compile, what of it could be read whole. */
+function published({ told, sources }: Side): Published {
+	if (told) return { entries: told.record.entries, unread: new Set() };
+	const read = sources.entries.map(readEntry).filter(({ findings }) => findings.length === 0);
+	const entries = read.flatMap(({ entry }) => entry ?? []);
+	const isRead = new Set(entries.map(({ id }) => id));
+	return { entries, unread: new Set([...sources.ids].filter((id) => !isRead.has(id))) };
 }
 
 function outputsOf(before: Told, after: Told): Outputs {

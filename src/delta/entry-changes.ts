@@ -25,9 +25,16 @@ export interface EntryChange {
 	readonly steps: readonly Step[];
 }
 
+/** What was public before. */
+export interface Published {
+	readonly entries: readonly Entry[];
+	/** The ids of files that cannot be read whole any more: nothing is said of what happens to them. */
+	readonly unread: ReadonlySet<string>;
+}
+
 /** What happens to each entry, in the order of the newer record, then those that are gone. */
 export function entryChanges(
-	before: readonly Entry[],
+	{ entries: before, unread }: Published,
 	after: readonly Entry[],
 	redirects: readonly Redirect[],
 ): EntryChange[] {
@@ -45,7 +52,7 @@ export function entryChanges(
 		]);
 	});
 	const gone = (names.get(undefined) ?? []).map((entry) => changeOf(entry, [{ what: 'removed' }]));
-	return [...kept, ...gone].filter((change) => change.steps.length > 0);
+	return [...kept, ...gone].filter(({ id, steps }) => steps.length > 0 && !unread.has(id));
 }
 
 function changeOf({ id, kind, title }: Entry, steps: readonly Step[]): EntryChange {

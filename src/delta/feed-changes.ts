@@ -12,7 +12,7 @@ export interface ToldEntry {
 	/** The id under which readers know it. */
 	readonly id: string;
 	readonly title: string;
-	/** Folders of the feeds that hold it, as paths from the site's base; of an old one, its archive. */
+	/** Folders of the feeds that hold it, from the site's base; the archive of one too old for that of everything. */
 	readonly feeds: readonly string[];
 	readonly published: PublishedEntry;
 }
@@ -63,10 +63,11 @@ function entriesById(record: GalleryRecord, absolute: Absolute): Map<string, Tol
 	return new Map(
 		entries.map((published, i) => {
 			const { id, at, entry } = told[i] as (typeof told)[number];
-			const shared = feeds.get(id) ?? [paths.archive(yearOf(at))];
-			const own = paths.entry(entry.id);
+			const shared = feeds.get(id) ?? [];
+			const archive = shared.includes(paths.home) ? [] : [paths.archive(yearOf(at))];
 			const { id: wholeId, title } = published;
-			return [wholeId, { id: wholeId, title, feeds: [...shared, own], published }];
+			const all = [...shared, paths.entry(entry.id), ...archive];
+			return [wholeId, { id: wholeId, title, feeds: all, published }];
 		}),
 	);
 }

@@ -15,4 +15,6 @@ const fieldWords: Readonly<Record<string, string>> = {
 	scheduled: 'The planned window',
 	actual: 'The window as it was',
 	lost: 'What was lost',
+	updates: 'The updates',
+	write_up: 'The write-up',
 };

@@ -6,9 +6,12 @@ import type { PublishedFile } from './published-file.ts';
 
 const top = { line: 1, column: 1 };
 
+/** What is known of a file that is gone; what it said is not, if it could not be read. */
+export type Gone = Pick<PublishedFile, 'id'> & Partial<Pick<PublishedFile, 'written'>>;
+
 /** A published file that is gone, and to which nothing leads; `candidates` are the files that are new. */
 export function goneFile(
-	file: PublishedFile,
+	file: Gone,
 	candidates: readonly PublishedFile[],
 	{ siteFile, folder }: Judging,
 ): Problem {
@@ -22,11 +25,12 @@ export function goneFile(
 
 /** The new file that tells the same: of the same first update, or with a name that is near. */
 function likelyName(
-	{ id, written }: PublishedFile,
+	{ id, written }: Gone,
 	candidates: readonly PublishedFile[],
 ): string | undefined {
-	const words = JSON.stringify(written['updates']);
-	const same = candidates.find((other) => JSON.stringify(other.written['updates']) === words);
+	const words = JSON.stringify(written?.['updates']);
+	const same =
+		written && candidates.find((other) => JSON.stringify(other.written['updates']) === words);
 	return (
 		same?.id ??
 		nearest(

@@ -26,16 +26,15 @@ export interface Judging {
 
 /** Everything in published files that is gone or changed without a word to readers. */
 export function keptEntries(before: Sources, after: Sources, judging: Judging): Problem[] {
-	const now = publishedFiles(after.entries);
-	const isNew = (file: PublishedFile) => !old.has(file.id);
-	const old = publishedFiles(before.entries);
-	const candidates = [...now.values()].filter(isNew);
-	return [...old.values()].flatMap((file) => {
-		const moved = judging.redirects.find(({ from }) => from === file.id);
-		const standing = now.get(newNameOf(file.id, judging.redirects) ?? file.id);
-		if (!standing) return [goneFile(file, candidates, judging)];
+	const [old, now] = [publishedFiles(before.entries), publishedFiles(after.entries)];
+	const added = [...now.values()].filter(({ id }) => !before.ids.has(id));
+	return [...before.ids].flatMap((id) => {
+		const moved = judging.redirects.find(({ from }) => from === id);
+		const standing = now.get(newNameOf(id, judging.redirects) ?? id);
+		const file = old.get(id);
+		if (!standing) return [goneFile(file ?? { id }, added, judging)];
 		// Of two files that told of the same, one keeps its own words.
-		return moved?.merged ? [] : silentChanges(file, standing, judging);
+		return moved?.merged || !file ? [] : silentChanges(file, standing, judging);
 	});
 }
 

@@ -25,14 +25,20 @@ function outputSections({ status, feeds, events, figures, addresses }: Outputs):
 			title: 'Addresses',
 			items: [
 				...addressItems('would vanish', addresses.vanish),
-				...addressItems('would appear', addresses.appear),
+				...addressItems('would appear', addresses.appear, mostNew),
 			],
 		},
 	];
 }
 
-function addressItems(what: string, paths: readonly string[]): Item[] {
+/** How many new addresses are listed; of those that vanish, all are. */
+const mostNew = 12;
+
+function addressItems(what: string, paths: readonly string[], most = Infinity): Item[] {
 	if (paths.length === 0) return [];
 	const count = countText(paths.length, 'address', 'addresses');
-	return [{ text: `${count} ${what}`, lines: paths.map((path) => `/${path}`) }];
+	const shown = paths.slice(0, most).map((path) => `/${path}`);
+	const rest = paths.length - shown.length;
+	const more = rest > 0 ? [`and ${rest} more, which --format json lists`] : [];
+	return [{ text: `${count} ${what}`, lines: [...shown, ...more] }];
 }

@@ -3,6 +3,7 @@ import { objectivesFileSchema } from '../objective/objective-schema.ts';
 import type { ObservationDocument } from '../observation/observation-document.ts';
 import { type ReadObservations, readObservations } from '../observation/read-observations.ts';
 import { explanationsFileSchema } from '../reconciliation/explanation-schema.ts';
+import { byPlace } from '../problem/by-place.ts';
 import { placeFindings } from '../problem/place-finding.ts';
 import type { Finding, Problem, SourceDocument } from '../problem/problem.ts';
 import { acknowledge } from '../rules/acknowledge.ts';
@@ -133,9 +134,4 @@ function placed(findings: readonly Finding[], sources: Sources): Problem[] {
 		// The line stands in the position; a writer looks for the column.
 		return lines.has(file) ? own.map((one) => ({ ...one, path: one.path.slice(1) })) : own;
 	});
-}
-
-function byPlace(a: Problem, b: Problem): number {
-	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-	return a.position.line - b.position.line || a.position.column - b.position.column;
 }

@@ -140,6 +140,22 @@ describe('where there is nothing to compare with, one sentence says so and what 
 	});
 });
 
+test('a name in a commit that would lead out of the temporary folder is passed over', () => {
+	using folder = new GitFolder();
+	folder.commit();
+	const tree = (input: string) => folder.gitWith(input, 'mktree').trim();
+	const blob = folder.git('rev-parse', `HEAD:${website}`).trim();
+	const up = tree(`100644 blob ${blob}\tescaped.md\n`);
+	const incidents = tree(`${folder.git('ls-tree', 'HEAD:incidents')}040000 tree ${up}\t..\n`);
+	const data = folder.git('rev-parse', 'HEAD:data').trim();
+	const root = tree(`040000 tree ${incidents}\tincidents\n040000 tree ${data}\tdata\n`);
+	const base = folder.git('commit-tree', root, '-m', 'Odd').trim();
+	expect(folder.git('ls-tree', '-r', '--name-only', base)).toContain('incidents/../escaped.md');
+	const { exitCode, output } = folder.delta({ base });
+	expect(output).toContain('Nothing changes for readers, subscribers or figures.');
+	expect(exitCode).toBe(0);
+});
+
 test('index, work tree and temporary folder are as they were', () => {
 	using folder = new GitFolder();
 	folder.commit();
@@ -185,6 +201,7 @@ describe('where what was published does not compile with today’s rules', () =>
 			'What was published there does not compile with today’s rules, so only what stands in its files is compared, and not what is made of them. 2 problems, the first in incidents/2025-03-04-website-unreachable.md:3: There is no field “severity” here.',
 		);
 		expect(output).toContain('Search answers slowly (incident 2025-03-10-search-slow)\n    Opened');
+		expect(output).not.toContain('Website cannot be reached (incident');
 		expect(output).toContain(
 			'updates.1.message: The update of 2025-03-04T09:30:00Z was published with “Pages of',
 		);
@@ -193,7 +210,20 @@ describe('where what was published does not compile with today’s rules', () =>
 		expect(exitCode).toBe(1);
 	});
 
-	test('a file that was no front matter at all is passed over', () => {
+	test('an update that cannot be read any more does not hide what became of the others', () => {
+		using folder = new GitFolder();
+		const now = readFileSync(join(folder.path, website), 'utf8');
+		folder.edit({ [website]: (text) => text.replace('status: investigating', 'status: looking') });
+		folder.commit();
+		folder.edit({ [website]: () => now.replace('has been renewed', 'was renewed') });
+		const { output } = folder.delta();
+		expect(output).toContain('1 change to what was published is not allowed.');
+		expect(output).toContain(
+			'updates.2.message: The update of 2025-03-04T10:00:00Z was published with “The certificate has been',
+		);
+	});
+
+	test('of a file that was no front matter at all it only says if it is gone', () => {
 		using folder = new GitFolder();
 		const now = readFileSync(join(folder.path, website), 'utf8');
 		folder.edit({ [website]: 'Pages do not open.\n' });
@@ -201,6 +231,8 @@ describe('where what was published does not compile with today’s rules', () =>
 		folder.edit({ [website]: () => now });
 		const { exitCode, output } = folder.delta();
 		expect(exitCode).toBe(0);
-		expect(output).toContain('Website cannot be reached (incident 2025-03-04-website-unreachable)');
+		expect(output).not.toContain('Website cannot be reached');
+		folder.edit({ [website]: null });
+		expect(folder.delta().output).toContain(`${website}:1:1  This file was published, and is gone`);
 	});
 });

@@ -60,6 +60,25 @@ updates:
 ---
 `;
 
+const fiftyWords = Array.from({ length: 50 }, (_, i) =>
+	update(`2025-03-10T10:${String(i + 10)}:00Z`, 'investigating', 'Nothing is known yet.'),
+);
+
+const longAgo = `---
+title: Website does not open
+impact: major
+components:
+  - { id: website, status: major_outage }
+began: 2016-06-01T10:00Z
+mitigated: 2016-06-01T11:00Z
+cause: unknown
+backfilled: true
+updates:
+  - { at: 2016-06-01T10:30:00Z, status: investigating, message: Pages do not open. }
+  - { at: 2016-06-01T11:30:00Z, status: resolved, message: Pages open since 11:00 UTC. }
+---
+`;
+
 const objectives = `objectives:
   - { id: website-up, of: website, indicator: declared_availability, target: 0.999, window_days: 90, since: 2025-01-01T00:00:00Z }
   - { id: search-up, of: search, indicator: declared_availability, target: 0.999, window_days: 90, since: 2025-01-01T00:00:00Z }
@@ -157,6 +176,15 @@ export const allowed: Readonly<Record<string, Change>> = {
 	'a write-up is published': {
 		after: { [website]: both(written, swap('2025-03-06T09', '2025-03-10T09')) },
 	},
+	'a write-up is edited with a correction': {
+		before: { [website]: written },
+		after: {
+			[website]: both(
+				swap('and nobody was told before', 'as such things happen'),
+				fields(correction('write_up')),
+			),
+		},
+	},
 	'an incident is retracted': {
 		before: { [search]: slowSearch },
 		after: {
@@ -188,7 +216,10 @@ export const allowed: Readonly<Record<string, Change>> = {
 		},
 	},
 	'two files are joined': {
-		before: { [search]: slowSearch, 'incidents/2025-03-10-search-fails.md': slowSearch },
+		before: {
+			[search]: slowSearch,
+			'incidents/2025-03-10-search-fails.md': slowSearch.replace('answers slowly', 'fails'),
+		},
 		after: {
 			'incidents/2025-03-10-search-fails.md': null,
 			[site]: below(
@@ -222,6 +253,23 @@ export const allowed: Readonly<Record<string, Change>> = {
 				'      - { id: api, name: API, description: What programs ask., since: 2025-01-01 }',
 			),
 		},
+	},
+	'a warning is not accepted any more': {
+		before: {
+			[website]: fields(
+				'acknowledged: [{ rule: write-up-due, why: It comes later., until: 2026-01-01 }]',
+			),
+		},
+		after: {
+			[website]: swap(
+				'acknowledged: [{ rule: write-up-due, why: It comes later., until: 2026-01-01 }]\n',
+				'',
+			),
+		},
+	},
+	'an old incident is entered, of which only the archive tells': {
+		before: { [search]: atEnd(...fiftyWords)(slowSearch) },
+		after: { 'incidents/2016-06-01-website-down.md': longAgo },
 	},
 	'weights change': { after: { [site]: swap('major_outage: 1,', 'major_outage: 0.5,') } },
 	'something is measured': { after: { 'data/observations/search/2025-03.csv': measured } },
@@ -312,6 +360,26 @@ export const forbidden: Readonly<Record<string, Change>> = {
 	'an end is cleared without a new word': {
 		before: { [search]: both(() => slowSearch, fields('mitigated: 2025-03-10T10:40Z'))('') },
 		after: { [search]: swap('mitigated: 2025-03-10T10:40Z\n', '') },
+	},
+	'an end is moved with a word that closes nothing': {
+		before: { [search]: both(() => slowSearch, fields('mitigated: 2025-03-10T10:40Z'))('') },
+		after: {
+			[search]: both(
+				swap('10:40Z', '10:35Z'),
+				atEnd(update('2025-03-10T10:50:00Z', 'monitoring', 'An index was rebuilt.')),
+			),
+		},
+	},
+	'a repair is open again and lost data is gone again': {
+		before: {
+			[website]: both(
+				fields(
+					repairs.replace('open', 'done, done: 2025-03-06, evidence: https://gallery.test/alert'),
+				),
+				fields(lost.replace('none', 'full')),
+			),
+		},
+		after: { [website]: both(swap('state: done', 'state: open'), swap('full', 'partial')) },
 	},
 	'a correction is edited': {
 		before: { [website]: fields(correction('began')) },

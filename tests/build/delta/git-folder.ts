@@ -29,10 +29,16 @@ export class GitFolder implements Disposable {
 	}
 
 	git(...args: readonly string[]): string {
+		return this.gitWith('', ...args);
+	}
+
+	/** The same with something to read. */
+	gitWith(input: string, ...args: readonly string[]): string {
 		return execFileSync('git', [...who, '-C', this.path, ...args], {
 			env,
+			input,
 			encoding: 'utf8',
-			stdio: ['ignore', 'pipe', 'pipe'],
+			stdio: ['pipe', 'pipe', 'pipe'],
 		});
 	}
 

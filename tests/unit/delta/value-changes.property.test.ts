@@ -109,6 +109,12 @@ test('a single value that changes anywhere is found where it stands, and nothing
 	);
 });
 
+test('a time has changed where either of its bounds has', () => {
+	const time = (earliest: number, latest: number) => ({ began: { earliest, latest } });
+	for (const other of [time(0, 5), time(1, 6)])
+		expect(valueChanges(time(1, 5), other).map(({ path }) => path)).toEqual([['began']]);
+});
+
 test('line ends, blanks around a text and the precision of a minute say nothing', () => {
 	const time = (precision: string) => ({ earliest: 1, latest: 1, precision, zone: 'UTC' });
 	const before = { body: 'One.\nTwo.', began: time('minute') };
