@@ -1,5 +1,24 @@
+import { exampleFor } from '../../domain/problem/field-help.ts';
 import { defaultWords, heldWords } from './field-words.ts';
 import type { JsonSchema } from './json-schema.ts';
+
+/**
+ * The fields of a file in `incidents/` as a list, with an example where one says more than words. What
+ * `told` has too has its example there, for values of one kind may not fit another.
+ */
+export function entryFieldList(
+	schema: JsonSchema,
+	names: readonly string[],
+	told: JsonSchema = {},
+): string {
+	return names
+		.map((name) => {
+			const example = told.properties?.[name] ? undefined : exampleFor(name);
+			const [own = '', ...inside] = fieldList(schema, [name]).split('\n');
+			return [example ? `${own} Such as \`${example}\`.` : own, ...inside].join('\n');
+		})
+		.join('');
+}
 
 /** The fields of an object as a list in Markdown, those inside a field below it. */
 export function fieldList(

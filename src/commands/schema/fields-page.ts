@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { kinds } from '../../domain/incident/entry-schema.ts';
-import { fieldList } from './field-list.ts';
+import { entryFieldList, fieldList } from './field-list.ts';
 import { fileSchemas } from './file-schemas.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -24,8 +24,8 @@ export function fieldsPage(): string {
 	const schemas = fileSchemas();
 	const shared = sharedNames(kinds.map((kind) => schemas[kind] ?? {}));
 	const sections = [
-		`## Every file in \`incidents/\`\n\n${fieldList(schemas['incident'] ?? {}, shared)}`,
-		...kinds.map((kind) => `## ${capital(kind)}\n\n${ofKind(kind, schemas[kind] ?? {}, shared)}`),
+		`## Every file in \`incidents/\`\n\n${entryFieldList(schemas['incident'] ?? {}, shared)}`,
+		...kinds.map((kind) => `## ${capital(kind)}\n\n${ofKind(kind, schemas, shared)}`),
 		...Object.entries(dataFiles).map(
 			([name, use]) =>
 				`## \`src/data/${name}.yaml\`\n\n${capital(use)}\n\n${fieldList(schemas[name] ?? {})}`,
@@ -54,9 +54,13 @@ function sharedNames(schemas: readonly JsonSchema[]): string[] {
 		.map(([name]) => name);
 }
 
-function ofKind(kind: (typeof kinds)[number], schema: JsonSchema, shared: readonly string[]) {
+function ofKind(
+	kind: (typeof kinds)[number],
+	{ incident, [kind]: schema = {} }: Readonly<Record<string, JsonSchema>>,
+	shared: readonly string[],
+): string {
 	const own = Object.keys(schema.properties ?? {}).filter((name) => !shared.includes(name));
-	return `${entryKinds[kind]}\n\n${fieldList(schema, own)}`;
+	return `${entryKinds[kind]}\n\n${entryFieldList(schema, own, kind === 'incident' ? {} : incident)}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editorFiles } from '../../../src/commands/schema/editor-files.ts';
 import { editorSnippets } from '../../../src/commands/schema/editor-snippets.ts';
+import { exampleFor } from '../../../src/domain/problem/field-help.ts';
 import { fileSchemas } from '../../../src/commands/schema/file-schemas.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
@@ -71,6 +72,20 @@ describe('an editor underlines', () => {
 	test('in tests/fixtures/bad/site-with-wrong-values what is wrong', () => {
 		const data: unknown = parse(read('tests/fixtures/bad/site-with-wrong-values/data/site.yaml'));
 		expect(underlined('site', data).length).toBeGreaterThan(2);
+	});
+});
+
+describe('the example of', () => {
+	const kinds = ['incident', 'maintenance', 'announcement'];
+	const names = new Set(
+		kinds.flatMap((kind) => Object.keys(fileSchemas()[kind]?.properties ?? {})),
+	);
+
+	test.each([...names].filter((name) => exampleFor(name)))('%s fits its field', (name) => {
+		const data = parse(exampleFor(name) ?? '') as object;
+		expect(Object.keys(data)).toEqual([name]);
+		const places = kinds.map((kind) => underlined(kind, data).filter((place) => place !== ''));
+		expect(places).toContainEqual([]);
 	});
 });
 
