@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { kinds } from '../../domain/incident/entry-schema.ts';
+import { capital } from '../../view/list-text.ts';
 import { entryFieldList, fieldList } from './field-list.ts';
 import { fileSchemas } from './file-schemas.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -62,5 +63,3 @@ function ofKind(
 	const own = Object.keys(schema.properties ?? {}).filter((name) => !shared.includes(name));
 	return `${entryKinds[kind]}\n\n${entryFieldList(schema, own, kind === 'incident' ? {} : incident)}`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
