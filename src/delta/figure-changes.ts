@@ -16,6 +16,7 @@ export function figureChanges(before: Told, after: Told): FigureChange[] {
 	const { gained, changed, gone } = difference(
 		figures(before, subjectIds(after)),
 		figures(after, subjectIds(before)),
+		({ text }) => text,
 	);
 	return [
 		...changed.map((pair) => change(pair.after, pair.before.text, pair.after.text)),
@@ -28,8 +29,13 @@ function figures(told: Told, others: ReadonlySet<string>): Map<string, PrintedFi
 	return new Map(
 		printedFigures(told)
 			.filter(({ kind, id }) => kind === 'objective' || others.has(`${kind} ${id}`))
-			.map((one) => [[one.kind, one.id, one.window, one.figure].join(' '), one]),
+			.map((one) => [keyOf(one), one]),
 	);
+}
+
+/** An objective is the same under another target: that is a figure which moves. */
+function keyOf({ kind, id, window, figure }: PrintedFigure): string {
+	return [kind, id, kind === 'objective' ? '' : window, figure].join(' ');
 }
 
 function subjectIds({ subjects: { page, groups, components } }: Told): Set<string> {

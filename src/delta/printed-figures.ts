@@ -1,9 +1,12 @@
+import type { ObjectiveAccount } from '../domain/objective/objective-account.ts';
 import { objectiveAccounts } from '../domain/objective/objective-accounts.ts';
+import type { GalleryRecord } from '../domain/record/record.ts';
 import { recordYears } from '../domain/record/record-years.ts';
 import { monthOf, monthsOf } from '../domain/time/utc-calendar.ts';
 import type { Subject } from '../domain/uptime/subject.ts';
-import { objectiveFacts } from '../view/objective-facts.ts';
-import { objectiveTitle } from '../view/objective-words.ts';
+import { ledgerRows } from '../view/ledger-rows.ts';
+import { type ObjectiveFact, objectiveFacts } from '../view/objective-facts.ts';
+import { objectiveTitle, promiseText } from '../view/objective-words.ts';
 import { type UptimeRow, uptimeRows, yearRows } from '../view/uptime-rows.ts';
 import type { Told } from './side.ts';
 
@@ -16,7 +19,7 @@ export interface PrintedFigure {
 	readonly name: string;
 	/** `30 days`, `2021`, `2021-08`; of an objective, what it promises. */
 	readonly window: string;
-	/** Which of the figures of that window: `declared`, or the name of a fact of an objective. */
+	/** Which of the figures of that window: `declared`; of an objective, a fact or a line of its ledger. */
 	readonly figure: string;
 	/** With its range, as it is printed. */
 	readonly text: string;
@@ -58,15 +61,32 @@ function figuresIn(row: UptimeRow, { kind, id, name, observations }: Subject): P
 
 function promised({ record, subjects }: Told): PrintedFigure[] {
 	return objectiveAccounts(record, subjects).flatMap((account) => {
-		const [target, ...facts] = objectiveFacts(account);
-		return facts.map(({ name, text }) => ({
+		const named = {
 			kind: 'objective' as const,
 			id: account.objective.id,
 			name: objectiveTitle(account),
-			window: target?.text ?? '',
-			figure: name,
-			// Of burn rates it is also said how they are to be read.
-			text: text.replace(/\. [A-Z].*$/, ''),
+			window: promiseText(account.objective),
+		};
+		return [...objectiveFacts(account).map(factOf), ...ledgerOf(account, record)].map((one) => ({
+			...named,
+			...one,
 		}));
 	});
+}
+
+type NamedFigure = Pick<PrintedFigure, 'figure' | 'text'>;
+
+/** Of burn rates it is also said how they are to be read: that is no figure. */
+function factOf({ name, text }: ObjectiveFact): NamedFigure {
+	return { figure: name, text: text.replace(/\. [A-Z].*$/, '') };
+}
+
+function ledgerOf(account: ObjectiveAccount, { site }: GalleryRecord): NamedFigure[] {
+	return ledgerRows(account, site.weights).map(({ what, note, spent }) => ({
+		figure: `Spent by ${what} (${note})`,
+		text:
+			spent.certain === spent.possible
+				? spent.certain
+				: `${spent.certain} at least, ${spent.possible} at most`,
+	}));
 }

@@ -18,27 +18,40 @@ export interface StatusChanges {
 	/** What goes on below it; `undefined` where it stays. */
 	readonly lede: Said | undefined;
 	/** Components that are shown otherwise. */
-	readonly components: readonly (Said & { readonly id: string; readonly name: string })[];
+	readonly components: readonly ComponentChange[];
+}
+
+/** A component that is shown otherwise, or under another name. */
+export interface ComponentChange extends Said {
+	readonly id: string;
+	readonly name: string;
+	/** What it was called; `undefined` where it still is. */
+	readonly formerName: string | undefined;
 }
 
 /** How what is said of now differs. */
 export function statusChanges(before: Told, after: Told): StatusChanges {
 	const [old, now] = [standings(before), standings(after)];
 	const { gained, changed, gone } = difference(old.components, now.components);
-	const named = ({ id, name }: Standing) => ({ id, name });
 	return {
 		headline: said(old.heading, now.heading),
 		lede: said(old.lede, now.lede),
 		components: [
-			...changed.map((pair) => ({
-				...named(pair.after),
-				before: pair.before.text,
-				after: pair.after.text,
-			})),
-			...gained.map((one) => ({ ...named(one), before: undefined, after: one.text })),
-			...gone.map((one) => ({ ...named(one), before: one.text, after: undefined })),
+			...changed.map((pair) => componentChange(pair.after, pair.before, pair.after)),
+			...gained.map((one) => componentChange(one, undefined, one)),
+			...gone.map((one) => componentChange(one, one, undefined)),
 		],
 	};
+}
+
+/** The change of `one`, which is the newer of the two where there are two. */
+function componentChange(
+	{ id, name }: Standing,
+	before: Standing | undefined,
+	after: Standing | undefined,
+): ComponentChange {
+	const formerName = before && before.name !== name ? before.name : undefined;
+	return { id, name, formerName, before: before?.text, after: after?.text };
 }
 
 interface Standing {

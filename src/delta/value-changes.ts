@@ -73,7 +73,8 @@ function fieldPairs({ path, was }: Pair, before: Group, after: Group): Pair[] {
 
 /**
  * Items of a list by what makes them who they are: an id, an instant, an address. One that has lost
- * that is looked for by all the rest: an update whose instant was edited is the same update.
+ * that is looked for by all the rest: an update whose instant was edited is the same update. An item
+ * that could not be read is a hole, and is passed over.
  */
 function itemPairs(
 	{ path, was }: Pair,
@@ -81,7 +82,7 @@ function itemPairs(
 	after: readonly unknown[],
 ): Pair[] {
 	const places = matched(before, after);
-	return Array.from(before, (item, i) => {
+	return before.map((item, i) => {
 		const place = places[i] ?? -1;
 		const isThere = place >= 0;
 		return {
@@ -94,8 +95,7 @@ function itemPairs(
 }
 
 function matched(before: readonly unknown[], after: readonly unknown[]): number[] {
-	// Array.from: an item that could not be read is a hole, which would be passed over.
-	const [old, now] = [keysOf(Array.from(before), keyOf), keysOf(after, keyOf)];
+	const [old, now] = [keysOf(before, keyOf), keysOf(after, keyOf)];
 	const places = old.map((key) => now.indexOf(key));
 	const taken = new Set(places);
 	const rest = after.map((item, i) => (taken.has(i) ? undefined : restOf(item)));

@@ -46,7 +46,10 @@ function published({ status, feeds, events, figures, addresses }: Outputs) {
 		now: {
 			headline: status.headline ?? null,
 			lede: status.lede ?? null,
-			components: status.components.map(orNull),
+			components: status.components.map(({ formerName, ...change }) => ({
+				...orNull(change),
+				former_name: formerName ?? null,
+			})),
 		},
 		feeds: {
 			gained: feeds.gained.map(publishedEntry),

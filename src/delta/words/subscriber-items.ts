@@ -7,11 +7,21 @@ import { fromTo, type Item } from './section.ts';
 export function feedItems({ gained, changed, gone }: FeedChanges): Item[] {
 	return [
 		...gained.map((entry) => feedItem('New', entry, `in ${feedsOf(entry)}`)),
-		...changed.map(({ after, parts }) =>
-			feedItem('Changed', after, `other ${listText(parts)}, under the same id`),
-		),
+		...[...Map.groupBy(changed, ({ parts }) => listText(parts))].flatMap(changedItems),
 		...gone.map((entry) => feedItem('Gone', entry, `was in ${feedsOf(entry)}`)),
 	];
+}
+
+/** More than this that change in one way are counted: a new name of a component changes hundreds. */
+const mostAlike = 6;
+
+function changedItems([parts, changes]: [string, FeedChanges['changed'][number][]]): Item[] {
+	const line = `other ${parts}, under the same id`;
+	if (changes.length <= mostAlike)
+		return changes.map(({ after }) => feedItem('Changed', after, line));
+	const first = changes.slice(0, mostAlike).map(({ after }) => after.id);
+	const more = `and ${changes.length - mostAlike} more, which --format json lists`;
+	return [{ text: `Changed: ${changes.length} entries, ${line}s`, lines: [...first, more] }];
 }
 
 function feedItem(what: string, { title, id }: ToldEntry, line: string): Item {

@@ -2,12 +2,31 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { allowed } from './cases.ts';
 import { GitFolder } from './git-folder.ts';
 
 const opened = allowed['an incident is opened']?.after ?? {};
 const website = 'incidents/2025-03-04-website-unreachable.md';
+
+/** Where temporary files go meanwhile. */
+class TemporaryFolder implements Disposable {
+	readonly path = mkdtempSync(join(tmpdir(), 'gallery-status-tmp-'));
+
+	constructor() {
+		// Which of them tells where temporary folders lie depends on the system.
+		for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, this.path);
+	}
+
+	files(): string[] {
+		return readdirSync(this.path);
+	}
+
+	[Symbol.dispose](): void {
+		vi.unstubAllEnvs();
+		rmSync(this.path, { recursive: true });
+	}
+}
 
 /** The first line of what is said: with what it was compared. */
 const compared = (output: string) => output.split('\n', 1)[0];
@@ -145,15 +164,18 @@ test('a name in a commit that would lead out of the temporary folder is passed o
 	folder.commit();
 	const tree = (input: string) => folder.gitWith(input, 'mktree').trim();
 	const blob = folder.git('rev-parse', `HEAD:${website}`).trim();
-	const up = tree(`100644 blob ${blob}\tescaped.md\n`);
+	const above = tree(`100644 blob ${blob}\tescaped.md\n`);
+	const up = tree(`040000 tree ${above}\t..\n`);
 	const incidents = tree(`${folder.git('ls-tree', 'HEAD:incidents')}040000 tree ${up}\t..\n`);
 	const data = folder.git('rev-parse', 'HEAD:data').trim();
 	const root = tree(`040000 tree ${incidents}\tincidents\n040000 tree ${data}\tdata\n`);
 	const base = folder.git('commit-tree', root, '-m', 'Odd').trim();
-	expect(folder.git('ls-tree', '-r', '--name-only', base)).toContain('incidents/../escaped.md');
+	expect(folder.git('ls-tree', '-r', '--name-only', base)).toContain('incidents/../../escaped.md');
+	using room = new TemporaryFolder();
 	const { exitCode, output } = folder.delta({ base });
 	expect(output).toContain('Nothing changes for readers, subscribers or figures.');
 	expect(exitCode).toBe(0);
+	expect(room.files()).toEqual([]);
 });
 
 test('index, work tree and temporary folder are as they were', () => {
@@ -168,18 +190,10 @@ test('index, work tree and temporary folder are as they were', () => {
 			.digest('hex');
 	const files = () => readdirSync(folder.path, { recursive: true }).toSorted();
 	const before = [index(), files(), folder.git('status', '--porcelain')];
-	const room = mkdtempSync(join(tmpdir(), 'gallery-status-tmp-'));
-	const kept = process.env['TMPDIR'];
-	process.env['TMPDIR'] = room;
-	try {
-		expect(folder.delta().output).toContain('Opened');
-		expect(tmpdir()).toBe(room);
-		expect(readdirSync(room)).toEqual([]);
-	} finally {
-		if (kept === undefined) Reflect.deleteProperty(process.env, 'TMPDIR');
-		else process.env['TMPDIR'] = kept;
-		rmSync(room, { recursive: true });
-	}
+	using room = new TemporaryFolder();
+	expect(folder.delta().output).toContain('Opened');
+	expect(tmpdir()).toBe(room.path);
+	expect(room.files()).toEqual([]);
 	expect([index(), files(), folder.git('status', '--porcelain')]).toEqual(before);
 });
 

@@ -271,6 +271,14 @@ export const allowed: Readonly<Record<string, Change>> = {
 		before: { [search]: atEnd(...fiftyWords)(slowSearch) },
 		after: { 'incidents/2016-06-01-website-down.md': longAgo },
 	},
+	'an objective gets another target': {
+		before: { 'data/objectives.yaml': objectives },
+		after: { 'data/objectives.yaml': swap('target: 0.999', 'target: 0.99') },
+	},
+	'a component gets another name': {
+		before: { [search]: atEnd(...fiftyWords)(slowSearch) },
+		after: { [components]: swap('name: Search', 'name: Finding packages') },
+	},
 	'weights change': { after: { [site]: swap('major_outage: 1,', 'major_outage: 0.5,') } },
 	'something is measured': { after: { 'data/observations/search/2025-03.csv': measured } },
 	'a time is written in another way': {

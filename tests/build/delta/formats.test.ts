@@ -170,8 +170,9 @@ describe('on GitHub', () => {
 });
 
 describe('npm run delta', () => {
-	const run = (folder: GitFolder) =>
+	const run = (folder: GitFolder, env: Readonly<Record<string, string>> = {}) =>
 		runCommand('delta', {
+			...env,
 			INCIDENTS_DIR: join(folder.path, 'incidents'),
 			DATA_DIR: join(folder.path, 'data'),
 			STATUS_NOW: '2025-03-10T12:00:00Z',
@@ -187,6 +188,23 @@ describe('npm run delta', () => {
 		});
 		folder.edit(caseOf('a file is removed').after);
 		expect((await run(folder)).exitCode).toBe(1);
+	});
+
+	test('looks up the past in the repository of the incidents, also from within a hook', async () => {
+		using folder = new GitFolder();
+		folder.commit();
+		const ofHook = { GIT_DIR: '/nowhere', GIT_INDEX_FILE: '/nowhere/index', GIT_WORK_TREE: '/' };
+		expect((await run(folder, ofHook)).exitCode).toBe(0);
+	});
+
+	test('says what to install where there is no git', async () => {
+		using folder = new GitFolder();
+		folder.commit();
+		expect(await run(folder, { PATH: '', Path: '' })).toEqual({
+			exitCode: 2,
+			output:
+				'There is no git on this machine, so what was published before cannot be looked up. Install git.\n',
+		});
 	});
 
 	test('ends with 2 where it has nothing to compare with', async () => {
