@@ -89,6 +89,19 @@ describe('the example of', () => {
 	});
 });
 
+describe('the YAML in', () => {
+	test.each(['README.md', 'CONTRIBUTING.md'])('%s fits what it shows', (path) => {
+		const blocks = [...read(path).matchAll(/^( *)```yaml\n(.*?)^ *```$/gms)];
+		expect(blocks.length).toBeGreaterThan(0);
+		for (const [, indent = '', block = ''] of blocks) {
+			const yaml = block.replaceAll(/^ *---$/gm, '').replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+			const data = parse(yaml) as { kind?: string };
+			const places = underlined(data.kind ?? 'incident', data);
+			expect([yaml, places.filter((place) => place !== '')]).toEqual([yaml, []]);
+		}
+	});
+});
+
 describe('the snippet', () => {
 	/** What a writer types at each stop. */
 	const typed: Readonly<Record<string, string>> = {
