@@ -1,21 +1,7 @@
-import { closingUpdate } from '../domain/incident/closing.ts';
-import type { Entry, Update } from '../domain/incident/entry.ts';
-import type { Kind } from '../domain/incident/entry-schema.ts';
 import { newNameOf, type Redirect } from '../domain/site/redirects.ts';
-import type { Instant } from '../domain/time/instant.ts';
-import { comparedFields } from './compared-fields.ts';
-import { saysTheSame } from './value-changes.ts';
-
-/** One thing that happens to an entry. */
-export type Step =
-	| { readonly what: 'opened' | 'removed' }
-	| { readonly what: 'renamed' | 'merged'; readonly from: string }
-	| { readonly what: 'updated'; readonly at: Instant; readonly status: Update['status'] }
-	| { readonly what: 'closed' | 'reopened' }
-	| { readonly what: 'corrected'; readonly at: Instant; readonly of: string }
-	| { readonly what: 'written_up' | 'retracted'; readonly at: Instant }
-	/** Other fields that are new, say something else, or are gone; what of it must not be is told apart. */
-	| { readonly what: 'adds' | 'changes' | 'clears'; readonly fields: readonly string[] };
+import type { Entry } from '../domain/incident/entry.ts';
+import type { Kind } from '../domain/incident/entry-schema.ts';
+import { type Step, stepsOf } from './entry-steps.ts';
 
 /** What happens to one incident, maintenance or announcement. */
 export interface EntryChange {
@@ -48,7 +34,7 @@ export function entryChanges(
 		const moved = names.get(entry.id) ?? [];
 		return changeOf(entry, [
 			...moved.map((one) => moveOf(one, redirects)),
-			...steps(entry, old.get(entry.id) ?? renamedFrom(moved, redirects)),
+			...stepsOf(entry, old.get(entry.id) ?? renamedFrom(moved, redirects)),
 		]);
 	});
 	const gone = (names.get(undefined) ?? []).map((entry) => changeOf(entry, [{ what: 'removed' }]));
@@ -69,73 +55,4 @@ function renamedFrom(moved: readonly Entry[], redirects: readonly Redirect[]): E
 
 function isMerged(id: string, redirects: readonly Redirect[]): boolean {
 	return redirects.some(({ from, merged }) => from === id && merged === true);
-}
-
-function steps(entry: Entry, before: Entry | undefined): Step[] {
-	if (!before) return [{ what: 'opened' }, ...updatesSince(entry), ...closings(entry)];
-	return [
-		...updatesSince(entry, before),
-		...closings(entry, before),
-		...correctionsSince(entry, before),
-		...dated('written_up', entry.write_up, before.write_up),
-		...dated('retracted', entry.retracted, before.retracted),
-		...otherFields(entry, before),
-	];
-}
-
-function updatesSince({ updates }: Entry, before?: Entry): Step[] {
-	const known = new Set(before?.updates.map(({ at }) => at));
-	return updates
-		.filter(({ at }) => !known.has(at))
-		.map(({ at, status }) => ({ what: 'updated', at, status }));
-}
-
-function closings(entry: Entry, before?: Entry): Step[] {
-	const [was, is] = [before && closingUpdate(before), closingUpdate(entry)];
-	if (!was && is) return [{ what: 'closed' }];
-	return was && !is ? [{ what: 'reopened' }] : [];
-}
-
-function correctionsSince({ corrections = [] }: Entry, before: Entry): Step[] {
-	const key = ({ at, of }: { at: Instant; of: string }) => `${at} ${of}`;
-	const known = new Set(before.corrections?.map(key));
-	return corrections
-		.filter((one) => !known.has(key(one)))
-		.map(({ at, of }) => ({ what: 'corrected', at, of }));
-}
-
-function dated(
-	what: 'written_up' | 'retracted',
-	is: { readonly at: Instant } | undefined,
-	was: object | undefined,
-): Step[] {
-	return is && !was ? [{ what, at: is.at }] : [];
-}
-
-/** What has a step of its own. */
-const ownStep: ReadonlySet<string> = new Set([
-	...['updates', 'corrections', 'write_up', 'body', 'retracted'],
-]);
-
-function otherFields(entry: Entry, before: Entry): Step[] {
-	const [was, is] = [comparedFields(before), comparedFields(entry)];
-	const fields = Object.keys({ ...was, ...is }).filter((field) => !ownStep.has(field));
-	const step = (what: 'adds' | 'changes' | 'clears', own: string[]): Step[] =>
-		own.length > 0 ? [{ what, fields: own }] : [];
-	const isSame = (field: string) => saysTheSame(was[field], is[field]);
-	const both = fields.filter((field) => was[field] !== undefined && is[field] !== undefined);
-	return [
-		...step(
-			'adds',
-			fields.filter((field) => was[field] === undefined && is[field] !== undefined),
-		),
-		...step(
-			'changes',
-			both.filter((field) => !isSame(field)),
-		),
-		...step(
-			'clears',
-			fields.filter((field) => was[field] !== undefined && is[field] === undefined),
-		),
-	];
 }

@@ -1,8 +1,9 @@
 import { problemAt } from '../../domain/problem/problem-at.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { nearest } from '../../domain/problem/nearest.ts';
-import { type Judging, rule } from './kept-entries.ts';
+import type { Judging } from './kept-entries.ts';
 import type { PublishedFile } from './published-file.ts';
+import { rule } from './rule.ts';
 
 const top = { line: 1, column: 1 };
 

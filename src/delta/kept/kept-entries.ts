@@ -7,11 +7,9 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { silentChange } from './changed-words.ts';
 import { goneFile } from './gone-file.ts';
 import { isTold } from './is-told.ts';
+import { rule } from './rule.ts';
 import { type PublishedFile, publishedFiles } from './published-file.ts';
 import { valueChanges } from '../value-changes.ts';
-
-/** The rule that all of this is about. */
-export const rule = 'published-stays';
 
 /** What a change of files is judged by. */
 export interface Judging {

@@ -1,7 +1,7 @@
 import { fieldName } from '../../domain/problem/report.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import type { Delta, Outputs } from '../delta.ts';
-import type { Step } from '../entry-changes.ts';
+import type { Step } from '../entry-steps.ts';
 import type { PlannedEvent } from '../event-changes.ts';
 import type { ToldEntry } from '../feed-changes.ts';
 import type { Base } from './headings.ts';

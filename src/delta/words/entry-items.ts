@@ -2,7 +2,8 @@ import { correctedText } from '../../view/correction-words.ts';
 import { preciseText } from '../../view/instant-text.ts';
 import { inSentence, listText } from '../../view/list-text.ts';
 import { updateWords } from '../../view/progress-words.ts';
-import type { EntryChange, Step } from '../entry-changes.ts';
+import type { EntryChange } from '../entry-changes.ts';
+import type { Step } from '../entry-steps.ts';
 import type { Item } from './section.ts';
 
 /** What happens to each entry, a line each. */

@@ -427,6 +427,10 @@ export const forbidden: Readonly<Record<string, Change>> = {
 			'data/objectives.yaml': swap('id: search-up', 'id: search-available'),
 		},
 	},
+	'the file of objectives is removed': {
+		before: { 'data/objectives.yaml': objectives },
+		after: { 'data/objectives.yaml': null },
+	},
 	'feed ids are changed': {
 		after: { [site]: swap('tag:status.example,2026', 'tag:status.example,2027') },
 	},

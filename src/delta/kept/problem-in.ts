@@ -1,0 +1,22 @@
+import { problemAt } from '../../domain/problem/problem-at.ts';
+import type { FieldPath, Problem, SourceDocument } from '../../domain/problem/problem.ts';
+import { rule } from './rule.ts';
+
+/** What is wrong with a data file, and the way out. */
+interface Trouble {
+	readonly path: FieldPath;
+	readonly message: string;
+	readonly advice: string;
+}
+
+/** A problem of a data file, with its place; `file` is where it lay, if it is gone itself. */
+export function problemIn(
+	document: SourceDocument | undefined,
+	{ path, message, advice }: Trouble,
+	file = '',
+): Problem {
+	const trouble = { rule, message, advice };
+	if (!document) return problemAt(file, [], { line: 1, column: 1 }, trouble);
+	const position = document.locate(path);
+	return { ...problemAt(document.file, document.lines, position, trouble), path };
+}
