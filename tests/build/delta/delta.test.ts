@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allowed, type Change, forbidden } from './cases.ts';
@@ -6,9 +6,8 @@ import { deltaBetween } from './git-folder.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/delta');
 
-function expected(name: string): string {
-	return readFileSync(join(fixtures, `${name.replaceAll(/[^a-z]+/g, '-')}.txt`), 'utf8');
-}
+const fileOf = (name: string) => `${name.replaceAll(/[^a-z]+/g, '-')}.txt`;
+const expected = (name: string) => readFileSync(join(fixtures, fileOf(name)), 'utf8');
 
 function said({ before = {}, after }: Change) {
 	return deltaBetween(before, after);
@@ -28,4 +27,9 @@ describe('what must not be done to something published is refused', () => {
 		expect(`${output}\n`).toBe(expected(name));
 		expect({ exitCode, errors }).toEqual({ exitCode: 1, errors: '' });
 	});
+});
+
+test('every text that is expected has a case', () => {
+	const cases = [...Object.keys(allowed), ...Object.keys(forbidden)];
+	expect(readdirSync(fixtures).toSorted()).toEqual(cases.map(fileOf).toSorted());
 });
