@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { runCommand } from '../support/build-site.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+const room = mkdtempSync(join(tmpdir(), 'gallery-status-commands-'));
+const content = { INCIDENTS_DIR: join(room, 'incidents'), DATA_DIR: join(project, 'src/data') };
+cpSync(join(project, 'tests/fixtures/base/incidents'), content.INCIDENTS_DIR, { recursive: true });
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+/** The command lines of CONTRIBUTING that publish, in the order in which a reader meets them. */
+const lines = [
+	...readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8').matchAll(
+		/^ *(?:node incident\.mjs|npm run incident --) (\w.*)$/gm,
+	),
+].map(([, line = '']) => line);
+
+/** The words of a command line, as a shell splits them: by blanks, but not between double quotes. */
+function wordsOf(line: string): string[] {
+	return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
+}
+
+/** Runs a line as somebody does who said yes, half an hour after the line before. */
+function run(line: string, step: number) {
+	const now = new Date(Date.UTC(2026, 10, 25, 9, step * 30)).toISOString().replace('.000', '');
+	const args = ['incident.mjs', ...wordsOf(line), '--no-input', '--now', now];
+	if (!line.startsWith('list')) args.push('--yes');
+	const env = { ...process.env, ...content, STATUS_NOW: '', NO_COLOR: '1' };
+	return spawnSync(process.execPath, args, { cwd: project, env, encoding: 'utf8' });
+}
+
+test('the commands of CONTRIBUTING do what they say, one after the other', async () => {
+	expect(lines.length).toBeGreaterThan(0);
+	lines.forEach((line, step) => {
+		const { status, stdout, stderr } = run(line, step);
+		expect([line, status, status === 0 ? '' : stdout + stderr]).toEqual([line, 0, '']);
+	});
+	const { exitCode, output } = await runCommand('check', content);
+	expect([exitCode, output]).toEqual([0, expect.stringContaining('read')]);
+}, 120_000);
