@@ -43,6 +43,14 @@ describe('the event of planned work', () => {
 		expect(eventOf(edited).sequence).toBe(0);
 	});
 
+	test('keeps the id of its first name when its file is renamed, and leads to the new page', () => {
+		const renamed = { ...makeMaintenance(), firstId: '2021-03-08-work' };
+		expect(eventOf(renamed)).toMatchObject({
+			uid: '2021-03-08-work@status.example',
+			url: 'https://status.example/incidents/2021-03-08-website-work/',
+		});
+	});
+
 	test('has an id under the authority of the feed ids, whatever their date', () => {
 		const uid = (feed_ids: string) => eventOf(makeMaintenance(), { feed_ids }).uid;
 		expect(uid('tag:other.example,2026-11-24')).toBe('2021-03-08-website-work@other.example');
