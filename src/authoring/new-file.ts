@@ -1,0 +1,48 @@
+import { dayOf } from '../domain/time/utc-calendar.ts';
+import { parseTime } from '../domain/time/parse-time.ts';
+import { Refusal } from './edited.ts';
+import { inBlock, type Written } from './splice/write-yaml.ts';
+
+/** A new file’s text. */
+export function fileText(fields: { readonly [key: string]: Written }): string {
+	return `---\n${inBlock(fields)}\n---\n`;
+}
+
+/**
+ * A name for a new file: the UTC day of its earliest possible start, and words. Where a file has the
+ * name, a number follows: two incidents of a day may well look alike.
+ */
+export function newId(
+	start: string,
+	zone: string,
+	words: string,
+	taken: ReadonlySet<string>,
+): string {
+	const read = parseTime(start, zone);
+	if (!read.ok) throw new Refusal(`${read.message} ${read.advice}`);
+	const base = `${dayOf(read.time.earliest)}-${slugOf(words)}`;
+	for (let n = 1; ; n++) {
+		const id = n === 1 ? base : `${base}-${n}`;
+		if (!taken.has(id)) return id;
+	}
+}
+
+/** The words of a title as they stand in an address, up to about forty characters. */
+function slugOf(words: string): string {
+	const plain = words
+		.normalize('NFD')
+		.replace(/\p{Mark}/gu, '')
+		.replace(/[’']/g, '')
+		.toLowerCase();
+	const all = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+	const cut =
+		all.length <= 40
+			? all
+			: all
+					.slice(0, 41)
+					.replace(/-[^-]*$/, '')
+					.slice(0, 40);
+	if (cut === '')
+		throw new Refusal(`No name can be made of “${words}”. Give one in letters a to z.`);
+	return cut;
+}

@@ -1,0 +1,102 @@
+import {
+	closeSync,
+	fsyncSync,
+	linkSync,
+	openSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { shownPath } from '../content/content-places.ts';
+import { type ContentPlaces, readContent } from '../content/gate.ts';
+import { readEntryText } from '../content/read-file.ts';
+import type { Problem } from '../domain/problem/problem.ts';
+import { compile, type Clocks, type Sources } from '../domain/record/compile.ts';
+import { idOf } from '../domain/record/read-entry.ts';
+
+/** A change of one file, before anything is written. */
+export interface Draft {
+	/** The file’s path, where it is or will be. */
+	readonly path: string;
+	/** What the file held when it was read; `undefined` where it is new. */
+	readonly before: string | undefined;
+	readonly after: string;
+}
+
+/**
+ * Everything that is wrong with the record as it would be, as far as it has to do with this file: its
+ * own errors and warnings, and errors elsewhere that were not there before. A fault in another file
+ * is no reason to keep silent at night.
+ */
+export function problemsOf(draft: Draft, places: ContentPlaces, clocks: Clocks): Problem[] {
+	const sources = readContent(places);
+	const file = shownPath(draft.path);
+	const known = new Set(compile(sources, clocks).problems.map(keyOf));
+	const { problems } = compile(overlaid(sources, file, draft.after), clocks);
+	return problems.filter(
+		(one) => one.file === file || (one.severity === 'error' && !known.has(keyOf(one))),
+	);
+}
+
+function overlaid(sources: Sources, file: string, text: string): Sources {
+	const { document, problems } = readEntryText(file, text);
+	const others = sources.entries.filter((one) => one.file !== file);
+	return {
+		...sources,
+		entries: [...others, ...(document ? [document] : [])].sort((a, b) =>
+			a.file < b.file ? -1 : 1,
+		),
+		ids: new Set([...sources.ids, idOf(file)]),
+		problems: [...sources.problems.filter((one) => one.file !== file), ...problems],
+	};
+}
+
+function keyOf({ file, rule, path, message }: Problem): string {
+	return JSON.stringify([file, rule, path, message]);
+}
+
+/**
+ * Puts the text in its place whole: a reader, or whoever looks after this was killed, finds the old
+ * file or the new one. `undefined` when done; else why not, in a sentence.
+ */
+export function writeEntry({ path, before, after }: Draft): string | undefined {
+	// A dot file is passed over by the check, should this be killed before the end.
+	const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+	try {
+		writeWhole(beside, after);
+		return before === undefined ? create(beside, path) : replace(beside, path, before);
+	} finally {
+		rmSync(beside, { force: true });
+	}
+}
+
+function create(from: string, path: string): string | undefined {
+	try {
+		// Unlike a rename, a link is refused where there is a file.
+		linkSync(from, path);
+		return undefined;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		return `${shownPath(path)} was created meanwhile, and is left alone. Run the command again.`;
+	}
+}
+
+function replace(from: string, path: string, before: string): string | undefined {
+	if (!readFileSync(path).equals(Buffer.from(before)))
+		return `${shownPath(path)} was changed meanwhile, and is left alone. Run the command again.`;
+	renameSync(from, path);
+	return undefined;
+}
+
+function writeWhole(path: string, text: string): void {
+	const handle = openSync(path, 'wx');
+	try {
+		writeFileSync(handle, text);
+		fsyncSync(handle);
+	} finally {
+		closeSync(handle);
+	}
+}
