@@ -28,7 +28,7 @@ export function newId(
 }
 
 /** The words of a title as they stand in an address, up to about forty characters. */
-function slugOf(words: string): string {
+export function slugOf(words: string): string {
 	const plain = words
 		.normalize('NFD')
 		.replace(/\p{Mark}/gu, '')

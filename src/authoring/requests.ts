@@ -96,7 +96,7 @@ export interface ExtendRequest extends Word {
 export interface CompleteRequest extends Word {
 	/** When it ended. */
 	readonly to: WrittenTime;
-	/** When it began, where no word of that was written; the planned start where both are missing. */
+	/** When it began; needed where no word of that was written. */
 	readonly from?: WrittenTime | undefined;
 }
 

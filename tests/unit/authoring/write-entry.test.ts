@@ -62,7 +62,7 @@ test(
 			const before = readFileSync(${JSON.stringify(path)}, 'utf8');
 			writeEntry({ path: ${JSON.stringify(path)}, before, after: before === old ? young : old });
 		}`;
-			for (let run = 0; run < 12; run++) {
+		for (let run = 0; run < 12; run++) {
 			const writer = spawn(process.execPath, ['--input-type=module', '-e', script], {
 				stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 			});
@@ -72,7 +72,7 @@ test(
 			writer.kill('SIGKILL');
 			await ended;
 			expect([old, young]).toContain(readFileSync(path, 'utf8'));
-			}
+		}
 		expect(listEntries(made)).toMatchObject({ problems: [], paths: [path] });
-		},
+	},
 );

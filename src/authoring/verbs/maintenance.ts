@@ -1,0 +1,67 @@
+import { closes } from '../../domain/incident/closing.ts';
+import { latestUpdate, type Maintenance } from '../../domain/incident/entry.ts';
+import { toIso } from '../../domain/time/instant.ts';
+import { addWord } from '../add-word.ts';
+import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
+import type { CancelRequest, CompleteRequest, ExtendRequest, StartRequest } from '../requests.ts';
+import { addKey, appendItem, setField, setValue } from '../splice/edit-field.ts';
+import { rawValue } from '../splice/raw-value.ts';
+
+type Source = EntrySource<Maintenance>;
+
+/** The word that planned work has begun. */
+export function start({ text, entry }: Source, request: StartRequest): Edited {
+	return editing(() => {
+		refuseOver(entry);
+		if (latestUpdate(entry).status !== 'scheduled' || entry.actual)
+			throw new Refusal(
+				'This work was said to have begun. Use “update” or “maintenance complete”.',
+			);
+		const begun = setField(text, 'actual', { from: request.from });
+		return addWord(begun, entry, { ...request, status: 'in_progress' });
+	});
+}
+
+/** Another end of the planned window: readers planned by the old one, so a correction says both. */
+export function extend({ text, entry }: Source, request: ExtendRequest): Edited {
+	return editing(() => {
+		refuseOver(entry);
+		const old = rawValue(text, ['scheduled', 'to']) ?? 'unknown';
+		if (old === request.to)
+			throw new Refusal(`The window ends at ${old} already. Give another end.`);
+		const moved = setValue(text, ['scheduled', 'to'], request.to);
+		const note = `The window was to end at ${old}; it now ends at ${request.to}.`;
+		const told = appendItem(moved, 'corrections', { at: toIso(request.at), of: 'scheduled', note });
+		return addWord(told, entry, { ...request, status: latestUpdate(entry).status });
+	});
+}
+
+/** The word that planned work is over. */
+export function complete({ text, entry }: Source, request: CompleteRequest): Edited {
+	return editing(() => {
+		refuseOver(entry);
+		return addWord(ended(text, entry, request), entry, { ...request, status: 'completed' });
+	});
+}
+
+/** The word that planned work is off. */
+export function cancel({ text, entry }: Source, request: CancelRequest): Edited {
+	return editing(() => {
+		refuseOver(entry);
+		return addWord(text, entry, { ...request, status: 'cancelled' });
+	});
+}
+
+function ended(text: string, { actual }: Maintenance, { from, to }: CompleteRequest): string {
+	if (actual?.to)
+		throw new Refusal('The file says when the work ended. To change it, use “correct”.');
+	if (actual) return addKey(text, ['actual'], 'to', to);
+	if (from) return setField(text, 'actual', { from, to });
+	throw new Refusal('Nobody has said when the work began. Use “maintenance start” first.');
+}
+
+function refuseOver(entry: Maintenance): void {
+	const { status } = latestUpdate(entry);
+	if (closes(status))
+		throw new Refusal(`This work is ${status}. Announce new work with “maintenance announce”.`);
+}

@@ -1,0 +1,32 @@
+import { toIso } from '../../domain/time/instant.ts';
+import { publishable } from '../add-word.ts';
+import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
+import type { PostmortemRequest } from '../requests.ts';
+import { setField } from '../splice/edit-field.ts';
+
+/** The sections of a write-up, to be filled in outside `incidents/`; refused while one is empty. */
+export const writeUpSkeleton = [
+	'Summary',
+	'Impact',
+	'Root cause',
+	'Mitigation',
+	'What was promised',
+]
+	.map((name) => `## ${name}\n`)
+	.join('\n');
+
+/** Adds a write-up to a file that has none. */
+export function postmortem({ text, entry }: EntrySource, { at, body }: PostmortemRequest): Edited {
+	return editing(() => {
+		if (entry.body !== undefined || entry.write_up)
+			throw new Refusal('This file has a write-up. Change its text by hand, and add a correction.');
+		const whole = publishable(body);
+		const empty = /^## +(.+)\n\s*(?=## |$(?![^]))/m.exec(`${whole}\n`)?.[1];
+		if (empty !== undefined)
+			throw new Refusal(`The section “${empty}” is empty. Write it, or take its heading away.`);
+		const dated = setField(text, 'write_up', { at: toIso(at) });
+		const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+		const gap = dated.endsWith('\n') ? lineEnd : lineEnd + lineEnd;
+		return dated + gap + whole.replaceAll('\n', lineEnd) + lineEnd;
+	});
+}
