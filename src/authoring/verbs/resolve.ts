@@ -4,7 +4,7 @@ import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
 import type { ResolveRequest } from '../requests.ts';
 import { setField } from '../splice/edit-field.ts';
 
-/** The word that an incident is over. An end or cause that was published is not overwritten here. */
+/** The word that an incident is over. An end or cause that stood there before gives way, since this update tells of it. */
 export function resolve({ text, entry }: EntrySource<Incident>, request: ResolveRequest): Edited {
 	return editing(() => {
 		if (latestUpdate(entry).status === 'resolved')

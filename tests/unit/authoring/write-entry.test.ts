@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { openEntry } from '../../../src/authoring/open-entry.ts';
 import { problemsOf, writeEntry } from '../../../src/authoring/write-entry.ts';
 import { listEntries } from '../../../src/content/list-entries.ts';
 import { instantOf } from '../../../src/domain/time/instant.ts';
@@ -29,6 +30,17 @@ test('a file that changed meanwhile is left alone, and so is one that is there a
 	expect(readFileSync(path, 'utf8')).toBe('theirs');
 	expect(writeEntry({ path, before: 'theirs', after: 'new' })).toBeUndefined();
 	expect(readFileSync(path, 'utf8')).toBe('new');
+});
+
+test('a file is opened with its text as it stands, or with what is wrong with it', () => {
+	const path = join(folder(), name);
+	const crlf = readFileSync(join('incidents', name), 'utf8').replaceAll('\n', '\r\n');
+	writeFileSync(path, crlf);
+	expect(openEntry(path).source).toMatchObject({ text: crlf, entry: { impact: 'minor' } });
+	writeFileSync(path, crlf.replace('minor', 'some'));
+	expect(openEntry(path).problems).toMatchObject([{ path: ['impact'] }]);
+	writeFileSync(path, 'no facts');
+	expect(openEntry(path).problems).toMatchObject([{ rule: 'front-matter' }]);
 });
 
 test('faults of the edit are found, and those of another file do not stand in its way', () => {
