@@ -14,14 +14,21 @@ const shifted: Readonly<Record<string, string>> = {
 };
 
 /**
- * Markdown from a pull request is untrusted until merged: raw HTML is dropped, pictures become
- * their description, and a link that leads anywhere else loses its target.
+ * Markdown from a pull request is untrusted until merged: HTML is shown as it was typed, pictures
+ * become their description, and a link that leads anywhere else loses its target.
  */
 function harmless(root: string) {
 	return defineHastPlugin({
 		name: 'harmless',
 		raw(node, context) {
-			context.removeNode(node);
+			const words = typed(node.value);
+			const inFlow = flow.has(tagOf(context.parent(node)));
+			if (words === '') context.removeNode(node);
+			else
+				context.replaceNode(
+					node,
+					inFlow ? paragraph(words.trim()) : { type: 'text', value: words },
+				);
 		},
 		element: {
 			filter: ['a', 'img', ...Object.keys(shifted)],
@@ -37,6 +44,27 @@ function harmless(root: string) {
 			},
 		},
 	});
+}
+
+/** What holds paragraphs; an item of a list may hold words as well, which stay within their line. */
+const flow = new Set(['root', 'blockquote']);
+
+function tagOf(parent: { readonly type: string; readonly tagName?: string }): string {
+	return parent.tagName ?? parent.type;
+}
+
+function paragraph(words: string) {
+	return {
+		type: 'element' as const,
+		tagName: 'p',
+		properties: {},
+		children: [{ type: 'text' as const, value: words }],
+	};
+}
+
+/** HTML as the writer typed it, since words may stand among its tags; comments are for writers. */
+export function typed(html: string): string {
+	return html.replace(/<!--[\s\S]*?-->/g, '');
 }
 
 /** Where a link may lead: outward by https and mailto, or within the site; `undefined` elsewhere. */

@@ -1,5 +1,5 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
-import { allowed, features } from './markdown.ts';
+import { allowed, features, typed } from './markdown.ts';
 
 /** Where links lead: the address of those that are named elsewhere in the text, and the site's own. */
 interface Links {
@@ -9,8 +9,8 @@ interface Links {
 
 /**
  * Markdown as plain text, for what shows no HTML: no tags and no marks, an empty line between
- * paragraphs, the address of a link in brackets after its words. Raw HTML and addresses that the
- * pages would not link to are dropped. Links that begin with a slash are counted from `root`.
+ * paragraphs, the address of a link in brackets after its words. HTML stays as it was typed; addresses
+ * that the pages would not link to are dropped. Links that begin with a slash are counted from `root`.
  */
 export function plainText(markdown: string, root: string): string {
 	const tree = markdownToMdast(markdown, { features, position: false });
@@ -53,6 +53,8 @@ function textOf(node: MdastNode, links: Links): string {
 			return node.alt ?? '';
 		case 'break':
 			return '\n';
+		case 'html':
+			return typed(node.value);
 		case 'text':
 		case 'inlineCode':
 		case 'code':

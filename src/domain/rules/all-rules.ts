@@ -14,7 +14,6 @@ import { explainedByNow } from './explained-by-now.ts';
 import { explanationsEndAfterStart } from './explanations-end-after-start.ts';
 import { fileNameDate } from './file-name-date.ts';
 import { headingsBelowTitle } from './headings-below-title.ts';
-import { htmlIsDropped } from './html-is-dropped.ts';
 import { impactFitsEffects } from './impact-fits-effects.ts';
 import { knownComponent } from './known-component.ts';
 import { knownExplainedComponent } from './known-explained-component.ts';
@@ -25,6 +24,7 @@ import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { measuredButNotDeclared } from './measured-but-not-declared.ts';
 import { noCopiedTime } from './no-copied-time.ts';
 import { noDateInTitle } from './no-date-in-title.ts';
+import { noHtml } from './no-html.ts';
 import { noLiveLinks } from './no-live-links.ts';
 import { noOpenEnds } from './no-open-ends.ts';
 import { noPersonalData } from './no-personal-data.ts';
@@ -119,5 +119,5 @@ export const rules: readonly Rule[] = [
 	startBeforeFirstWord,
 	startNearFirstWord,
 	impactFitsEffects,
-	htmlIsDropped,
+	noHtml,
 ];

@@ -20,8 +20,29 @@ describe('markdown', () => {
 		['a style', '<style>* { display: none }</style>'],
 		['a comment', '<!-- hidden -->'],
 		['a tag that never ends', '<svg/onload=alert(1)//'],
-	] as const)('drops %s', ([, hostile]) => {
+	] as const)('makes no element of %s', ([, hostile]) => {
 		expect(html(hostile)).not.toMatch(/<(script|iframe|img|style|svg|b\b|!)/i);
+	});
+
+	test('shows HTML as it was typed, and the words among it', () => {
+		expect(html('Run Save-Module <name> **now**')).toBe(
+			'<p>Run Save-Module &lt;name&gt; <strong>now</strong></p>',
+		);
+		expect(html('<b>Not</b> down')).toBe('<p>&lt;b&gt;Not&lt;/b&gt; down</p>');
+	});
+
+	test('shows a line that begins with HTML as a paragraph, words and all', () => {
+		expect(html('<div>Down</div> since ten')).toBe('<p>&lt;div&gt;Down&lt;/div&gt; since ten</p>');
+		expect(html('> <div>Down</div>')).toContain('<p>&lt;div&gt;Down&lt;/div&gt;</p>');
+	});
+
+	test('hides a comment, and shows what stands beside it', () => {
+		expect(html('<!-- hidden -->')).toBe('');
+		expect(html('<!-- hidden --> Seen')).toBe('<p>Seen</p>');
+	});
+
+	test('shows a comment that never ends, which would hide the rest', () => {
+		expect(html('<!-- Seen')).toBe('<p>&lt;!-- Seen</p>');
 	});
 
 	test.for([

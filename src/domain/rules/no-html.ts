@@ -6,10 +6,10 @@ const tag = /<\/?[A-Za-z](?:[^<>\n]|\n(?!\s*\n))*>|<!--|<!\[CDATA\[|<\?/g;
 /** A link in angle brackets is none; where it may not lead, another rule says. */
 const link = /^<[A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*>$|^<[\w.+-]+@[\w.-]+>$/;
 
-/** HTML in a text would not be seen: it is left out of every page and feed. */
-export const htmlIsDropped = textRule({
-	name: 'html-is-dropped',
-	description: 'Texts hold no HTML and no bare angle brackets: pages and feeds leave them out.',
+/** HTML in a text does nothing: every page and feed shows it as it was typed, and hides comments. */
+export const noHtml = textRule({
+	name: 'no-html',
+	description: 'Texts hold no HTML and no bare angle brackets: pages and feeds show them as typed.',
 	severity: 'warning',
 	examples: {
 		good: 'workaround: Run `Save-Module <name>`.',
@@ -25,7 +25,7 @@ export const htmlIsDropped = textRule({
 				{
 					path,
 					words,
-					message: `“${words}” is taken for HTML, which pages and feeds leave out.`,
+					message: `“${words}” is taken for HTML, which pages and feeds show as it is typed.`,
 					advice: 'Write Markdown; put code and placeholders in backquotes.',
 				},
 			];
