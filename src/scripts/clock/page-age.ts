@@ -1,0 +1,7 @@
+import { MINUTE } from '../../domain/time/instant.ts';
+import { ageText } from '../../view/length-text.ts';
+
+/** What follows the instant at which a page was true: `, 3 hours ago`; nothing within its first minute. */
+export function pageAgeText(trueAt: number, now: number): string {
+	return now - trueAt < MINUTE ? '' : `, ${ageText(now - trueAt)} ago`;
+}
