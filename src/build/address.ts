@@ -26,12 +26,22 @@ export function addressFrom(env: AddressEnvironment): Address {
 		throw new Error(
 			`SITE_URL is “${env.SITE_URL}”. Write an address such as https://status.example/.`,
 		);
+	if (env.BASE_PATH !== undefined && !isPath(env.BASE_PATH))
+		throw new Error(
+			`BASE_PATH is “${env.BASE_PATH}”. Write a path such as /status/, of letters, digits, “-”, “_”, “.” and “~”.`,
+		);
 	const address = env.SITE_URL || writtenAddress(env.DATA_DIR || 'src/data');
 	return addressOf(address, env.BASE_PATH);
 }
 
 function isWebAddress(text: string): boolean {
 	return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** A path whose folders are named plainly: it becomes part of addresses and of names on disk. */
+function isPath(text: string): boolean {
+	const folders = text.split('/').filter((folder) => folder !== '');
+	return folders.every((folder) => /^[\w.~-]+$/.test(folder) && !/^\.+$/.test(folder));
 }
 
 /**

@@ -3,6 +3,7 @@
  * what Astro reads from the environment, which a package script could not set on every system.
  */
 import { resolve } from 'node:path';
+import { type Address, addressFrom } from '../build/address.ts';
 
 /** The project's folder. Folders named in the environment are read from here. */
 export const project = resolve(import.meta.dirname, '../..');
@@ -31,4 +32,14 @@ function portFrom(text: string): number {
 	if (Number.isInteger(number) && number >= 0 && number < 65_536) return number;
 	console.error(`PORT is “${text}”. Set it to a number from 0 to 65535.`);
 	process.exit(1);
+}
+
+/** Where the site is served. Where the environment's address is none, this says so and ends. */
+export function siteAddress(): Address {
+	try {
+		return addressFrom(process.env);
+	} catch (error) {
+		console.error((error as Error).message);
+		process.exit(1);
+	}
 }

@@ -2,8 +2,7 @@
  * `npm run ping`: tells the WebSub hub that site.yaml names that the feeds of everything have news.
  * For after a deploy. Ends with 0 where the hub has taken all, and where there is no hub; else with 1.
  */
-import './environment.ts';
-import { addressFrom } from '../build/address.ts';
+import { siteAddress } from './environment.ts';
 import { buildInstant } from '../clock.ts';
 import { compileContent, placesFromEnvironment } from '../content/gate.ts';
 import { formatReport } from '../domain/problem/report.ts';
@@ -23,7 +22,7 @@ if (!record) {
 
 /** Tells of each feed and says so; whether the hub has taken them all. */
 async function tellAll(hub: string): Promise<boolean> {
-	const { site, base } = addressFrom(process.env);
+	const { site, base } = siteAddress();
 	const feeds = everyFeedFile.map(
 		(file) => new URL(base + paths.feed(paths.home, file), site).href,
 	);

@@ -1,10 +1,9 @@
 /** `npm start`: builds the site and serves it. */
-import { isUnderNpm, outDir, port, project } from './environment.ts';
-import { addressFrom } from '../build/address.ts';
+import { isUnderNpm, outDir, port, project, siteAddress } from './environment.ts';
 import { buildSite } from '../build/build-site.ts';
 import { serveBuiltSite } from '../serve/serve-built-site.ts';
 
-const { base } = addressFrom(process.env);
+const { base } = siteAddress();
 const serving =
 	(await buildSite(project, outDir)) &&
 	(await serveBuiltSite({ folder: outDir, base, port, isUnderNpm }));

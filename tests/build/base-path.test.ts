@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, buildSite } from '../support/build-site.ts';
+import { type BuiltSite, buildSite, runCommand } from '../support/build-site.ts';
 import { brokenLinks, linksOf, reachable, targetOf } from '../support/links.ts';
 import { listSite, readSite, type SiteFile } from '../support/read-site.ts';
 
@@ -67,4 +67,11 @@ describe('a site under /status/', () => {
 			.map(({ path }) => `https://elsewhere.example/status/${path.replace(/index\.html$/, '')}`);
 		expect(named.toSorted()).toEqual(addresses.toSorted());
 	});
+});
+
+test.for(['build', 'preview', 'start'])('%s ends where BASE_PATH is no path', async (command) => {
+	const { exitCode, output } = await runCommand(command, { BASE_PATH: '/../x' });
+	expect(exitCode).toBe(1);
+	expect(output).toContain('BASE_PATH is “/../x”. Write a path such as /status/,');
+	expect(output).not.toMatch(/^ +at .+:\d+:\d+\)?$/m);
 });

@@ -48,4 +48,19 @@ describe('addressFrom', () => {
 			);
 		},
 	);
+
+	it.each(['/../x', '.', 'a b', 'ä', '/x/?y', 'https://org.example/x'])(
+		'names BASE_PATH where it is %j, which is no plain path',
+		(path) => {
+			expect(() => addressFrom({ SITE_URL: 'https://org.example', BASE_PATH: path })).toThrow(
+				`BASE_PATH is “${path}”. Write a path such as /status/, of letters, digits, “-”, “_”, “.” and “~”.`,
+			);
+		},
+	);
+
+	it.each(['', '/', 'gallery/status-2.0', '/~gallery/'])('takes the base path %j', (path) => {
+		expect(addressFrom({ SITE_URL: 'https://org.example', BASE_PATH: path }).site).toBe(
+			'https://org.example',
+		);
+	});
 });
