@@ -1,39 +1,59 @@
-import { GB } from 'chrono-node/en';
-import { type Instant, instant, MINUTE, SECOND } from '../../domain/time/instant.ts';
+import { HOUR, type Instant, instant, MINUTE, SECOND } from '../../domain/time/instant.ts';
 
-const ago = /^\S.* (?:ago|from now)$/i;
-const ahead = /^in \S/i;
-const units =
-	/\d\s*(?:h|m|s|hrs?|hours?|mins?|minutes?|secs?|seconds?)\b|\b(?:hour|minute|second)s?\b/i;
-const bareAmount = /^(?:\d{1,3}\s*(?:h|hrs?|hours?)\s*)?(?:\d{1,3}\s*(?:m|mins?|minutes?))?$/i;
+const ago = /^(.+) ago$/i;
+const ahead = /^(?:in (.+)|(.+) from now)$/i;
+
+/** Numbers as words; `a couple` and `a few` say none. */
+const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const numbers = new Map<string, number>([
+	...counts.map((word, index) => [word, index + 1] as const),
+	...(['a', 'an'] as const).flatMap((word) => [[`half ${word}`, 0.5] as const, [word, 1] as const]),
+]);
+
+const number = String.raw`\d{1,4}(?:\.\d{1,2})?|(?:${[...numbers.keys()].join('|')})(?= )`;
+const unit = 'h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?';
+const joint = String.raw`(?:,? and |, ?| )(?=\S)`;
+const part = new RegExp(`(${number}) ?(${unit})(?![a-z])(?:${joint})?`, 'iy');
 
 /**
  * The instant of `now`, `20 minutes ago`, `in 1h 30m`; `undefined` for any other text. Amounts of
  * hours and minutes are counted in real time, over changes of the clocks, and lead to a whole minute:
- * nobody who says “20 minutes ago” means the second.
+ * nobody who says “20 minutes ago” means the second. No calendar plays a part in it: chrono-node
+ * counts on that of the machine's zone, and is an hour off where its clocks are changed.
  */
 export function amountFrom(text: string, now: Instant): Instant | undefined {
 	if (/^(?:just |right )?now$/i.test(text)) return now;
-	if (!(ago.test(text) || ahead.test(text)) || !units.test(text)) return undefined;
-	const at = counted(text, now);
-	if (at === undefined || /\d\s*s|second|sec/i.test(text)) return at;
-	return instant(Math.floor(at / MINUTE) * MINUTE);
+	const past = ago.exec(text)?.[1];
+	const [, before, after] = ahead.exec(text) ?? [];
+	const said = past ?? before ?? after ?? '';
+	const length = durationOf(said);
+	if (length === undefined) return undefined;
+	const at = now + (past === undefined ? length : -length);
+	const grain = /\d ?s|sec/i.test(said) ? SECOND : MINUTE;
+	return instant(Math.floor(at / grain) * grain);
 }
 
-/** Milliseconds of `30m`, `1h`, `1h 30m` or `90 minutes`; `undefined` for any other text, and for none. */
+/** Milliseconds of `30m`, `1h 30m`, `half an hour` or `90 seconds`; `undefined` for any other text, and for none. */
 export function durationOf(text: string): number | undefined {
-	if (text === '' || !bareAmount.test(text)) return undefined;
-	const at = counted(`in ${text}`, instant(0));
-	return at === undefined || at === 0 ? undefined : at;
+	const parts = partsOf(text);
+	const isOrdered = parts.every(({ size }, index) => size < (parts[index - 1]?.size ?? Infinity));
+	const total = parts.reduce((sum, { count, size }) => sum + count * size, 0);
+	return isOrdered && total > 0 ? Math.round(total) : undefined;
 }
 
-/** Counted in UTC, which has no changes of clocks; only where the whole text is one amount of hours or less. */
-function counted(text: string, from: Instant): Instant | undefined {
-	const start = instant(Math.floor(from / SECOND) * SECOND);
-	const [result] = GB.parse(text, { instant: new Date(start), timezone: 0 });
-	if (result?.text !== text || !result.tags().has('result/relativeDateAndTime')) return undefined;
-	const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second') =>
-		result.start.get(name) ?? 0;
-	const day = [part('year'), part('month') - 1, part('day')] as const;
-	return instant(Date.UTC(...day, part('hour'), part('minute'), part('second')));
+/** Hours, minutes and seconds as they were said; nothing where anything else was said as well. */
+function partsOf(text: string): { count: number; size: number }[] {
+	const parts = [];
+	part.lastIndex = 0;
+	while (part.lastIndex < text.length) {
+		const [whole, count = '', name = ''] = part.exec(text) ?? [];
+		if (whole === undefined) return [];
+		parts.push({ count: numbers.get(count.toLowerCase()) ?? Number(count), size: sizeOf(name) });
+	}
+	return parts;
+}
+
+function sizeOf(name: string): number {
+	if (/^h/i.test(name)) return HOUR;
+	return /^m/i.test(name) ? MINUTE : SECOND;
 }

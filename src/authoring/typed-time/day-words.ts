@@ -1,6 +1,5 @@
-import type { ParsedComponents } from 'chrono-node';
-import { GB } from 'chrono-node/en';
 import { DAY } from '../../domain/time/instant.ts';
+import { asCalendar, type CalendarWords, midnightOf } from './calendar-words.ts';
 import { notUnderstood, type NotUnderstood } from './typed-time.ts';
 import { wallClock, type WallClock } from './wall-clock.ts';
 
@@ -13,7 +12,6 @@ const word = '[a-z]{3,9}';
 
 /** What is handed to the reader of words. What it gets wrong, or reads by the machine's zone, is not. */
 const forms = [
-	/^(?:today|yesterday|tomorrow|\d{1,3} days? ago|in \d{1,3} days?)$/i,
 	new RegExp(`^${weekdays}$`, 'i'),
 	/^\d{4}-\d\d-\d\d$/,
 	new RegExp(String.raw`^(?:${weekdays},? )?${day} (?:of )?${word}(?:,? \d{4})?$`, 'i'),
@@ -28,38 +26,26 @@ const forms = [
 export function dayNamed(words: string, now: WallClock, toward: 'past' | 'coming'): DayRead {
 	if (/^[\d ]+[/.-]\d+([/.-]\d*)?$/.test(words) && !/^\d{4}-/.test(words))
 		return eitherOrder(words);
+	const counted = daysFromToday(words);
+	if (counted !== undefined) return found(wallClock((Math.floor(now / DAY) + counted) * DAY));
 	if (!forms.some((form) => form.test(words))) return noDay(words);
 	// “Nov 24” alone would be read as November of the year 2024.
 	const turned = words.replace(/([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?(?=,? \d{4}$|$)/i, '$2 $1');
-	const read = asCalendar(turned.replace(/, (?=\d{4}$)/, ' '), now);
+	const read = asCalendar(turned.replace(/, (?=\d{4}$)/, ' '));
 	if (!read) return noDay(words);
 	if (!read.isCertain('day')) return found(nearestWeekday(read.get('weekday') ?? 0, now, toward));
 	const midnight = midnightOf(read, now);
+	if (midnight === undefined) return noDay(words);
 	return weekdayFault(words, read, midnight) ?? found(midnight);
 }
 
-/** The whole text as chrono reads it, with nothing left over; the zone plays no part in it. */
-function asCalendar(words: string, now: WallClock): ParsedComponents | undefined {
-	const [result, ...others] = GB.parse(words, { instant: new Date(noonOf(now)), timezone: 0 });
-	return result?.text === words && others.length === 0 && !result.end ? result.start : undefined;
-}
-
-/** Noon is far from both midnights, in case that a zone creeps in. */
-function noonOf(wall: WallClock): number {
-	return Math.floor(wall / DAY) * DAY + DAY / 2;
-}
-
-function midnightOf(read: ParsedComponents, now: WallClock): WallClock {
-	const [year = 0, month = 1, date = 1] = [
-		read.get('year'),
-		read.get('month'),
-		read.get('day'),
-	].map((part) => part ?? undefined);
-	const inYear = (of: number) => Date.UTC(of, month - 1, date);
-	if (read.isCertain('year')) return wallClock(inYear(year));
-	const thisYear = new Date(now).getUTCFullYear();
-	const years = [thisYear - 1, thisYear, thisYear + 1].map(inYear);
-	return wallClock(years.toSorted((a, b) => Math.abs(a - now) - Math.abs(b - now))[0] ?? now);
+/** `yesterday` is 1 behind; `undefined` where days are not counted from today. */
+function daysFromToday(words: string): number | undefined {
+	const named = ['yesterday', 'today', 'tomorrow'].indexOf(words.toLowerCase());
+	if (named >= 0) return named - 1;
+	const [, behind, ahead] = /^(?:(\d{1,3}) days? ago|in (\d{1,3}) days?)$/i.exec(words) ?? [];
+	if (behind !== undefined) return -Number(behind);
+	return ahead === undefined ? undefined : Number(ahead);
 }
 
 function nearestWeekday(weekday: number, now: WallClock, toward: 'past' | 'coming'): WallClock {
@@ -70,7 +56,7 @@ function nearestWeekday(weekday: number, now: WallClock, toward: 'past' | 'comin
 }
 
 /** “Monday 24 November” of a year in which that is a Tuesday: one of the two is a slip. */
-function weekdayFault(words: string, read: ParsedComponents, midnight: WallClock) {
+function weekdayFault(words: string, read: CalendarWords, midnight: WallClock) {
 	const isSaid = new RegExp(`^${weekdays}\\b`, 'i').test(words);
 	const is = new Date(midnight).getUTCDay();
 	if (!isSaid || read.get('weekday') === is) return undefined;

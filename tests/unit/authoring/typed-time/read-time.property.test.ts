@@ -161,6 +161,8 @@ test('an amount of minutes is that much real time before now, whatever clocks di
 				time: { earliest: now - minutes * MINUTE },
 			});
 		}),
+		// At two o'clock in UTC, on a day when New York's clocks have no two o'clock.
+		{ examples: [['UTC', instant(Date.UTC(2026, 2, 8, 2)), 1]] },
 	);
 });
 
