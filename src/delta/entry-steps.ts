@@ -1,8 +1,8 @@
 import { closingUpdate } from '../domain/incident/closing.ts';
 import type { Entry, Update } from '../domain/incident/entry.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { comparedFields } from './compared-fields.ts';
-import { saysTheSame } from './value-changes.ts';
+import { comparedFields } from '../domain/change/compared-fields.ts';
+import { saysTheSame } from '../domain/change/value-changes.ts';
 
 /** One thing that happens to an entry. */
 export type Step =

@@ -2,8 +2,8 @@ import type { FieldPath } from '../../domain/problem/problem.ts';
 import { quote } from '../../domain/problem/quote.ts';
 import type { Fault } from '../../domain/rules/rule.ts';
 import { type Instant, toIso } from '../../domain/time/instant.ts';
-import type { Fields } from '../compared-fields.ts';
-import type { ValueChange } from '../value-changes.ts';
+import type { Fields } from '../../domain/change/compared-fields.ts';
+import type { ValueChange } from '../../domain/change/value-changes.ts';
 
 /** What a change is told with: the file as it was and as it is, as it is written, and the instant of now. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import { closes } from '../../domain/incident/closing.ts';
 import type { Update } from '../../domain/incident/entry.ts';
-import type { Fields } from '../compared-fields.ts';
-import type { ValueChange } from '../value-changes.ts';
+import type { Fields } from '../../domain/change/compared-fields.ts';
+import type { ValueChange } from '../../domain/change/value-changes.ts';
 
 /** What a file said when it was published, and what it says now. */
 export interface TwoVersions {

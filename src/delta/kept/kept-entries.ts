@@ -9,7 +9,7 @@ import { goneFile } from './gone-file.ts';
 import { isTold } from './is-told.ts';
 import { rule } from './rule.ts';
 import { type PublishedFile, publishedFiles } from './published-file.ts';
-import { valueChanges } from '../value-changes.ts';
+import { valueChanges } from '../../domain/change/value-changes.ts';
 
 /** What a change of files is judged by. */
 export interface Judging {

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../domain/problem/problem.ts';
 import { idOf, readEntry } from '../../domain/record/read-entry.ts';
-import { comparedFields, type Fields } from '../compared-fields.ts';
+import { comparedFields, type Fields } from '../../domain/change/compared-fields.ts';
 
 /** A file of `incidents/` as it was read, whatever became of it. */
 export interface PublishedFile {

@@ -1,4 +1,4 @@
-import type { Entry } from '../domain/incident/entry.ts';
+import type { Entry } from '../incident/entry.ts';
 
 /** What a file says, by field; its text below the front matter as `body`. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparedFields } from '../../../src/delta/compared-fields.ts';
-import { valueChanges } from '../../../src/delta/value-changes.ts';
-import type { Incident } from '../../../src/domain/incident/entry.ts';
-import type { FieldPath } from '../../../src/domain/problem/problem.ts';
-import { at } from '../support/at.ts';
-import { anyIncident } from '../support/arbitrary-incident.ts';
-import { says } from '../support/make-entry.ts';
+import { comparedFields } from '../../../../src/domain/change/compared-fields.ts';
+import { allChanges, valueChanges } from '../../../../src/domain/change/value-changes.ts';
+import type { Incident } from '../../../../src/domain/incident/entry.ts';
+import type { FieldPath } from '../../../../src/domain/problem/problem.ts';
+import { at } from '../../support/at.ts';
+import { anyIncident } from '../../support/arbitrary-incident.ts';
+import { says } from '../../support/make-entry.ts';
 
 const later = at('2031-01-01T00:00Z');
 
@@ -53,6 +53,46 @@ test('what is added is no change: an update, a field, an item of a list', () => 
 				notes: ['Another note.', ...(incident.notes ?? [])],
 			};
 			expect(valueChanges(comparedFields(incident), more)).toEqual([]);
+		}),
+	);
+});
+
+test('where all changes are asked for, what is added is found where it stands, and nothing else', () => {
+	fc.assert(
+		fc.property(anyIncident, (incident) => {
+			const update = { ...says('', 'resolved'), at: later };
+			const added = {
+				workaround: 'Wait.',
+				updates: [...updatesOf(incident), update],
+				notes: ['Another note.', ...(incident.notes ?? [])],
+			};
+			const before = { ...comparedFields(incident), notes: incident.notes ?? [] };
+			const found = allChanges(before, { ...before, ...added }).map(({ path, ...change }) => [
+				path.join('.'),
+				change.before,
+				change.after,
+			]);
+			expect(found.toSorted()).toEqual([
+				['notes.0', undefined, 'Another note.'],
+				[`updates.${String(incident.updates.length)}`, undefined, update],
+				['workaround', undefined, 'Wait.'],
+			]);
+		}),
+	);
+});
+
+test('all changes from one state to another are those of the way back, with before and after in each other’s place', () => {
+	fc.assert(
+		fc.property(anyIncident, anyIncident, (one, other) => {
+			const [a, b] = [comparedFields(one), comparedFields(other)];
+			const told = (changes: ReturnType<typeof allChanges>) =>
+				changes.map(({ before, after }) => JSON.stringify([before ?? null, after ?? null]));
+			const back = allChanges(b, a).map((change) => ({
+				...change,
+				before: change.after,
+				after: change.before,
+			}));
+			expect(told(back).toSorted()).toEqual(told(allChanges(a, b)).toSorted());
 		}),
 	);
 });
