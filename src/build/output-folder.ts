@@ -100,7 +100,7 @@ async function deadBuilders(outDir: string, role: Role): Promise<number[]> {
 }
 
 /** Whether a process of this number runs on this machine; one that is not ours counts too. */
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
 		return true;

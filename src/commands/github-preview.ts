@@ -1,0 +1,14 @@
+/**
+ * For the workflow on pull requests: writes into the summary of the step how the built site is opened.
+ * Reads GITHUB_STEP_SUMMARY, the file that GitHub shows, and PREVIEW_URL, where the artifact is.
+ */
+import { appendFileSync } from 'node:fs';
+import { previewWords } from '../github/summary/preview-words.ts';
+
+const { GITHUB_STEP_SUMMARY: file, PREVIEW_URL: url } = process.env;
+if (file && url) {
+	appendFileSync(file, previewWords(url));
+} else {
+	console.error('GITHUB_STEP_SUMMARY and PREVIEW_URL are needed: a workflow sets them.');
+	process.exitCode = 1;
+}

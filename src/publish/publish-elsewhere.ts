@@ -1,0 +1,65 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildSite } from '../build/build-site.ts';
+import { counted } from '../domain/problem/report.ts';
+import { type Instant, toIso } from '../domain/time/instant.ts';
+import { reasonToRefuse } from './reason-to-refuse.ts';
+import { goBack, incomingFolder, publishRelease } from './releases.ts';
+import { siteFaults } from './site-faults.ts';
+
+/** What to publish, and where. */
+export interface Publishing {
+	/** The folder of the project. */
+	readonly project: string;
+	/** The folder that the host serves `current` of. */
+	readonly folder: string;
+	/** The path that the site is built for, with a slash at both ends. */
+	readonly base: string;
+	/** When it is published: its name among the releases. */
+	readonly now: Instant;
+}
+
+/**
+ * Builds the site, verifies what was built, and only then lets the folder serve it. Says on the console
+ * what came of it; false where anything failed, and then the folder serves what it served.
+ */
+export async function publishElsewhere({
+	project,
+	folder,
+	base,
+	now,
+}: Publishing): Promise<boolean> {
+	const refusal = reasonToRefuse(folder);
+	if (refusal !== undefined) return failed(refusal);
+	const incoming = await incomingFolder(folder);
+	if (!(await buildSite(project, incoming))) return failed('Nothing was published.');
+	const faults = await siteFaults(incoming, base);
+	if (faults.length > 0) {
+		await rm(incoming, { recursive: true, force: true });
+		const count = counted(faults.length, 'fault');
+		return failed(`The built site has ${count}:\n${faults.join('\n')}\nNothing was published.`);
+	}
+	const name = releaseName(now);
+	await publishRelease(folder, incoming, name);
+	console.log(`${join(folder, 'current')} is the release ${name} from now on.`);
+	return true;
+}
+
+/** Serves the release before; false where there is none, with the reason on the console. */
+export async function publishTheOneBefore(folder: string): Promise<boolean> {
+	const name = await goBack(folder);
+	if (name === undefined)
+		return failed(`${folder} holds no release before the one that it serves. Nothing was changed.`);
+	console.log(`${join(folder, 'current')} is the release ${name} again.`);
+	return true;
+}
+
+/** `20261128T060012Z`: sorts by time, and any file system takes it. */
+function releaseName(now: Instant): string {
+	return toIso(now).replace(/[-:]|\.\d+/g, '');
+}
+
+function failed(reason: string): false {
+	console.error(reason);
+	return false;
+}

@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { findFile } from '../serve/find-file.ts';
+
+/** Without one of these it is no whole site: the answer, the page for what is missing, news, data. */
+const needed = [
+	'index.html',
+	'404.html',
+	'rss.xml',
+	'status.txt',
+	'api/v1/status.json',
+	'.well-known/security.txt',
+];
+
+/**
+ * What is wrong with a built site, as sentences: a file that every site has and this one lacks, and
+ * links of its pages to its own host that lead to nothing.
+ * @param folder the built site
+ * @param base the path that it was built for, with a slash at both ends
+ */
+export async function siteFaults(folder: string, base: string): Promise<string[]> {
+	const names = await readdir(folder, { recursive: true }).catch(() => []);
+	const files = new Set(names.map((name) => name.split(sep).join('/')));
+	const lacking = needed.filter((file) => !files.has(file));
+	const pages = [...files].filter((file) => file.endsWith('.html')).sort();
+	const dead = await Promise.all(pages.map((page) => deadLinks(folder, base, page)));
+	return [...lacking.map((file) => `${file} is not there.`), ...dead.flat()];
+}
+
+async function deadLinks(folder: string, base: string, page: string): Promise<string[]> {
+	const html = await readFile(join(folder, page), 'utf8');
+	const links = [...new Set(addressesIn(html))];
+	const found = await Promise.all(
+		links.map(async (link) => {
+			const path = pathOnSite(link, base + page);
+			return path === undefined || (await leads(folder, base, path)) ? [] : [link];
+		}),
+	);
+	return found.flat().map((link) => `${page}: ${link} leads to nothing.`);
+}
+
+function addressesIn(html: string): string[] {
+	return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = '']) =>
+		address.replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
+	);
+}
+
+/** The path that a link on a page leads to, still percent-encoded; `undefined` for another host's. */
+function pathOnSite(link: string, page: string): string | undefined {
+	const here = new URL(page, 'http://here.invalid');
+	if (!URL.canParse(link, here)) return link;
+	const url = new URL(link, here);
+	return url.origin === here.origin ? url.pathname : undefined;
+}
+
+/** A host leads a folder without its slash on to the one with it; this holds for us as well. */
+async function leads(folder: string, base: string, path: string): Promise<boolean> {
+	const found = await findFile(folder, base, path);
+	return found.status === 301 ? leads(folder, base, found.location) : found.status === 200;
+}
