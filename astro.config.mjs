@@ -16,6 +16,15 @@ export default defineConfig({
 	compressHTML: 'jsx',
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
+	vite: {
+		// The policy lets no code through that stands in a page.
+		build: { assetsInlineLimit: 0 },
+		environments: {
+			client: {
+				build: { rolldownOptions: { output: { entryFileNames: 'scripts/page.[hash].js' } } },
+			},
+		},
+	},
 	devToolbar: { enabled: false },
 	server: { host: '127.0.0.1', port: 4321 },
 	integrations: [

@@ -7,10 +7,15 @@ export const stylesheet = css;
 /** What a policy needs in order to let the inlined stylesheet through, and nothing else. */
 const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
-/** The content security policy of every page: no script, no third party, this one stylesheet. */
+/**
+ * The content security policy of every page: no third party, this one stylesheet, scripts from files
+ * beside the pages alone, and questions to nobody but their own host.
+ */
 export const policy = [
 	"default-src 'none'",
 	`style-src ${hash}`,
+	"script-src 'self'",
+	"connect-src 'self'",
 	"img-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'",

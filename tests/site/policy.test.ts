@@ -30,6 +30,11 @@ test.describe('the content security policy', () => {
 		expect(await pagesWhere((text) => /unsafe-|\*/.test(policyOf(text) ?? '*'))).toEqual([]);
 	});
 
+	test('lets a page run and ask only what lies on its own host', async () => {
+		const own = "script-src 'self'; connect-src 'self'; ";
+		expect(await pagesWhere((text) => policyOf(text)?.includes(own) !== true)).toEqual([]);
+	});
+
 	test('names the hash of the one style sheet', async () => {
 		const isOther = (text: string) => {
 			const [sheet, ...more] = [...text.matchAll(/<style[^>]*>(.*?)<\/style>/gs)];
@@ -53,8 +58,18 @@ test.describe('the content security policy', () => {
 });
 
 test.describe('every page', () => {
-	test('has no script', async () => {
-		expect(await pagesWhere((text) => /<script|\son[a-z]+="|javascript:/i.test(text))).toEqual([]);
+	test('has one script at most, in a file of its own, and no code in its markup', async () => {
+		const scripts = (text: string) => [...text.matchAll(/<script\b[^>]*>.*?<\/script>/gs)];
+		const isOwnFile = /^<script type="module" src="\/scripts\/page\.[\w-]+\.js"><\/script>$/;
+		const isOther = (text: string) =>
+			scripts(text).length > 1 || scripts(text).some(([script]) => !isOwnFile.test(script));
+		expect(await pagesWhere(isOther)).toEqual([]);
+		expect(await pagesWhere((text) => /\son[a-z]+="|javascript:/i.test(text))).toEqual([]);
+	});
+
+	test('has the same script as all others', async () => {
+		const named = (text: string) => /<script type="module" src="([^"]+)">/.exec(text)?.[1];
+		expect(new Set((await builtPages()).map(({ text }) => named(text))).size).toBe(1);
 	});
 
 	test('has no style in its markup', async () => {
@@ -62,12 +77,15 @@ test.describe('every page', () => {
 	});
 
 	for (const [name, path] of everyKind) {
-		test(`is one request, a picture for the tab at most: ${name}`, async ({ page, baseURL }) => {
+		test(`is two requests, the script being one, and a picture for the tab: ${name}`, async ({
+			page,
+			baseURL,
+		}) => {
 			const asked: string[] = [];
-			page.on('request', (request) => asked.push(request.url()));
+			page.on('request', (request) => asked.push(request.url().replace(baseURL ?? '', '')));
 			await page.goto(path);
-			const others = asked.filter((url) => url !== `${baseURL ?? ''}favicon.svg`);
-			expect(others).toEqual([`${baseURL ?? ''}${path}`]);
+			const others = asked.filter((url) => url !== 'favicon.svg');
+			expect(others).toEqual([path, expect.stringMatching(/^scripts\/page\.[\w-]+\.js$/)]);
 		});
 	}
 });
