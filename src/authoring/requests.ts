@@ -38,10 +38,22 @@ export interface NewRequest extends Word {
 	readonly began: WrittenTime;
 	/** `investigating` where it is left out. */
 	readonly status?: OpenStatus | undefined;
+	/** When and by whom it was noticed. */
+	readonly detected?: Detection | undefined;
+	/** Whom it concerns: clients, versions, regions or packages; on one line. */
+	readonly scope?: string | undefined;
+	/** What users can do meanwhile, as Markdown. */
+	readonly workaround?: string | undefined;
 	/** The words of the file's name; made from the title where they are left out. */
 	readonly slug?: string | undefined;
 	/** IANA zone that reads the file's days and months; UTC where it is left out. */
 	readonly zone?: string | undefined;
+}
+
+/** When and by whom trouble was noticed. */
+export interface Detection {
+	readonly at: WrittenTime;
+	readonly by: 'probe' | 'staff' | 'user';
 }
 
 /** Another word on what is open. */

@@ -35,14 +35,16 @@ export function problemsOf(draft: Draft, places: ContentPlaces, clocks: Clocks):
 	const sources = readContent(places);
 	const file = shownPath(draft.path);
 	const known = new Set(compile(sources, clocks).problems.map(keyOf));
-	const { problems } = compile(overlaid(sources, file, draft.after), clocks);
+	const { problems } = compile(sourcesWith(sources, draft), clocks);
 	return problems.filter(
 		(one) => one.file === file || (one.severity === 'error' && !known.has(keyOf(one))),
 	);
 }
 
-function overlaid(sources: Sources, file: string, text: string): Sources {
-	const { document, problems } = readEntryText(file, text);
+/** The content as it would be with the change. */
+export function sourcesWith(sources: Sources, { path, after }: Draft): Sources {
+	const file = shownPath(path);
+	const { document, problems } = readEntryText(file, after);
 	const others = sources.entries.filter((one) => one.file !== file);
 	return {
 		...sources,

@@ -19,12 +19,19 @@ try {
 
 /** Says why the command ends, and gives its exit code. */
 function endWith(error: unknown): number {
-	// Commander has said what was wrong itself.
-	if (error instanceof CommanderError)
-		return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
+	if (error instanceof CommanderError) return endOfUsage(error);
 	if (!(error instanceof Ending)) throw error;
 	console.error(error.message);
+	return reported(error.exitCode, error.message);
+}
+
+/** Commander has said itself what was wrong; help and version are no fault. */
+function endOfUsage({ exitCode, message }: CommanderError): number {
+	return exitCode === 0 ? exitCodes.done : reported(exitCodes.wrongUsage, message);
+}
+
+function reported(exitCode: number, error: string): number {
 	if (process.argv.includes('--json'))
-		console.log(JSON.stringify({ ok: false, error: error.message }, null, 2));
-	return error.exitCode;
+		console.log(JSON.stringify({ ok: false, exit_code: exitCode, error }, null, 2));
+	return exitCode;
 }

@@ -6,6 +6,7 @@ import type { NewRequest } from '../requests.ts';
 /** The file of an incident that nobody has told of yet; `taken` are the ids that there are. */
 export function newIncident(request: NewRequest, taken: ReadonlySet<string>): Created {
 	const { title, impact, components, zone, began, slug = title } = request;
+	const { detected, scope, workaround } = request;
 	try {
 		const fields = {
 			title: publishable(title),
@@ -13,7 +14,10 @@ export function newIncident(request: NewRequest, taken: ReadonlySet<string>): Cr
 			components: components.map(({ id, status }) => ({ id, status })),
 			...(zone !== undefined && { zone }),
 			began,
+			...(detected && { detected: { at: detected.at, by: detected.by } }),
+			...(scope !== undefined && { scope: publishable(scope) }),
 			updates: [writtenWord({ ...request, components, status: request.status ?? 'investigating' })],
+			...(workaround !== undefined && { workaround: publishable(workaround) }),
 		};
 		return { id: newId(began, zone ?? 'UTC', slug, taken), text: fileText(fields) };
 	} catch (error) {

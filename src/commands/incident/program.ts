@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { listCommand } from './verbs/list.ts';
+import { newCommand } from './verbs/new.ts';
 
 /** The whole command line, without running it. */
 export function incidentProgram(): Command {
@@ -8,7 +9,8 @@ export function incidentProgram(): Command {
 		.usage('<verb> [id] [options]')
 		.exitOverride()
 		.addHelpText('after', help);
-	for (const verb of [listCommand()]) program.addCommand(verb.copyInheritedSettings(program));
+	for (const verb of [newCommand(), listCommand()])
+		program.addCommand(verb.copyInheritedSettings(program));
 	return program;
 }
 

@@ -1,8 +1,11 @@
 import { buildInstant, isClockSet, realInstant } from '../../clock.ts';
 import { readInstant } from '../../authoring/typed-time/read-time.ts';
 import type { Reading } from '../../authoring/typed-time/typed-time.ts';
-import { compileContent, type ContentPlaces, placesFromEnvironment } from '../../content/gate.ts';
+import { soundPart } from '../../authoring/sound-part.ts';
+import { type ContentPlaces, placesFromEnvironment, readContent } from '../../content/gate.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
 import { formatReport } from '../../domain/problem/report.ts';
+import type { Sources } from '../../domain/record/compile.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { parseTime } from '../../domain/time/parse-time.ts';
@@ -35,8 +38,12 @@ export interface Session {
 	/** Whether a program reads the output. */
 	readonly isJson: boolean;
 	readonly places: ContentPlaces;
-	/** Everything that was told so far. */
+	/** Everything that was told so far, in files that are in order. */
 	readonly record: GalleryRecord;
+	/** Errors of the files that are not, and are passed over. */
+	readonly broken: readonly Problem[];
+	/** The names that files have or had, which no other may get. */
+	readonly taken: ReadonlySet<string>;
 }
 
 /** Reads the record and the options that every verb has. */
@@ -45,6 +52,8 @@ export function openSession(options: SharedOptions): Session {
 	if (!isZone(zone)) throw wrongUsage(`--zone: there is no zone “${zone}”. ${zoneAdvice}`);
 	const now = options.now === undefined ? clockNow() : nowFrom(options.now, zone);
 	const places = placesFromEnvironment();
+	const sources = readContent(places);
+	const { record, broken } = recordAt(sources, now);
 	return {
 		now,
 		zone,
@@ -53,7 +62,9 @@ export function openSession(options: SharedOptions): Session {
 		isDryRun: options.dryRun === true,
 		isJson: options.json === true,
 		places,
-		record: recordAt(places, now),
+		record,
+		broken,
+		taken: new Set([...sources.ids, ...record.site.redirects.map(({ from }) => from)]),
 	};
 }
 
@@ -97,10 +108,20 @@ function askingFrom({ input, json }: SharedOptions): Asking {
 	return whyNot === undefined ? { canAsk: true } : { canAsk: false, whyNot };
 }
 
-function recordAt(places: ContentPlaces, now: Instant): GalleryRecord {
-	const { record, problems } = compileContent(places, { now });
-	if (record) return record;
-	throw refused(
-		`${formatReport(problems)}\n\nThe record has errors, and nothing is added to it until they are mended.`,
+/** The record of the files that are in order; says on the other stream which were passed over. */
+function recordAt(sources: Sources, now: Instant): Pick<Session, 'record' | 'broken'> {
+	const { record, broken } = soundPart(sources, { now });
+	if (!record)
+		throw refused(
+			`${formatReport(broken)}\n\nWithout these files nothing can be told. Nothing was written.`,
+		);
+	if (broken.length > 0) console.error(passedOver(broken));
+	return { record, broken };
+}
+
+function passedOver(broken: readonly Problem[]): string {
+	const lines = broken.map(
+		({ file, position, message }) => `  ${file}:${position.line}  ${message}`,
 	);
+	return ['Passed over, since it has errors (npm run check says more):', ...lines, ''].join('\n');
 }

@@ -11,6 +11,12 @@ export interface ComponentState<S extends ComponentStatus> {
 	readonly status: S;
 }
 
+/**
+ * How a component can be in an incident, worst first: what is declared at night is more often a lost
+ * function than a lost second.
+ */
+export const feltStatuses = ['major_outage', 'partial_outage', 'degraded_performance'] as const;
+
 interface ComponentsField<S extends ComponentStatus> {
 	readonly given: string | undefined;
 	readonly question: string;
@@ -20,7 +26,10 @@ interface ComponentsField<S extends ComponentStatus> {
 	readonly isRequired: boolean;
 }
 
-/** A field of components with a status each: `search:partial_outage,api:major`. */
+/**
+ * A field of components with a status each: `search:partial_outage,api:major`. Of an id any part
+ * will do that no other has, of a status its beginning.
+ */
 export function componentsField<S extends ComponentStatus>(
 	field: ComponentsField<S>,
 ): Field<ComponentState<S>[]> {
@@ -46,10 +55,15 @@ function readComponent<S extends ComponentStatus>(
 	part: string,
 	{ record, statuses }: ComponentsField<S>,
 ): Read<ComponentState<S>> {
-	const [id = '', word = ''] = part.split(':');
+	const [name = '', word = ''] = part.split(':');
 	const ids = record.components.map((component) => component.id);
-	if (!ids.includes(id))
-		return { ok: false, message: `There is no component “${id}”.`, advice: suggest(id, ids) };
+	const [id, other] = ids.includes(name) ? [name] : ids.filter((one) => one.includes(name));
+	if (name === '' || id === undefined || other !== undefined)
+		return {
+			ok: false,
+			message: `There is no one component “${name}”.`,
+			advice: suggest(name, ids),
+		};
 	const found = statuses.filter((status) => word !== '' && status.startsWith(word));
 	const [status] = found;
 	if (status !== undefined && found.length === 1) return { ok: true, value: { id, status } };

@@ -1,7 +1,11 @@
 import { log } from '@clack/prompts';
 import { type Entry, latestUpdate } from '../../../domain/incident/entry.ts';
+import { progressOf } from '../../../domain/incident/progress.ts';
+import { formatReport } from '../../../domain/problem/report.ts';
 import { suggest } from '../../../domain/problem/nearest.ts';
+import { idOf } from '../../../domain/record/read-entry.ts';
 import { ageText } from '../../../view/length-text.ts';
+import { progressWords } from '../../../view/progress-words.ts';
 import type { Field, Read } from '../form.ts';
 import { askOne } from '../prompts.ts';
 import type { Session } from '../session.ts';
@@ -33,11 +37,28 @@ function readEntry<E extends Entry>(text: string, field: EntryField<E>): Read<E>
 	const wanted = text.replace(/^.*[\\/]/, '').replace(/\.md$/, '');
 	const exact = candidates.find(({ id }) => id === wanted);
 	const found = exact ? [exact] : candidates.filter(({ id }) => id.includes(wanted));
+	if (found.length <= 1) refuseBroken(wanted, exact, session);
 	if (found[0] && found.length === 1) return { ok: true, value: found[0] };
-	if (session.record.entries.some(({ id }) => id === wanted))
-		return fault(`${wanted} is no ${noun}.`, candidates);
 	if (found.length > 1) return fault(`“${text}” is part of ${found.length} ids.`, found);
-	return fault(`There is no entry “${text}”.`, candidates, text);
+	const [other, another] = session.record.entries.filter(({ id }) => id.includes(wanted));
+	if (other && !another) return fault(otherText(other, noun, session), candidates);
+	return fault(`There is no ${noun} “${text}”.`, candidates, text);
+}
+
+/** What is found is not what the verb is for: `… is no open incident: it is resolved.` */
+function otherText(entry: Entry, noun: string, { record }: Session): string {
+	const progress = progressOf(entry, record.now, record.site.quiet_after);
+	return `${entry.id} is no ${noun}: it stands as “${progressWords[progress]}”.`;
+}
+
+/** A file with errors cannot be edited by command, and a part of its name may well mean it. */
+function refuseBroken(wanted: string, exact: Entry | undefined, { broken }: Session): void {
+	if (exact) return;
+	const meant = broken.filter(({ file }) => file.endsWith('.md') && idOf(file).includes(wanted));
+	if (meant.length === 0) return;
+	throw refused(
+		`${formatReport(meant)}\n\nMend this first: what is broken is not edited by command. Nothing was written.`,
+	);
 }
 
 function fault(message: string, candidates: readonly Entry[], text?: string): Read<never> {

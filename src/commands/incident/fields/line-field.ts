@@ -11,13 +11,15 @@ interface TextField {
 	readonly schema: z.ZodType<string>;
 	/** What to write instead, where it is not right. */
 	readonly advice: string;
+	/** What Enter alone means. */
+	readonly usual?: string;
 }
 
 /** A field of one line, such as a title. */
 export function lineField({ question, ...field }: TextField): Field<string> {
 	const read = readerOf(field);
 	const fault = (answer: string) => faultOf(read(answer));
-	return { ...field, read, ask: async () => (await askLine(question, fault)).trim() };
+	return { ...field, read, ask: async () => (await askLine(question, fault, field.usual)).trim() };
 }
 
 /** A line that may be left out: Enter alone leaves it empty. */
@@ -43,6 +45,6 @@ function readerOf({ schema, advice }: Pick<TextField, 'schema' | 'advice'>) {
 }
 
 /** What is wrong with an answer, in one line for below the prompt. */
-export function faultOf(read: Read<unknown>): string | undefined {
+export function faultOf(read: Read<unknown> | { readonly ok: true }): string | undefined {
 	return read.ok ? undefined : `${read.message} ${read.advice}`;
 }

@@ -6,9 +6,6 @@ import type { Field } from '../form.ts';
 import type { MessageOptions } from '../options.ts';
 import { textField } from './line-field.ts';
 
-/** Where the command was called: npm moves to the project’s folder, and so does the command itself. */
-const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
-
 /** The message of an update: from the command line, a file or standard input, or typed at a prompt. */
 export function messageField(options: MessageOptions, question: string): Field<string> {
 	return textField({
@@ -25,7 +22,7 @@ function givenMessage({ message, messageFile }: MessageOptions): string | undefi
 		throw wrongUsage('Give --message or --message-file, not both. Nothing was written.');
 	if (message === '-') return readText(0, 'standard input');
 	if (messageFile === undefined) return message;
-	const path = resolve(calledFrom, messageFile);
+	const path = resolve(calledFrom(), messageFile);
 	return readText(path, path);
 }
 
@@ -39,4 +36,9 @@ function readText(from: number | string, name: string): string {
 	} catch {
 		throw wrongUsage(`The message cannot be read from ${name}. Nothing was written.`);
 	}
+}
+
+/** Where the command was called: npm moves to the project’s folder, and so does the command itself. */
+function calledFrom(): string {
+	return process.env['INIT_CWD'] ?? process.cwd();
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { compileContent } from '../../../content/gate.ts';
+import type { Problem } from '../../../domain/problem/problem.ts';
 import { instantOf, type Instant, toIso } from '../../../domain/time/instant.ts';
 import { instantText } from '../../../view/instant-text.ts';
 import { ageText } from '../../../view/length-text.ts';
@@ -18,15 +19,19 @@ export function listCommand(): Command {
 }
 
 function list(options: SharedOptions): void {
-	const { record, places, now, isJson } = openSession(options);
+	const { record, broken, places, now, isJson } = openSession(options);
 	const standing = standingEntries(record);
 	// What is due shows only where the real time is known, as in `npm run check`.
 	const due = dueItems(compileContent(places, { now, clock: now }).problems);
 	console.log(
 		isJson
-			? JSON.stringify({ now: toIso(now), standing, due }, null, 2)
+			? JSON.stringify({ now: toIso(now), standing, due, broken: filesOf(broken) }, null, 2)
 			: listText(standing, due, now),
 	);
+}
+
+function filesOf(problems: readonly Problem[]): string[] {
+	return [...new Set(problems.map(({ file }) => file))];
 }
 
 function listText(

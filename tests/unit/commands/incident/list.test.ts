@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { littleRecord } from '../../../support/little-record.ts';
 
@@ -76,15 +78,31 @@ Due:
 					message: 'The next word was promised for 2025-04-01T10:30:00Z, and there is none.',
 				},
 			],
+			broken: [],
 		});
 	});
 
-	test('says nothing of a record with errors but what they are', async () => {
+	test('passes over a file with errors, and says so on the other stream', async () => {
 		await using record = await littleRecord();
-		await record.write('2025-04-01-search-slow.md', open.replace('minor', 'grave'));
+		await record.write('2025-04-01-search-slow.md', open);
+		await record.write('2025-04-02-sign-in-slow.md', open.replace('minor', 'grave'));
+		const { exitCode, stdout, stderr } = await record.run(['list', '--now', '2025-04-02T10:15Z']);
+		expect(exitCode).toBe(0);
+		expect(stdout).toContain('Not over:\n  2025-04-01-search-slow\n');
+		expect(stderr).toContain('2025-04-02-sign-in-slow.md:3  ');
+		const json = await record.run(['list', '--json', '--now', '2025-04-02T10:15Z']);
+		expect(JSON.parse(json.stdout)).toMatchObject({
+			standing: [{ id: '2025-04-01-search-slow' }],
+			broken: [expect.stringContaining('2025-04-02-sign-in-slow.md')],
+		});
+	});
+
+	test('says nothing where the names of components cannot be read', async () => {
+		await using record = await littleRecord();
+		await writeFile(join(record.env['DATA_DIR'] ?? '', 'components.yaml'), 'groups: none\n');
 		const { exitCode, stdout, stderr } = await record.run(['list']);
 		expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
-		expect(stderr).toContain('2025-04-01-search-slow.md:3:9  impact:');
+		expect(stderr).toContain('components.yaml:1:9');
 	});
 });
 

@@ -1,0 +1,108 @@
+import type { Command } from 'commander';
+import { newIncident } from '../../../authoring/verbs/new-incident.ts';
+import { zoneToName } from '../../../authoring/zone-to-name.ts';
+import { componentsField, feltStatuses } from '../fields/components-field.ts';
+import { detectedFrom, type DetectedOptions } from '../fields/detected-fields.ts';
+import { impactField } from '../fields/impact-field.ts';
+import { messageField } from '../fields/message-field.ts';
+import { promised, promiseField } from '../fields/promise-field.ts';
+import { scopeField, slugField, workaroundField } from '../fields/spare-fields.ts';
+import { openStatusField } from '../fields/status-field.ts';
+import { timeField } from '../fields/time-field.ts';
+import { titleField } from '../fields/title-field.ts';
+import { type Form, openForm } from '../form.ts';
+import { changing, collected, type MessageOptions, withMessage } from '../options.ts';
+import { publishNew } from '../publish-new.ts';
+import { openSession, readingOf, type Session } from '../session.ts';
+import { timesOf } from '../times.ts';
+
+interface NewOptions extends MessageOptions, DetectedOptions {
+	readonly impact?: string;
+	readonly component?: string;
+	readonly began?: string;
+	readonly nextBy?: string;
+	readonly status?: string;
+	readonly scope?: string;
+	readonly workaround?: string;
+	readonly slug?: string;
+}
+
+const example =
+	'node incident.mjs new "Downloads fail" -c package-downloads:major -i major -b "20m ago" -m "Installing fails."';
+
+/** `incident new`: the first notice of an incident. */
+export function newCommand(): Command {
+	return withMessage(changing('new', 'publish the first notice of an incident', example))
+		.argument('[title]', 'what users notice, in 5 to 90 characters; no date, status or cause')
+		.option('-c, --component <id:status>', 'a component and how it is; again for each', collected)
+		.option('-i, --impact <word>', 'none, minor, major or critical')
+		.option('-b, --began <time>', 'when it began, as precisely as it is known')
+		.option('-n, --next-by <time>', 'when the next word comes, such as 30m')
+		.option('-s, --status <word>', 'investigating (usual), identified or monitoring')
+		.option('--scope <text>', 'whom it concerns: clients, versions, regions or packages')
+		.option('--workaround <text>', 'what users can do meanwhile, as Markdown')
+		.option('--detected <time>', 'when it was noticed')
+		.option('--detected-by <who>', 'probe, staff or user')
+		.option('--slug <words>', 'words of the file’s name (usual: those of the title)')
+		.action(async (title: string | undefined, options: NewOptions) => {
+			const session = openSession(options);
+			await tell(session, await ask(session, title, options));
+		});
+}
+
+async function ask(session: Session, given: string | undefined, options: NewOptions) {
+	const { asking, record } = session;
+	const form = openForm(asking);
+	const title = await form.need(titleField(given, 'What do users notice? (title)'));
+	const components = await form.need(
+		componentsField({
+			given: options.component,
+			question: 'Which components are concerned?',
+			record,
+			statuses: feltStatuses,
+			isRequired: true,
+		}),
+	);
+	const statuses = (components ?? []).map(({ status }) => status);
+	const impact = await form.need(impactField(options.impact, statuses));
+	const began = await form.need(
+		timeField({
+			flag: '--began <time>',
+			given: options.began,
+			question: 'When did it begin? (20m ago, 14:05, about 14:00)',
+			reading: readingOf(session, 'past', session.zone),
+			usual: 'now',
+			asking,
+		}),
+	);
+	const spare = await takeSpare(form, session, options);
+	const message = await form.need(messageField(options, 'What are readers told?'));
+	const nextBy = await form.want(promiseField(options.nextBy, session));
+	return { ...form.complete({ title, components, impact, began, message }), ...spare, nextBy };
+}
+
+/** What is taken where it is given, and never asked for. */
+async function takeSpare(form: Form, session: Session, options: NewOptions) {
+	return {
+		status: await form.take(openStatusField(options.status)),
+		detected: await detectedFrom(form, session, options),
+		scope: await form.take(scopeField(options.scope)),
+		workaround: await form.take(workaroundField(options.workaround)),
+		slug: await form.take(slugField(options.slug)),
+	};
+}
+
+async function tell(session: Session, answers: Awaited<ReturnType<typeof ask>>): Promise<void> {
+	const { now: at, taken } = session;
+	const { began, detected, nextBy, ...told } = answers;
+	const request = {
+		...told,
+		at,
+		began: began.written,
+		nextBy: promised(nextBy),
+		detected: detected.at && detected.by && { at: detected.at.written, by: detected.by },
+		zone: zoneToName(session.zone, [began.written, detected.at?.written ?? began.written]),
+	};
+	const times = timesOf({ began, detected: detected.at, at, 'next word by': nextBy });
+	await publishNew(session, newIncident(request, taken), { subject: 'Declare', times });
+}
