@@ -24,7 +24,10 @@ export interface LittleRecord extends AsyncDisposable {
 		env?: Readonly<Record<string, string>>,
 	): Promise<Ran>;
 	/** Runs `incident` with these arguments in a pseudo-terminal. */
-	open(args: readonly string[], env?: Readonly<Record<string, string>>): Terminal;
+	open(
+		args: readonly string[],
+		how?: { readonly columns?: number; readonly env?: Readonly<Record<string, string>> },
+	): Terminal;
 	/** Every file of the folder of incidents with its text, and nothing else that lies there. */
 	files(): Promise<Record<string, string>>;
 	/** Puts a file into the folder of incidents. */
@@ -44,10 +47,11 @@ export async function littleRecord(): Promise<LittleRecord> {
 		env,
 		run: (args, input = '', more = {}) =>
 			run([command, ...args], { ...machine(), ...env, ...more }, input),
-		open: (args, more = {}) =>
+		open: (args, { columns, env: more = {} } = {}) =>
 			openTerminal(process.execPath, [command, ...args], {
 				cwd: project,
 				env: { ...machine(), ...env, ...more },
+				columns,
 			}),
 		async files() {
 			const names = await readdir(incidents);

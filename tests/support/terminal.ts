@@ -1,14 +1,17 @@
 import { spawn } from '@lydell/node-pty';
 import { Terminal as Screen } from '@xterm/headless';
+import { linesOn, wordsOn } from './screen-text.ts';
 
 /** A program running in a real pseudo-terminal, with somebody who reads its screen and types. */
 export interface Terminal extends Disposable {
-	/** Waits until this is on the screen, and fails with the screen where it never is. */
-	sees(text: string): Promise<void>;
+	/** Waits until these words are on the screen, and fails with the screen where they never are. */
+	sees(words: string): Promise<void>;
 	/** Waits until a prompt that begins like this is open, then types these keys. */
 	answers(question: string, ...keys: readonly string[]): Promise<void>;
 	/** Everything on the screen and above it, without colours. */
 	shown(): string;
+	/** The same without the lines at its edge, as one line of words: how wide it is plays no part. */
+	words(): string;
 	/** Waits for the end; gives the exit code. */
 	ends(): Promise<number>;
 	/** How many keys were typed so far, each character of a text being one. */
@@ -24,20 +27,32 @@ export const keys = {
 	down: '\u001b[B',
 	escape: '\u001b',
 	interrupt: '\u0003',
+	/** Ctrl-U: takes back what was typed on this line. */
+	clear: '\u0015',
 } as const;
 
 const named = new Set<string>(Object.values(keys));
 
-/** Milliseconds that a program may take to write what is waited for. */
-const patience = 20_000;
-const size = { cols: 120, rows: 60 };
+/** Milliseconds that a program may take to write what is waited for, on a machine with much else to do. */
+const patience = 60_000;
+const rows = 60;
 
-/** Starts a program in a pseudo-terminal, with these variables and no others. */
+/** What a program is started with. */
+interface Opening {
+	readonly cwd: string;
+	/** These variables and no others. */
+	readonly env: Readonly<Record<string, string>>;
+	/** How many characters a line has; 80 unless told. */
+	readonly columns?: number | undefined;
+}
+
+/** Starts a program in a pseudo-terminal. */
 export function openTerminal(
 	file: string,
 	args: readonly string[],
-	{ cwd, env }: { cwd: string; env: Readonly<Record<string, string>> },
+	{ cwd, env, columns = 80 }: Opening,
 ): Terminal {
+	const size = { cols: columns, rows };
 	const screen = new Screen({ ...size, scrollback: 10_000, allowProposedApi: true });
 	const child = spawn(file, [...args], { ...size, cwd, env, name: 'xterm-256color' });
 	const watchers = new Set<() => void>();
@@ -46,32 +61,36 @@ export function openTerminal(
 	child.onData((data) => screen.write(data, told));
 	child.onExit(({ exitCode }) => screen.write('', () => ((state.exitCode = exitCode), told())));
 
-	const shown = () => linesOf(screen).join('\n').trimEnd();
+	const shown = () => linesOn(screen).join('\n').trimEnd();
+	const words = () => wordsOn(screen);
 	const until = async <T>(found: () => T | undefined, what: string): Promise<T> => {
 		const { promise, resolve, reject } = Promise.withResolvers<T>();
 		const look = () => {
 			const result = found();
 			if (result !== undefined) resolve(result);
+			else if (state.exitCode !== undefined) fail();
 		};
-		const failure = () => reject(new Error(`${what}\n${shown()}`));
-		const timer = setTimeout(failure, patience);
+		const fail = () => reject(new Error(`${what}\n${shown()}`));
+		const timer = setTimeout(fail, patience);
 		watchers.add(look);
 		look();
 		return promise.finally(() => (clearTimeout(timer), watchers.delete(look)));
 	};
-
-	const sees = async (text: string) => {
-		await until(() => shown().includes(text) || undefined, `“${text}” is not to be seen:`);
+	const sees = async (...any: readonly string[]) => {
+		const isThere = () => any.some((text) => words().includes(text)) || undefined;
+		await until(isThere, `“${any[0] ?? ''}” is not to be seen:`);
 	};
 
 	return {
 		sees,
 		answers: async (question, ...typed) => {
-			await sees(`◆  ${question}`);
+			// A prompt that is open; after an answer that was no good it is marked as such.
+			await sees(`◆ ${question}`, `▲ ${question}`);
 			state.keysTyped += typed.reduce((sum, key) => sum + (named.has(key) ? 1 : key.length), 0);
 			child.write(typed.join(''));
 		},
 		shown,
+		words,
 		ends: () => until(() => state.exitCode, 'The program does not end:'),
 		get keysTyped() {
 			return state.keysTyped;
@@ -81,10 +100,4 @@ export function openTerminal(
 			screen.dispose();
 		},
 	};
-}
-
-function linesOf({ buffer: { active } }: Screen): string[] {
-	return Array.from({ length: active.length }, (_, index) =>
-		(active.getLine(index)?.translateToString(true) ?? '').trimEnd(),
-	);
 }
