@@ -25,6 +25,11 @@ export function shared(name: string, description: string, example: string): Comm
 		.addHelpText('after', `\nExample:\n  ${example}\n${sharedHelp}`);
 }
 
+/** The entry that a verb is for, as its first word. */
+export function withId(command: Command): Command {
+	return command.argument('[id]', 'the file’s name without .md, or a part of it that no other has');
+}
+
 /** The message of an update: three ways to give it. */
 export function withMessage(command: Command): Command {
 	return command

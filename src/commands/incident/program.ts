@@ -1,6 +1,9 @@
 import { Command } from 'commander';
 import { listCommand } from './verbs/list.ts';
 import { newCommand } from './verbs/new.ts';
+import { reopenCommand } from './verbs/reopen.ts';
+import { resolveCommand } from './verbs/resolve.ts';
+import { updateCommand } from './verbs/update.ts';
 
 /** The whole command line, without running it. */
 export function incidentProgram(): Command {
@@ -9,7 +12,13 @@ export function incidentProgram(): Command {
 		.usage('<verb> [id] [options]')
 		.exitOverride()
 		.addHelpText('after', help);
-	for (const verb of [newCommand(), listCommand()])
+	for (const verb of [
+		newCommand(),
+		updateCommand(),
+		resolveCommand(),
+		reopenCommand(),
+		listCommand(),
+	])
 		program.addCommand(verb.copyInheritedSettings(program));
 	return program;
 }

@@ -47,11 +47,13 @@ export async function publish(session: Session, draft: Draft, deed: Deed): Promi
 }
 
 /** Warnings about the change; an error in it ends the command, and the file stays as it is. */
-function warningsOf({ places, now }: Session, draft: Draft): string {
+function warningsOf({ places, now, asking }: Session, draft: Draft): string {
 	const problems = problemsOf(draft, places, { now, clock: now });
 	const report = formatReport(problems);
 	if (!problems.some(({ severity }) => severity === 'error')) return report;
-	throw refused(`${report}\n\nSo it would be, and therefore nothing was written.`);
+	// What was typed at prompts stands nowhere else, and is not to be lost.
+	const typed = asking.canAsk ? `\n\n${changeText(draft.before, draft.after)}` : '';
+	throw refused(`${report}${typed}\n\nSo it would be, and therefore nothing was written.`);
 }
 
 function show({ now, asking, isDryRun }: Session, publication: Publication): void {

@@ -42,6 +42,8 @@ export interface Session {
 	readonly record: GalleryRecord;
 	/** Errors of the files that are not, and are passed over. */
 	readonly broken: readonly Problem[];
+	/** The files as they were read. */
+	readonly sources: Sources;
 	/** The names that files have or had, which no other may get. */
 	readonly taken: ReadonlySet<string>;
 }
@@ -64,6 +66,7 @@ export function openSession(options: SharedOptions): Session {
 		places,
 		record,
 		broken,
+		sources,
 		taken: new Set([...sources.ids, ...record.site.redirects.map(({ from }) => from)]),
 	};
 }

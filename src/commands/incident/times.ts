@@ -1,3 +1,4 @@
+import type { WrittenTime } from '../../authoring/requests.ts';
 import type { UnderstoodTime } from '../../authoring/typed-time/typed-time.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { exactly } from '../../domain/time/uncertain-time.ts';
@@ -12,4 +13,9 @@ export function timesOf(known: Readonly<Record<string, Known>>): NamedTime[] {
 		if (one === undefined || typeof one === 'string') return [];
 		return { name, time: typeof one === 'number' ? exactly(one) : one.time };
 	});
+}
+
+/** An end as a file writes it. */
+export function writtenEnd(end: UnderstoodTime | 'unknown'): WrittenTime {
+	return end === 'unknown' ? end : end.written;
 }

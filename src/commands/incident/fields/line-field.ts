@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Problem } from '../../../domain/problem/problem.ts';
 import type { Field, Read } from '../form.ts';
 import { askLine, askText } from '../prompts.ts';
 
@@ -11,6 +12,8 @@ interface TextField {
 	readonly schema: z.ZodType<string>;
 	/** What to write instead, where it is not right. */
 	readonly advice: string;
+	/** What the rules say of a text that the schema lets pass; nothing where they say nothing. */
+	readonly judge?: (text: string) => Pick<Problem, 'message' | 'advice'> | undefined;
 	/** What Enter alone means. */
 	readonly usual?: string;
 }
@@ -36,11 +39,15 @@ export function textField({ question, ...field }: TextField): Field<string> {
 	return { ...field, read, ask: async () => (await askText(question, fault)).trim() };
 }
 
-function readerOf({ schema, advice }: Pick<TextField, 'schema' | 'advice'>) {
+function readerOf({ schema, advice, judge }: Pick<TextField, 'schema' | 'advice' | 'judge'>) {
 	return (text: string): Read<string> => {
-		const result = schema.safeParse(text);
-		if (result.success) return { ok: true, value: result.data };
-		return { ok: false, message: result.error.issues[0]?.message ?? 'That is not right.', advice };
+		const { success, data, error } = schema.safeParse(text);
+		if (!success)
+			return { ok: false, message: error.issues[0]?.message ?? 'That is not right.', advice };
+		const problem = judge?.(data);
+		return problem
+			? { ok: false, message: problem.message, advice: problem.advice }
+			: { ok: true, value: data };
 	};
 }
 

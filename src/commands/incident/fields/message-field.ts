@@ -1,18 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { textProblem } from '../../../authoring/text-problem.ts';
 import { markdownSchema } from '../../../domain/incident/text-schema.ts';
 import { wrongUsage } from '../ending.ts';
 import type { Field } from '../form.ts';
 import type { MessageOptions } from '../options.ts';
+import type { Session } from '../session.ts';
 import { textField } from './line-field.ts';
 
+const usual = 'What are readers told?';
+
 /** The message of an update: from the command line, a file or standard input, or typed at a prompt. */
-export function messageField(options: MessageOptions, question: string): Field<string> {
+export function messageField(
+	{ sources, now }: Session,
+	options: MessageOptions,
+	question = usual,
+): Field<string> {
 	return textField({
 		flag: '--message "what readers are told" (or --message-file <path>, or --message - for standard input)',
 		given: givenMessage(options),
 		question,
 		schema: markdownSchema,
+		judge: (text) => textProblem(sources, 'message', text, now),
 		advice: 'Say what users notice, what still works and what they can do.',
 	});
 }

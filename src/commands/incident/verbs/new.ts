@@ -53,7 +53,7 @@ export function newCommand(): Command {
 async function ask(session: Session, given: string | undefined, options: NewOptions) {
 	const { asking, record } = session;
 	const form = openForm(asking);
-	const title = await form.need(titleField(given, 'What do users notice? (title)'));
+	const title = await form.need(titleField(session, given, 'What do users notice? (title)'));
 	const components = await form.need(
 		componentsField({
 			given: options.component,
@@ -76,7 +76,7 @@ async function ask(session: Session, given: string | undefined, options: NewOpti
 		}),
 	);
 	const spare = await takeSpare(form, session, options);
-	const message = await form.need(messageField(options, 'What are readers told?'));
+	const message = await form.need(messageField(session, options));
 	const nextBy = await form.want(promiseField(options.nextBy, session));
 	return { ...form.complete({ title, components, impact, began, message }), ...spare, nextBy };
 }

@@ -106,13 +106,24 @@ Nothing was written.
 		expect(await record.files()).toEqual(before);
 	});
 
+	test('says at once what the rules say of a title and of a message', async () => {
+		await using record = await littleRecord();
+		const before = await record.files();
+		const args = ['new', 'Search is down', ...asked.slice(2), '-b', 'now', '-m', '[x](http://x)'];
+		const { exitCode, stderr } = await record.run([...args, ...at]);
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('"<title>": “is down” says where things stand, and that will change.');
+		expect(stderr).toContain('--message: The link leads to “http://x”.');
+		expect(await record.files()).toEqual(before);
+	});
+
 	test('leaves the folder alone where the file would not be valid, and says why', async () => {
 		await using record = await littleRecord();
 		const before = await record.files();
-		const args = given.with(1, 'Search is down since 1 April');
-		const { exitCode, stderr } = await record.run([...args, ...at]);
+		const twice = [...given, '-c', 'search:partial'];
+		const { exitCode, stderr } = await record.run([...twice, ...at]);
 		expect(exitCode).toBe(1);
-		expect(stderr).toContain('search-is-down-since-1-april.md:2:15  title:');
+		expect(stderr).toContain(`${id}.md:6:5  components.2:`);
 		expect(stderr).toContain('So it would be, and therefore nothing was written.');
 		expect(await record.files()).toEqual(before);
 	});

@@ -1,0 +1,38 @@
+import { readEntryText } from '../content/read-file.ts';
+import type { Problem } from '../domain/problem/problem.ts';
+import { compile, type Sources } from '../domain/record/compile.ts';
+import { type Instant, toIso } from '../domain/time/instant.ts';
+import { fileText } from './new-file.ts';
+
+/** Texts that stand in a file for readers, and are held to rules by themselves. */
+export type Prose = 'title' | 'message';
+
+/**
+ * What the rules say of a title or a message by itself, so that whoever types one hears of a slip at
+ * once and not after everything else. It is put into an announcement, of which nothing else is asked.
+ */
+export function textProblem(
+	{ site, components, ids }: Pick<Sources, 'site' | 'components' | 'ids'>,
+	prose: Prose,
+	typed: string,
+	now: Instant,
+): Problem | undefined {
+	const title = prose === 'title' ? typed : 'A plain title';
+	const message = prose === 'message' ? typed : 'A plain message.';
+	const updates = [{ at: toIso(now), status: 'informational', message }];
+	const file = `incidents/${toIso(now).slice(0, 10)}-words.md`;
+	const text = fileText({ title, kind: 'announcement', updates });
+	const { document, problems: unread } = readEntryText(file, text);
+	if (!document) return unread[0];
+	const sources = { site, components, ids, ...nothingElse, entries: [document] };
+	const { problems } = compile(sources, { now });
+	return problems.find(({ severity, path }) => severity === 'error' && path.includes(prose));
+}
+
+const nothingElse = {
+	objectives: undefined,
+	explanations: undefined,
+	observations: [],
+	problems: [],
+	files: 3,
+} as const;

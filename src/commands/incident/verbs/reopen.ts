@@ -1,0 +1,77 @@
+import type { Command } from 'commander';
+import { reopen } from '../../../authoring/verbs/reopen.ts';
+import { resolvedIncidents } from '../candidates.ts';
+import { componentsField, feltStatuses } from '../fields/components-field.ts';
+import { entryField } from '../fields/entry-field.ts';
+import { messageField } from '../fields/message-field.ts';
+import { promised, promiseField } from '../fields/promise-field.ts';
+import { openStatusField } from '../fields/status-field.ts';
+import { timeField } from '../fields/time-field.ts';
+import { openForm } from '../form.ts';
+import { changing, collected, type MessageOptions, withId, withMessage } from '../options.ts';
+import { publishEdit } from '../publish-edit.ts';
+import { openSession, readingOf, type Session } from '../session.ts';
+import { timesOf } from '../times.ts';
+
+interface ReopenOptions extends MessageOptions {
+	readonly status?: string;
+	readonly component?: string;
+	readonly began?: string;
+	readonly nextBy?: string;
+}
+
+const example =
+	'node incident.mjs reopen downloads-fail -b "5m ago" -c package-downloads:major -m "Downloads fail again."';
+
+/** `incident reopen`: the word that what was over is back. */
+export function reopenCommand(): Command {
+	return withId(withMessage(changing('reopen', 'say that a resolved incident is back', example)))
+		.option('-c, --component <id:status>', 'a component and how it is; again for each', collected)
+		.option('-b, --began <time>', 'when it began again, as precisely as it is known')
+		.option('-s, --status <word>', 'investigating (usual), identified or monitoring')
+		.option('-n, --next-by <time>', 'when the next word comes, such as 30m')
+		.action(async (id: string | undefined, options: ReopenOptions) => {
+			const session = openSession(options);
+			await tell(session, await ask(session, id, options));
+		});
+}
+
+async function ask(session: Session, id: string | undefined, options: ReopenOptions) {
+	const { asking, record } = session;
+	const form = openForm(asking);
+	const candidates = resolvedIncidents(record);
+	const entry = await form.need(
+		entryField({ given: id, noun: 'resolved incident', candidates, session }),
+	);
+	const components = await form.need(
+		componentsField({
+			given: options.component,
+			question: 'Which components are concerned now?',
+			record,
+			statuses: feltStatuses,
+			isRequired: true,
+		}),
+	);
+	const began = await form.need(
+		timeField({
+			flag: '--began <time>',
+			given: options.began,
+			question: 'When did it begin again? (20m ago, 14:05, about 14:00)',
+			reading: readingOf(session, 'past', entry?.zone),
+			usual: 'now',
+			asking,
+		}),
+	);
+	const status = await form.take(openStatusField(options.status));
+	const message = await form.need(messageField(session, options));
+	const nextBy = await form.want(promiseField(options.nextBy, session));
+	return { ...form.complete({ entry, components, began, message }), status, nextBy };
+}
+
+async function tell(session: Session, answers: Awaited<ReturnType<typeof ask>>): Promise<void> {
+	const { now: at } = session;
+	const { entry, began, nextBy, ...told } = answers;
+	const request = { ...told, at, began: began.written, nextBy: promised(nextBy) };
+	const deed = { subject: 'Reopen', times: timesOf({ began, at, 'next word by': nextBy }) };
+	await publishEdit(session, entry, (source) => reopen(source, request), deed);
+}
