@@ -10,16 +10,15 @@ import { resolve } from 'node:path';
 import { buildInstant, isClockSet, realInstant } from '../clock.ts';
 import { placesFromEnvironment } from '../content/gate.ts';
 import { fitSummary } from '../github/summary/fit-summary.ts';
-import { baseOfMerge } from '../github/summary/merge-base.ts';
 import { type DeltaRequest, runDelta } from './delta/run-delta.ts';
 
 process.chdir(resolve(import.meta.dirname, '../..'));
 
-const places = placesFromEnvironment();
 const clock = realInstant();
 const request: DeltaRequest = {
-	places,
-	base: baseOfMerge(places.incidentsDir),
+	places: placesFromEnvironment(),
+	// GitHub checks out the merge of the branch into main: what main was at that merge is compared with.
+	base: undefined,
 	format: 'markdown',
 	clocks: isClockSet() ? { now: buildInstant() } : { now: clock, clock },
 	isInActions: process.env['CHECK_OUTCOME'] !== 'failure',

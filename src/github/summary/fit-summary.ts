@@ -13,20 +13,33 @@ export interface FittedSummary {
 
 /**
  * Cuts a summary off at the end of a line where it is too long for GitHub, and says so.
- * What is folded at that line is closed, so that the note itself is not hidden in it.
+ * A fold or a block of code that is open at that line is closed, so that it does not swallow the note.
  * @param most in bytes of UTF-8
  */
 export function fitSummary(markdown: string, most = mostBytes): FittedSummary {
 	const whole = `${markdown}\n`;
 	if (Buffer.byteLength(whole) <= most) return { text: whole, isWhole: true };
-	const closing = `\n\n</details>\n\n${cutNote}\n`;
-	const kept = linesWithin(markdown, most - Buffer.byteLength(closing));
-	const isFolded = kept.lastIndexOf('<details>') > kept.lastIndexOf('</details>');
-	return { text: isFolded ? kept + closing : `${kept}\n\n${cutNote}\n`, isWhole: false };
+	const [kept, closing] = linesWithin(markdown, most - Buffer.byteLength(cutNote) - roomToClose);
+	return { text: `${kept}${closing}\n\n${cutNote}\n`, isWhole: false };
 }
 
-/** As many whole lines as fit; `most` may fall within a letter, but never within the last line kept. */
-function linesWithin(markdown: string, most: number): string {
+/** In bytes, for the closing line and the breaks around it: a report cuts its lines at 100, so a fence is shorter. */
+const roomToClose = 200;
+
+/** As many whole lines as fit into so many bytes, and what closes them. */
+function linesWithin(markdown: string, most: number): [string, string] {
+	// The last letter may be cut in its midst, but its line is left out.
 	const start = Buffer.from(markdown).subarray(0, most).toString('utf8');
-	return start.slice(0, Math.max(0, start.lastIndexOf('\n'))).trimEnd();
+	const kept = start.slice(0, Math.max(0, start.lastIndexOf('\n'))).trimEnd();
+	return [kept, closingOf(kept)];
+}
+
+/** What is open at the end: the fence of a block of code, or a fold; never one in the other. */
+function closingOf(markdown: string): string {
+	const fences = [...markdown.matchAll(/^(`{3,})/gm)].map(([, fence = '']) => fence);
+	const [open] = fences;
+	if (open !== undefined && fences.filter((fence) => fence === open).length === 1)
+		return `\n${open}`;
+	const isFolded = markdown.lastIndexOf('<details>') > markdown.lastIndexOf('</details>');
+	return isFolded ? '\n\n</details>' : '';
 }
