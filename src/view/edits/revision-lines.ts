@@ -1,0 +1,26 @@
+import type { Happening, Revision } from '../../domain/change/revisions.ts';
+import { editLines, type Versions } from './edit-lines.ts';
+
+/** What a commit did to what is published of an entry, a line for each thing. */
+export function revisionLines({ happenings }: Revision, nameOf: Versions['nameOf']): string[] {
+	return happenings.flatMap((happening) => linesOf(happening, nameOf));
+}
+
+function linesOf(happening: Happening, nameOf: Versions['nameOf']): string[] {
+	switch (happening.what) {
+		case 'published':
+			return ['Published'];
+		case 'published_again':
+			return ['Published again'];
+		case 'removed':
+			return ['Removed'];
+		case 'renamed':
+			return [`Renamed from ${happening.from}`];
+		case 'unreadable':
+			return ['Could not be read as an incident in this revision'];
+		case 'same':
+			return ['Nothing that is told here changed'];
+		case 'edited':
+			return editLines({ ...happening, nameOf });
+	}
+}
