@@ -1,5 +1,7 @@
+import type { Entry } from './domain/incident/entry.ts';
 import { indexRecord, type RecordIndex } from './domain/record/record-index.ts';
 import type { GalleryRecord } from './domain/record/record.ts';
+import { movingEntries } from './domain/status/declared-steps.ts';
 import { type Subjects, subjectsOf } from './domain/uptime/subject.ts';
 import { galleryRecord } from './status.ts';
 
@@ -7,6 +9,8 @@ import { galleryRecord } from './status.ts';
 export interface Gallery {
 	readonly record: GalleryRecord;
 	readonly index: RecordIndex;
+	/** Entries that the clock alone moves on. */
+	readonly moving: readonly Entry[];
 	/** Everything that has figures. */
 	readonly subjects: Subjects;
 }
@@ -20,7 +24,11 @@ export function gallery(): Gallery {
 	const known = galleries.get(record);
 	if (known) return known;
 	const index = indexRecord(record);
-	const made = { record, index, subjects: subjectsOf(record, index) };
+	const made = {
+		...{ record, index },
+		moving: movingEntries(record, index),
+		subjects: subjectsOf(record, index),
+	};
 	galleries.set(record, made);
 	return made;
 }

@@ -26,7 +26,7 @@ export interface BurnDownChart {
 	readonly doubt: string;
 	/** How far down nothing is left. */
 	readonly zero: number;
-	/** Where stands what is left now: one label for both ends where they lie close. */
+	/** Where stands what is left at the end: one label for both ends where they lie close. */
 	readonly labels: readonly BurnLabel[];
 	/** Spells in which nobody looked that are wide enough to be named. */
 	readonly gaps: readonly { readonly x: number; readonly width: number }[];

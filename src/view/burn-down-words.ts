@@ -31,7 +31,7 @@ export function burnDownWords(account: ObjectiveAccount): BurnDownWords | undefi
 	const both = leftText(left, indicator);
 	const isDoubtful = left.certain !== left.possible;
 	return {
-		title: `Burn-down: ${budget} for ${subjectText(account)} at first, ${both} left now. The table below says the same.`,
+		title: `Burn-down: ${budget} for ${subjectText(account)} at first, ${both} left at its end. The table below says the same.`,
 		caption: [
 			`${by}, what was left of the budget.`,
 			isDoubtful ? 'Solid line: of what is certain. Hatched: what is only possible.' : '',

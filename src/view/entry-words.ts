@@ -3,14 +3,15 @@ import { worst } from '../domain/component/component-status.ts';
 import type { Effect } from '../domain/incident/effect.ts';
 import { beginOf } from '../domain/incident/begin.ts';
 import { type Entry, firstUpdate, latestUpdate } from '../domain/incident/entry.ts';
-import { type Length, lengthOf } from '../domain/incident/length.ts';
+import { lengthOf } from '../domain/incident/length.ts';
 import type { Progress } from '../domain/incident/progress.ts';
 import { isExact } from '../domain/time/uncertain-time.ts';
-import { dayText } from './instant-text.ts';
-import { lengthText, rangeText } from './length-text.ts';
+import { dayText, instantText } from './instant-text.ts';
+import { rangeText } from './length-text.ts';
 import { capital, inSentence, listText } from './list-text.ts';
-import { progressWords } from './progress-words.ts';
+import { progressWords, updateWords } from './progress-words.ts';
 import { statusWords, type StatusWords } from './status-words.ts';
+import { uncertainText } from './uncertain-text.ts';
 
 /** Sign, colour and words that stand beside an entry's title. */
 export function entryMark(
@@ -29,6 +30,24 @@ export function entryMark(
 	};
 }
 
+/**
+ * The same on a page that states no instant, and may be read much later: of what was not over it
+ * says only what was last told.
+ */
+export function undatedMark(
+	entry: Entry,
+	progress: Progress,
+	effects: readonly Effect[],
+): ReturnType<typeof entryMark> {
+	const mark = entryMark(progress, effects);
+	const { status } = latestUpdate(entry);
+	const begun = status === 'scheduled' ? progressWords.ahead : 'Begun';
+	if (progress === 'under_way') return { ...mark, text: begun };
+	if (progress !== 'open') return mark;
+	const told = effects.length > 0 ? mark.words.was : updateWords[status].toLowerCase();
+	return { ...mark, text: `Last word: ${told}` };
+}
+
 /** How long it lasted, or what keeps that from being said; nothing here moves with the clock. */
 export function lastedText(
 	entry: Entry,
@@ -40,19 +59,19 @@ export function lastedText(
 	if (progress === 'not_confirmed_over') return 'not confirmed over';
 	const length = lengthOf(effects);
 	if (!length || progress === 'ahead' || progress === 'under_way') return undefined;
-	if (progress === 'open') return soFarText(entry, length, effects);
+	if (progress === 'open') return begunText(entry);
 	if (length.most === 0) return undefined;
 	const known = entry.kind !== 'maintenance' || entry.actual !== undefined;
 	return known ? rangeText(length) : `planned for ${rangeText(length)}`;
 }
 
-/** How long an open incident has lasted; one whose start nobody has told is counted from the first word. */
-function soFarText(entry: Entry, length: Length, effects: readonly Effect[]): string {
+/** When an open incident began; of one whose start nobody has told, when it was first told of. */
+function begunText(entry: Entry): string {
 	const first = firstUpdate(entry).at;
 	const began = beginOf(entry);
-	if (!isExact(began) || began.earliest !== first) return `${rangeText(length)} so far`;
-	const now = Math.max(...effects.map(({ end }) => end.latest));
-	return `${lengthText(now - first)} since the first word`;
+	return isExact(began) && began.earliest === first
+		? `first told of ${instantText(first)}`
+		: `began ${uncertainText(began)}`;
 }
 
 /** The components an entry concerns, each once, in the order of the page. */

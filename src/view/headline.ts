@@ -7,6 +7,7 @@ import type { PageStatus } from '../domain/status/page-status.ts';
 import { calmLede, isAllWorking } from './calm-lede.ts';
 import { capital, inSentence, listText } from './list-text.ts';
 import { measuredWords } from './measured-words.ts';
+import { statusVerbs } from './status-verbs.ts';
 import { statusWords, type StatusWords } from './status-words.ts';
 
 /** More names than this do not fit a heading. */
@@ -39,7 +40,7 @@ function declaredTrouble(
 	status: ComponentStatus,
 ): Headline {
 	const names = namesWith(page, components, status);
-	const { verb } = statusWords[status];
+	const verb = statusVerbs[status];
 	const tooMany = names.length > mostNames;
 	const heading = tooMany ? `The ${site.service} is ${verb}.` : clause(names, verb);
 	const which = tooMany ? `${capital(listText(names))} are declared ${verb}. ` : '';
@@ -65,7 +66,7 @@ function measuredTrouble(
 	status: Exclude<MeasuredStatus, 'operational'>,
 ): Headline {
 	const names = namesOf(measuredOnly(page, status), components);
-	const { verb } = measuredWords[status];
+	const verb = statusVerbs[status];
 	const tooMany = names.length > mostNames;
 	const heading = tooMany ? `The ${site.service} seems to be ${verb}.` : seems(names, verb);
 	const which = tooMany
@@ -121,12 +122,12 @@ function rest(page: PageStatus, components: readonly Component[]): string {
 		.filter((status) => status !== page.worst)
 		.map((status) => ({ status, names: namesWith(page, components, status) }))
 		.filter(({ names }) => names.length > 0)
-		.map(({ status, names }) => clause(names, statusWords[status].verb));
+		.map(({ status, names }) => clause(names, statusVerbs[status]));
 	const vague = page.open.filter((entry) => entry.components.length === 0);
 	const unnamed = vague.map(({ title }) => `Declared too, of no function by name: ${title}.`);
 	const fault = worstMeasured(page);
 	const measured = fault
-		? `${capital(listText(namesOf(measuredOnly(page, fault), components)))}: measured ${measuredWords[fault].verb}, not declared.`
+		? `${capital(listText(namesOf(measuredOnly(page, fault), components)))}: measured ${statusVerbs[fault]}, not declared.`
 		: '';
 	const quiet = namesWith(page, components, 'operational').length > 0;
 	const last = quiet ? 'Nothing is declared of the other functions.' : '';

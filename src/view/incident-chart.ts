@@ -2,6 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import type { Component } from '../domain/component/component-schema.ts';
 import type { Effect } from '../domain/incident/effect.ts';
 import type { Entry } from '../domain/incident/entry.ts';
+import { isMaintenance } from '../domain/incident/progress.ts';
 import { type Instant, instant } from '../domain/time/instant.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { isExact } from '../domain/time/uncertain-time.ts';
@@ -100,15 +101,20 @@ function eventLine({ label, time }: EntryEvent) {
 	return { what: label, when: uncertainText(time) };
 }
 
-function effectLine(name: string, { status, start, end, lastWord }: Effect) {
-	const until =
-		lastWord === undefined
-			? uncertainText(end)
-			: `a time that nobody has told; last heard of on ${instantText(lastWord)}`;
+function effectLine(name: string, effect: Effect) {
 	return {
-		what: `${name}: ${statusWords[status].was}`,
-		when: `from ${uncertainText(start)} to ${until}`,
+		what: `${name}: ${statusWords[effect.status].was}`,
+		when: `from ${uncertainText(effect.start)} ${untilText(effect)}`,
 	};
+}
+
+function untilText({ entry, ongoing, end, lastWord }: Effect): string {
+	if (lastWord !== undefined)
+		return `to a time that nobody has told; last heard of on ${instantText(lastWord)}`;
+	const isPlanned = isMaintenance(entry) && entry.scheduled.to !== 'unknown';
+	return ongoing && !isPlanned
+		? `on; not over as of ${instantText(end.latest)}`
+		: `to ${uncertainText(end)}`;
 }
 
 function barsOf(

@@ -26,19 +26,22 @@ export function rangeText({ least, most }: Length): string {
 	return from === to ? from : `${from} to ${to}`;
 }
 
+/** Months and years are those of the Gregorian calendar, on average. */
+const units = [
+	['year', 365.2425 * DAY],
+	['month', 30.436875 * DAY],
+	['day', DAY],
+	['hour', HOUR],
+	['minute', MINUTE],
+] as const;
+
 /** `9 months`, `6 years`: how long ago something was, in its largest whole unit, for reading in passing. */
 export function ageText(milliseconds: number): string {
-	const steps = [
-		{ unit: 'year', size: 365.2425 * DAY },
-		{ unit: 'month', size: 30.436875 * DAY },
-		{ unit: 'day', size: DAY },
-		{ unit: 'hour', size: HOUR },
-		{ unit: 'minute', size: MINUTE },
-	];
-	const step = steps.find(({ size }) => milliseconds >= size);
-	if (!step) return 'less than a minute';
-	const count = Math.floor(milliseconds / step.size);
-	return `${count} ${step.unit}${count === 1 ? '' : 's'}`;
+	for (const [unit, size] of units) {
+		const count = Math.floor(milliseconds / size);
+		if (count > 0) return `${count} ${unit}${count === 1 ? '' : 's'}`;
+	}
+	return 'less than a minute';
 }
 
 function hoursText(minutes: number): string {

@@ -9,7 +9,6 @@ export const measuredWords = {
 	operational: {
 		now: 'Working',
 		was: 'working',
-		verb: 'working',
 		sign: 'ring',
 		tone: 'ok',
 	},
@@ -19,7 +18,6 @@ export const measuredWords = {
 	not_observed: {
 		now: 'Not observed',
 		was: 'not observed',
-		verb: 'not observed',
 		sign: 'dots',
 		tone: 'un',
 	},
@@ -43,11 +41,25 @@ export function nowMark(declared: ComponentStatus, measured: MeasuredNow | undef
 	return { words, text: found === 'operational' ? words.now : `${words.now}, not declared` };
 }
 
-/** What the newest measurement says, and how old it is where that matters: `Measured working`. */
-export function measuredMark(measured: MeasuredNow, now: number): MarkWords {
-	const { status, last, at, age } = measured;
+/** Whether most functions share this word, so that a page may leave it to the sign and the listener. */
+export function isQuiet({ tone }: MarkWords['words']): boolean {
+	return tone === 'un' || tone === 'ok';
+}
+
+/**
+ * What the newest measurement says, and how old it is where that matters: `Measured working`. A
+ * page counts ages to the instant at which it was true: `before` that. What was found so long ago
+ * that nothing is known of now is not told.
+ */
+export function measuredMark(
+	{ status, last, at, age }: MeasuredNow,
+	now: number,
+	since: 'before' | 'ago' = 'before',
+): MarkWords {
 	const words = measuredWords[status];
 	if (age === 'fresh') return { words, text: `Measured ${words.was}` };
-	const before = `${measuredWords[last].was} ${ageText(now - at)} before`;
-	return { words, text: age === 'late' ? `Measured ${before}` : `Last measured ${before}` };
+	const length = ageText(now - at);
+	if (age === 'unknown') return { words, text: `Not measured for ${length}` };
+	const found = `${measuredWords[last].was} ${length} ${since}`;
+	return { words, text: age === 'late' ? `Measured ${found}` : `Last measured ${found}` };
 }

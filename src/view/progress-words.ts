@@ -1,16 +1,15 @@
 import type { Impact } from '../domain/incident/impact.ts';
 import type { Update } from '../domain/incident/entry.ts';
 import type { Progress } from '../domain/incident/progress.ts';
+import { clockWords } from './clock-words.ts';
 
 /** Where an entry stands, as a word beside its title. */
 export const progressWords = {
+	...clockWords,
 	open: 'Open',
-	not_closed: 'Not closed',
 	resolved: 'Over',
 	retracted: 'Retracted',
 	ahead: 'Planned',
-	under_way: 'Under way',
-	not_confirmed_over: 'Not confirmed over',
 	completed: 'Completed',
 	cancelled: 'Cancelled',
 	news: 'Announcement',

@@ -6,8 +6,6 @@ export interface StatusWords {
 	readonly now: string;
 	/** Of what an incident did: `failing`. */
 	readonly was: string;
-	/** After names of components: `Search is failing.` */
-	readonly verb: string;
 	/** The id of its sign in the sprite. */
 	readonly sign: 'ring' | 'triangle' | 'diamond' | 'cross' | 'bars' | 'dots';
 	/** The class that carries its colour. */
@@ -19,30 +17,26 @@ export const statusWords = {
 	operational: {
 		now: 'Nothing declared',
 		was: 'nothing declared',
-		verb: 'without a declared incident',
 		sign: 'dots',
 		tone: 'un',
 	},
 	under_maintenance: {
 		now: 'Maintenance',
 		was: 'maintenance',
-		verb: 'under maintenance',
 		sign: 'bars',
 		tone: 'mt',
 	},
 	degraded_performance: {
 		now: 'Degraded',
 		was: 'degraded',
-		verb: 'slow or faulty',
 		sign: 'triangle',
 		tone: 'de',
 	},
 	partial_outage: {
 		now: 'Partly failing',
 		was: 'partly failing',
-		verb: 'partly failing',
 		sign: 'diamond',
 		tone: 'pa',
 	},
-	major_outage: { now: 'Failing', was: 'failing', verb: 'failing', sign: 'cross', tone: 'ma' },
+	major_outage: { now: 'Failing', was: 'failing', sign: 'cross', tone: 'ma' },
 } as const satisfies Record<ComponentStatus, StatusWords>;

@@ -16,7 +16,7 @@ test.describe('home during an outage', () => {
 	});
 
 	test('shows the open incident before anything else', async ({ page }) => {
-		await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Open now');
+		await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Open incidents');
 		await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText('Gallery outage');
 		await expect(page.getByRole('main')).toContainText('Investigating, 30 October 2020, 14:39 UTC');
 	});

@@ -5,6 +5,9 @@ import type { MeasuredStatus, Observation } from './observation.ts';
 /** How old a measurement is, worse from word to word; a late one still holds, a stale one no longer. */
 export type Age = 'fresh' | 'late' | 'stale' | 'unknown';
 
+/** Minutes after which a measurement is late, stale and unknown. */
+export type AgeLimits = Pick<Site['measurements'], 'late_after' | 'stale_after' | 'unknown_after'>;
+
 /** The newest measurement of a component, and what it is worth at `now`. */
 export interface MeasuredNow {
 	/** What the newest measurement found. */
@@ -18,9 +21,9 @@ export interface MeasuredNow {
 
 /** The newest of ordered observations at `now`; `undefined` where there are none. */
 export function measuredNow(
-	observations: readonly Observation[],
+	observations: readonly Pick<Observation, 'status' | 'end'>[],
 	now: Instant,
-	limits: Site['measurements'],
+	limits: AgeLimits,
 ): MeasuredNow | undefined {
 	const newest = observations.at(-1);
 	if (!newest) return undefined;
@@ -35,7 +38,7 @@ export function measuredNow(
 }
 
 /** The age of what is `milliseconds` old; a limit itself is still below it. */
-export function ageOf(milliseconds: number, limits: Site['measurements']): Age {
+export function ageOf(milliseconds: number, limits: AgeLimits): Age {
 	if (milliseconds <= limits.late_after * MINUTE) return 'fresh';
 	if (milliseconds <= limits.stale_after * MINUTE) return 'late';
 	return milliseconds <= limits.unknown_after * MINUTE ? 'stale' : 'unknown';

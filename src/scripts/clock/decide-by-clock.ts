@@ -1,16 +1,26 @@
+import { notCome } from '../../view/next-word.ts';
+import { decideAnswer } from './answer.ts';
+import { decideComponent } from './component-mark.ts';
+import { decideEntry } from './entry-mark.ts';
 import { pageAgeText } from './page-age.ts';
+import { say } from './say.ts';
 
 /**
- * Says anew what the clock alone has changed since the page was made: how old it is. Each place
- * carries the instant it depends on in a `data-` attribute; asked again at the same instant, it
- * changes nothing.
+ * Says anew what the clock alone has changed since the page was made: how old it is, where work and
+ * incidents stand, what measurements are still worth, and which promise has passed. Each place
+ * carries the instants it depends on; asked again at the same instant, this changes nothing.
  */
 export function decideByClock(page: ParentNode, now: number): void {
-	for (const place of page.querySelectorAll<HTMLElement>('[data-age]'))
-		say(place, pageAgeText(Date.parse(place.dataset['age'] ?? ''), now));
-}
-
-/** Writes only what differs: a screen reader may follow what changes. */
-function say(place: HTMLElement, text: string): void {
-	if (place.textContent !== text) place.textContent = text;
+	const each = (selector: string, decide: (place: HTMLElement, told: DOMStringMap) => void) => {
+		for (const place of page.querySelectorAll<HTMLElement>(selector)) decide(place, place.dataset);
+	};
+	let limits = '';
+	each('[data-age]', (place, { age, limits: own = limits }) => {
+		limits = own;
+		say(place, pageAgeText(Date.parse(age ?? ''), now));
+	});
+	each('[data-due]', (place, { due }) => Date.parse(due ?? '') <= now && say(place, notCome));
+	each('[data-progress]', (mark) => decideEntry(mark, now));
+	each('[data-declared],[data-measured]', (mark) => decideComponent(mark, limits, now));
+	each('[data-holds]', (answer) => decideAnswer(answer, now));
 }

@@ -43,7 +43,7 @@ describe('measuredMark', () => {
 		['2021-03-01T10:05Z', 'Measured working', 'ring'],
 		['2021-03-01T12:10Z', 'Measured working 2 hours before', 'ring'],
 		['2021-03-01T15:10Z', 'Last measured working 5 hours before', 'dots'],
-		['2021-03-03T15:10Z', 'Last measured working 2 days before', 'dots'],
+		['2021-03-03T15:10Z', 'Not measured for 2 days', 'dots'],
 	])('at %s says “%s”', (now, text, sign) => {
 		expect(measuredMark(found('operational', now), at(now))).toMatchObject({
 			text,
