@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -162,3 +162,17 @@ test('nothing that a pull request runs may write', () => {
 	);
 	expect(onPullRequests.map(({ text }) => text).join()).not.toContain('secrets.');
 });
+
+test.each(['check.yml', 'deploy.yml'])(
+	'every command of %s but npm ci is run by a test',
+	(file) => {
+		const folder = join(project, 'tests/build/github');
+		const tests = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+		const steps = Object.values(workflow(file).jobs).flatMap((job) => job.steps);
+		const named = steps.filter(({ run }) => run !== undefined && run !== 'npm ci');
+		expect(named.length).toBeGreaterThan(3);
+		expect(
+			named.filter(({ name = 'none' }) => !tests.some((text) => text.includes(`'${name}'`))),
+		).toEqual([]);
+	},
+);
