@@ -1,9 +1,10 @@
-import { describeVerb, type VerbCase } from '../../support/describe-verb.ts';
+import { describeVerb } from '../../support/describe-verb.ts';
+import { stage } from '../../support/story.ts';
 import { keys } from '../../support/terminal.ts';
 
 const { down, enter, space, tab } = keys;
 
-const searchSlow: VerbCase = {
+describeVerb({
 	verb: 'new',
 	now: '2025-04-01T10:00:20Z',
 	dialogue: [
@@ -28,22 +29,5 @@ const searchSlow: VerbCase = {
 		'--message "what readers are told" (or --message-file <path>, or --message - for standard input)',
 	],
 	file: '2025-04-01-search-answers-slowly.md',
-	text: `---
-title: Search answers slowly
-impact: minor
-components:
-  - { id: search, status: degraded_performance }
-began: 2025-04-01T09:40Z
-updates:
-  - at: 2025-04-01T10:00:20Z
-    status: investigating
-    components:
-      - { id: search, status: degraded_performance }
-    next_by: 2025-04-01T10:30:00Z
-    message: |
-      Searching takes up to a minute.
----
-`,
-};
-
-describeVerb(searchSlow);
+	text: stage('search-slow/1-new'),
+});
