@@ -4,19 +4,22 @@ import { expect, test } from 'vitest';
 
 const project = resolve(import.meta.dirname, '../../..');
 
-test.each(['CONTRIBUTING.md', 'README.md', 'docs/defects.md', 'docs/fields.md'])(
-	'every link in %s leads to a file, and to a heading that is there',
-	(path) => {
-		const text = readFileSync(join(project, path), 'utf8');
-		const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)#]*)(?:#([^)]+))?\)/g)];
-		const missing = links.filter(([, file = '', anchor]) => {
-			const target = file === '' ? join(project, path) : resolve(project, path, '..', file);
-			if (!existsSync(target)) return true;
-			return anchor !== undefined && !anchorsOf(readFileSync(target, 'utf8')).has(anchor);
-		});
-		expect(missing.map(([link]) => link)).toEqual([]);
-	},
-);
+test.each([
+	'CONTRIBUTING.md',
+	'README.md',
+	'docs/defects.md',
+	'docs/fields.md',
+	'docs/publishing.md',
+])('every link in %s leads to a file, and to a heading that is there', (path) => {
+	const text = readFileSync(join(project, path), 'utf8');
+	const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)#]*)(?:#([^)]+))?\)/g)];
+	const missing = links.filter(([, file = '', anchor]) => {
+		const target = file === '' ? join(project, path) : resolve(project, path, '..', file);
+		if (!existsSync(target)) return true;
+		return anchor !== undefined && !anchorsOf(readFileSync(target, 'utf8')).has(anchor);
+	});
+	expect(missing.map(([link]) => link)).toEqual([]);
+});
 
 /** The anchors of the headings, as GitHub makes them. */
 function anchorsOf(text: string): Set<string> {
