@@ -36,8 +36,8 @@ export function inBlock(value: Written): string {
 			inner.value = `${String(inner.value).replace(/\s+$/, '')}\n`;
 		},
 		Map: (_key, node, path) => {
-			// A component stands on a line of its own: { id: …, status: … }.
-			if (path.length > 1 && isMap(node) && node.has('id')) node.flow = true;
+			// A component stands on a line of its own: { id: …, status: … }; a repair says too much for that.
+			if (path.length > 1 && isMap(node) && node.has('id') && !node.has('title')) node.flow = true;
 		},
 	});
 	return document.toString(format).trimEnd();

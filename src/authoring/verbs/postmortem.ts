@@ -4,16 +4,17 @@ import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
 import type { PostmortemRequest } from '../requests.ts';
 import { setField } from '../splice/edit-field.ts';
 
-/** The sections of a write-up, to be filled in outside `incidents/`; refused while one is empty. */
-export const writeUpSkeleton = [
+/** The sections of a write-up, in order. */
+export const writeUpSections = [
 	'Summary',
 	'Impact',
 	'Root cause',
 	'Mitigation',
 	'What was promised',
-]
-	.map((name) => `## ${name}\n`)
-	.join('\n');
+] as const;
+
+/** Sections to be filled in outside `incidents/`; the write-up is refused while one is empty. */
+export const writeUpSkeleton = writeUpSections.map((name) => `## ${name}\n`).join('\n');
 
 /** Adds a write-up to a file that has none. */
 export function postmortem({ text, entry }: EntrySource, { at, body }: PostmortemRequest): Edited {

@@ -24,6 +24,14 @@ export function openMaintenance(record: GalleryRecord): Maintenance[] {
 		.filter((entry) => open.includes(standing(entry, record)));
 }
 
+/** What is over and has no write-up yet, newest first. */
+export function entriesToWriteUp(record: GalleryRecord): Entry[] {
+	const over = ['resolved', 'completed', 'cancelled'];
+	return record.entries.filter(
+		(entry) => entry.body === undefined && over.includes(standing(entry, record)),
+	);
+}
+
 /** Everything of which another word is expected, newest first. */
 export function openEntries(record: GalleryRecord): Entry[] {
 	const open: readonly Entry[] = [...openIncidents(record), ...openMaintenance(record)];

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Help, type Option } from 'commander';
 import type { SharedOptions } from './session.ts';
 
 /** What is shown below the help of every verb. */
@@ -22,7 +22,24 @@ export function shared(name: string, description: string, example: string): Comm
 		.option('--now <time>', 'what counts as now; for telling something later, and for tests')
 		.option('--no-input', 'never ask; what is missing is an error')
 		.option('--json', 'print JSON for programs, and never ask')
+		.configureHelp({ visibleOptions: ownFirst })
 		.addHelpText('after', `\nExample:\n  ${example}\n${sharedHelp}`);
+}
+
+const sharedOptions = ['--zone', '--now', '--no-input', '--json', '--dry-run', '--yes', '--help'];
+
+/** What only this verb has stands before what all of them have. */
+function ownFirst(command: Command): Option[] {
+	const all = new Help().visibleOptions(command);
+	const isShared = ({ long }: Option) => sharedOptions.includes(long ?? '');
+	return [...all.filter((option) => !isShared(option)), ...all.filter(isShared)];
+}
+
+/** Several verbs under one word. */
+export function grouped(name: string, description: string, verbs: readonly Command[]): Command {
+	const group = new Command(name).description(description);
+	for (const verb of verbs) group.addCommand(verb);
+	return group;
 }
 
 /** The entry that a verb is for, as its first word. */
@@ -34,7 +51,7 @@ export function withId(command: Command): Command {
 export function withMessage(command: Command): Command {
 	return command
 		.option('-m, --message <text>', 'what readers are told, as Markdown; - reads standard input')
-		.option('-f, --message-file <path>', 'a file that holds the message');
+		.option('-f, --message-file <path>', 'a file that holds the message; - reads standard input');
 }
 
 /** Collects an option that may be given again, or once with commas. */

@@ -1,7 +1,11 @@
 import { Command } from 'commander';
+import { correctCommand } from './verbs/correct.ts';
 import { listCommand } from './verbs/list.ts';
+import { maintenanceCommand } from './verbs/maintenance/maintenance.ts';
 import { newCommand } from './verbs/new.ts';
+import { postmortemCommand } from './verbs/postmortem.ts';
 import { reopenCommand } from './verbs/reopen.ts';
+import { repairCommand } from './verbs/repair/repair.ts';
 import { resolveCommand } from './verbs/resolve.ts';
 import { updateCommand } from './verbs/update.ts';
 
@@ -12,15 +16,31 @@ export function incidentProgram(): Command {
 		.usage('<verb> [id] [options]')
 		.exitOverride()
 		.addHelpText('after', help);
-	for (const verb of [
+	for (const verb of verbs()) program.addCommand(verb);
+	inherit(program);
+	return program;
+}
+
+function verbs(): Command[] {
+	return [
 		newCommand(),
 		updateCommand(),
 		resolveCommand(),
 		reopenCommand(),
+		maintenanceCommand(),
+		postmortemCommand(),
+		repairCommand(),
+		correctCommand(),
 		listCommand(),
-	])
-		program.addCommand(verb.copyInheritedSettings(program));
-	return program;
+	];
+}
+
+/** Every verb ends as the whole does: by an error that is caught, and not by ending the process. */
+function inherit(parent: Command): void {
+	for (const verb of parent.commands) {
+		verb.copyInheritedSettings(parent);
+		inherit(verb);
+	}
 }
 
 const help = `

@@ -1,6 +1,6 @@
 import { log } from '@clack/prompts';
 import { type Entry, latestUpdate } from '../../../domain/incident/entry.ts';
-import { progressOf } from '../../../domain/incident/progress.ts';
+import { type Progress, progressOf } from '../../../domain/incident/progress.ts';
 import { formatReport } from '../../../domain/problem/report.ts';
 import { suggest } from '../../../domain/problem/nearest.ts';
 import { idOf } from '../../../domain/record/read-entry.ts';
@@ -10,6 +10,20 @@ import type { Field, Read } from '../form.ts';
 import { askOne } from '../prompts.ts';
 import type { Session } from '../session.ts';
 import { refused } from '../ending.ts';
+
+/** Which verbs there are for what stands so. */
+const otherVerbs: Readonly<Record<Progress, string>> = {
+	open: 'Use “update” or “resolve”.',
+	not_closed: 'Use “update” or “resolve”.',
+	resolved: 'If it is back, use “reopen”; what was said is changed by “correct”.',
+	retracted: 'A false alarm stays as it is. Publish a new incident.',
+	ahead: 'Use “maintenance start”, “extend” or “cancel”.',
+	under_way: 'Use “update”, “maintenance extend” or “complete”.',
+	not_confirmed_over: 'Use “maintenance extend” or “complete”.',
+	completed: 'Announce new work with “maintenance announce”.',
+	cancelled: 'Announce new work with “maintenance announce”.',
+	news: 'An announcement is changed by hand.',
+};
 
 /** Which entries a verb is for, and how that is said. */
 interface EntryField<E extends Entry> {
@@ -40,15 +54,19 @@ function readEntry<E extends Entry>(text: string, field: EntryField<E>): Read<E>
 	if (found.length <= 1) refuseBroken(wanted, exact, session);
 	if (found[0] && found.length === 1) return { ok: true, value: found[0] };
 	if (found.length > 1) return fault(`“${text}” is part of ${found.length} ids.`, found);
-	const [other, another] = session.record.entries.filter(({ id }) => id.includes(wanted));
-	if (other && !another) return fault(otherText(other, noun, session), candidates);
+	const others = session.record.entries.filter(({ id }) => id.includes(wanted));
+	const other = others.find(({ id }) => id === wanted) ?? others[0];
+	if (other && (others.length === 1 || other.id === wanted)) return notFor(other, noun, session);
 	return fault(`There is no ${noun} “${text}”.`, candidates, text);
 }
 
-/** What is found is not what the verb is for: `… is no open incident: it is resolved.` */
-function otherText(entry: Entry, noun: string, { record }: Session): string {
+/** What is found is not what the verb is for: `… is no open incident: it stands as “Over”.` */
+function notFor(entry: Entry, noun: string, { record, asking }: Session): Read<never> {
 	const progress = progressOf(entry, record.now, record.site.quiet_after);
-	return `${entry.id} is no ${noun}: it stands as “${progressWords[progress]}”.`;
+	const message = `${entry.id} is no ${noun}: it stands as “${progressWords[progress]}”.`;
+	const advice = otherVerbs[progress];
+	if (!asking.canAsk) throw refused(`${message}\n${advice}\nNothing was written.`);
+	return { ok: false, message, advice };
 }
 
 /** A file with errors cannot be edited by command, and a part of its name may well mean it. */

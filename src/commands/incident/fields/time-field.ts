@@ -13,7 +13,7 @@ import { askLine, askOne } from '../prompts.ts';
 import { faultOf } from './line-field.ts';
 
 /** A time: how it is given, what is asked, and how it is read. */
-interface TimeField {
+export interface TimeField {
 	readonly flag: string;
 	readonly given: string | undefined;
 	readonly question: string;
@@ -33,7 +33,11 @@ export function endField(field: TimeField): Field<UnderstoodTime | 'unknown'> {
 	return fieldReadBy<UnderstoodTime | 'unknown'>((text) => readEnd(text, field.reading), field);
 }
 
-function fieldReadBy<T>(reader: (text: string) => T | TypedTime, field: TimeField): Field<T> {
+/** A field whose text is read by `reader`; where that finds two instants, somebody is asked which. */
+export function fieldReadBy<T>(
+	reader: (text: string) => T | TypedTime,
+	field: Omit<TimeField, 'reading'>,
+): Field<T> {
 	const { flag, given, question, usual, asking } = field;
 	const read = async (text: string): Promise<Read<T>> => {
 		const found = reader(text);

@@ -1,0 +1,51 @@
+import type { Command } from 'commander';
+import { extend } from '../../../../authoring/verbs/maintenance.ts';
+import { messageField } from '../../fields/message-field.ts';
+import { timeField } from '../../fields/time-field.ts';
+import { openForm } from '../../form.ts';
+import { changing, type MessageOptions, withId, withMessage } from '../../options.ts';
+import { publishEdit } from '../../publish-edit.ts';
+import { openSession, readingOf, type Session } from '../../session.ts';
+import { timesOf } from '../../times.ts';
+import { workField } from './step-fields.ts';
+
+interface ExtendOptions extends MessageOptions {
+	readonly to?: string;
+}
+
+const example =
+	'node incident.mjs maintenance extend database-move --to "in 2h" -m "It takes two hours more."';
+
+/** `incident maintenance extend`: another end of the window, and why. */
+export function extendCommand(): Command {
+	return withId(withMessage(changing('extend', 'give planned work another end', example)))
+		.option('--to <time>', 'when the window ends now')
+		.action(async (id: string | undefined, options: ExtendOptions) => {
+			const session = openSession(options);
+			await tell(session, await ask(session, id, options));
+		});
+}
+
+async function ask(session: Session, id: string | undefined, options: ExtendOptions) {
+	const form = openForm(session.asking);
+	const work = await form.need(workField(session, id));
+	const to = await form.need(
+		timeField({
+			flag: '--to <time>',
+			given: options.to,
+			question: 'When does the window end now? (in 2h, 04:00)',
+			reading: readingOf(session, 'coming', work?.zone),
+			asking: session.asking,
+		}),
+	);
+	const message = await form.need(messageField(session, options));
+	return form.complete({ work, to, message });
+}
+
+async function tell(session: Session, answers: Awaited<ReturnType<typeof ask>>): Promise<void> {
+	const { now: at } = session;
+	const { work, to, message } = answers;
+	const request = { at, message, to: to.written };
+	const deed = { subject: 'Extend', times: timesOf({ to, at }) };
+	await publishEdit(session, work, (source) => extend(source, request), deed);
+}
