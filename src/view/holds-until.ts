@@ -25,9 +25,9 @@ export function holdsUntil(record: GalleryRecord, entries: readonly Entry[]): In
 	return next ?? shift(now, tooOld);
 }
 
-/** Heading and sign as they would be at another instant: only these are asserted at the top. */
+/** The answer as it would be given at another instant. */
 function answerAt(record: GalleryRecord, now: Instant): string {
 	const then = { ...record, now };
-	const { heading, words } = headline(pageStatus(then, indexRecord(then)), then);
-	return `${words.sign} ${heading}`;
+	const { heading, lede, words } = headline(pageStatus(then, indexRecord(then)), then);
+	return `${words.sign} ${heading} ${lede}`;
 }
