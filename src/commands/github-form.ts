@@ -1,0 +1,45 @@
+/**
+ * What the workflow of the forms runs: turns the form in the issue of GITHUB_EVENT_PATH into a pull
+ * request. Ends with 0 where the issue says what came of it, else with 1. Nothing that was typed is
+ * printed, since a log takes some words for commands.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildInstant, isClockSet, realInstant } from '../clock.ts';
+import { placesFromEnvironment } from '../content/gate.ts';
+import { later } from '../domain/time/instant.ts';
+import { accessFrom } from '../github/api/api-access.ts';
+import { openApi } from '../github/api/github-api.ts';
+import { readFormEvent } from '../github/forms/form-event.ts';
+import { publishForm } from '../github/forms/publish-form.ts';
+
+process.chdir(resolve(import.meta.dirname, '../..'));
+
+try {
+	console.log(await run());
+} catch (error) {
+	console.error('The form was not published:', error instanceof Error ? error.message : error);
+	console.error('Run this job again: it goes on where it stopped.');
+	process.exitCode = 1;
+}
+
+async function run(): Promise<string> {
+	const access = accessFrom(process.env);
+	const event = readFormEvent(readFileSync(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+	const clock = isClockSet() ? buildInstant() : realInstant();
+	// GitHub’s clock may be a little ahead of this one.
+	const now = later(clock, event.sentAt);
+	return publishForm({
+		event,
+		api: openApi(access),
+		owner: access.repository.split('/')[0] ?? '',
+		places: placesFromEnvironment(),
+		clocks: { now, clock: now },
+		base: commitFrom(process.env['GITHUB_SHA']),
+	});
+}
+
+function commitFrom(text = ''): string {
+	if (/^[0-9a-f]{40}$/.test(text)) return text;
+	throw new Error('GITHUB_SHA names no commit. A workflow sets it.');
+}

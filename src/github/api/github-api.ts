@@ -1,0 +1,82 @@
+/** Where GitHub answers, and as whom it is asked. */
+export interface ApiAccess {
+	/** Such as `https://api.github.com`, without a slash at its end. */
+	readonly base: string;
+	/** `owner/name`. */
+	readonly repository: string;
+	readonly token: string;
+}
+
+/** The part of GitHub’s REST API that belongs to one repository. Paths begin below it. */
+export interface GitHubApi {
+	/** The answer as it was parsed; a refusal is thrown as a `RefusedRequest`. */
+	ask(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<unknown>;
+	/** `undefined` where there is nothing of that name. */
+	find(path: string): Promise<unknown>;
+	/** A whole list, however many pages it has; `path` may already hold a query. */
+	all(path: string): Promise<unknown[]>;
+}
+
+/** GitHub has answered that it will not. */
+export class RefusedRequest extends Error {
+	/** The status of the answer, such as 403. */
+	readonly status: number;
+
+	constructor(status: number, request: string, reason: string) {
+		super(`${request}: ${status}${reason && ` ${reason}`}`);
+		this.status = status;
+	}
+}
+
+/** Milliseconds after which a request that is not answered has failed. */
+const patience = 30_000;
+/** As many items as GitHub puts on a page. */
+const pageSize = 100;
+
+/** Opens the API of a repository. */
+export function openApi({ base, repository, token }: ApiAccess): GitHubApi {
+	const headers = {
+		accept: 'application/vnd.github+json',
+		authorization: `Bearer ${token}`,
+		'user-agent': 'gallery-status',
+		'x-github-api-version': '2022-11-28',
+	};
+	const ask: GitHubApi['ask'] = async (method, path, body) => {
+		const response = await fetch(`${base}/repos/${repository}${path}`, {
+			method,
+			headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+			...(body && { body: JSON.stringify(body) }),
+			signal: AbortSignal.timeout(patience),
+		});
+		const text = await response.text();
+		if (response.ok) return text === '' ? undefined : (JSON.parse(text) as unknown);
+		throw new RefusedRequest(response.status, `${method} ${path}`, reasonIn(text));
+	};
+	return {
+		ask,
+		find: (path) =>
+			ask('GET', path).catch((error: unknown) => {
+				if (error instanceof RefusedRequest && error.status === 404) return undefined;
+				throw error;
+			}),
+		async all(path) {
+			const items: unknown[] = [];
+			for (let page = 1; ; page++) {
+				const query = `${path.includes('?') ? '&' : '?'}per_page=${pageSize}&page=${page}`;
+				const more = (await ask('GET', path + query)) as unknown[];
+				items.push(...more);
+				if (more.length < pageSize) return items;
+			}
+		},
+	};
+}
+
+/** What GitHub says beside the status; a proxy may answer in HTML, which says nothing. */
+function reasonIn(text: string): string {
+	try {
+		const { message } = JSON.parse(text) as { message?: unknown };
+		return typeof message === 'string' ? message : '';
+	} catch {
+		return '';
+	}
+}

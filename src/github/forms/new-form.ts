@@ -1,0 +1,67 @@
+import { type Impact, impactSchema } from '../../domain/incident/impact.ts';
+import type { IssueForm, OfferedComponent } from './issue-form.ts';
+import {
+	type ComponentQuestion,
+	componentQuestion,
+	messageQuestion,
+	nowSentence,
+	promiseQuestion,
+	zoneQuestion,
+} from './shared-questions.ts';
+
+/** Each impact as the form offers it; GitHub keeps the word “None” for itself. */
+export const impactOptions: Readonly<Record<Impact, string>> = {
+	none: 'none: users notice nothing',
+	minor: 'minor: slow, or a few are concerned',
+	major: 'major: something does not work for many',
+	critical: 'critical: nothing works, or data is at risk',
+};
+
+/** Which question gives which status, worst first. */
+export const troubleQuestions = [
+	{ id: 'major', label: 'What does not work at all?', status: 'major_outage' },
+	{ id: 'partial', label: 'What fails for some, or in part?', status: 'partial_outage' },
+	{ id: 'degraded', label: 'What is slow, or fails now and then?', status: 'degraded_performance' },
+] as const satisfies readonly ComponentQuestion[];
+
+/** The form for the first notice of an incident. */
+export function newForm(components: readonly OfferedComponent[]): IssueForm {
+	return {
+		file: 'new-incident.yml',
+		name: 'Publish a new incident',
+		description: 'For staff: the first notice, which becomes a pull request',
+		title: 'New incident',
+		label: 'form: new incident',
+		intro: `Sent by somebody with write access, this becomes a pull request within a minute or two; a comment links to it. ${nowSentence} Do not use the headings of this form in your text.`,
+		questions: [
+			{
+				id: 'title',
+				label: 'What do users notice?',
+				description: 'A plain phrase of 5 to 90 characters: no date, no status, no cause.',
+				answer: { kind: 'line', placeholder: 'Package downloads fail' },
+				isRequired: true,
+			},
+			{
+				id: 'impact',
+				label: 'How much do users suffer?',
+				description: 'On the whole, as you judge it. It can be corrected later.',
+				answer: { kind: 'one', options: impactSchema.options.map((one) => impactOptions[one]) },
+				isRequired: true,
+			},
+			...troubleQuestions.map((question) => componentQuestion(question, components)),
+			{
+				id: 'began',
+				label: 'When did it begin?',
+				description: 'As precisely as you know it, and no more.',
+				answer: {
+					kind: 'line',
+					placeholder: 'now, 20m ago, 14:05, about 14:00, yesterday 23:40, 2026-11-24',
+				},
+				isRequired: true,
+			},
+			messageQuestion,
+			promiseQuestion,
+			zoneQuestion,
+		],
+	};
+}
