@@ -1,4 +1,4 @@
-import type { Entry } from '../../domain/incident/entry.ts';
+import type { Entry, Repair } from '../../domain/incident/entry.ts';
 import { suggest } from '../../domain/problem/nearest.ts';
 import { publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
@@ -43,13 +43,7 @@ function settled(
 ): string {
 	const index = repairs.findIndex((one) => one.id === id);
 	const found = repairs[index];
-	if (!found)
-		throw new Refusal(
-			`There is no repair “${id}”. ${suggest(
-				id,
-				repairs.map((one) => one.id),
-			)}`,
-		);
+	if (!found) throw noSuchRepair(id, repairs);
 	if (found.state === 'done' || found.state === 'dropped')
 		throw new Refusal(
 			`The repair “${id}” is ${found.state} already. Add another with “repair add”.`,
@@ -59,4 +53,11 @@ function settled(
 		(edited, [key, value]) => addKey(edited, path, key, value),
 		setValue(text, [...path, 'state'], state),
 	);
+}
+
+function noSuchRepair(id: string, repairs: readonly Repair[]): Refusal {
+	if (repairs.length === 0)
+		return new Refusal('No repair stands in this file. Promise one with “repair add”.');
+	const known = repairs.map((one) => one.id);
+	return new Refusal(`There is no repair “${id}”. ${suggest(id, known)}`);
 }

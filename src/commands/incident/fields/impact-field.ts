@@ -9,7 +9,7 @@ const suggested: Readonly<Record<ComponentStatus, Impact>> = {
 	under_maintenance: 'none',
 	degraded_performance: 'minor',
 	partial_outage: 'major',
-	major_outage: 'critical',
+	major_outage: 'major',
 };
 
 const hints: Readonly<Record<Impact, string>> = {
