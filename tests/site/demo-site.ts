@@ -19,6 +19,6 @@ export const test = base.extend<object, { demo: DemoSite }>({
 			await use({ folder: site.folder, url: server.url });
 			await server.close();
 		},
-		{ scope: 'worker' },
+		{ scope: 'worker', timeout: 120_000 },
 	],
 });
