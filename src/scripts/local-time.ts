@@ -1,36 +1,32 @@
+import { added } from './added.ts';
+
 /**
- * The reader's own time beside UTC.
- *
- * Not beside what is long past: nobody sets that beside a clock on the wall, and in lists of ten
- * years everything would be said twice.
+ * Milliseconds after which the reader's time no longer stands beside UTC: nobody sets what is long
+ * past beside a clock on the wall, and in lists of ten years everything would be said twice.
  */
 const longAgo = 30 * 86_400_000;
 
-const clock = new Intl.DateTimeFormat('en-GB', {
-	hour: '2-digit',
-	minute: '2-digit',
-	hourCycle: 'h23',
-});
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
-
-/** Adds, once, the reader's time to every instant that is shown with its clock in UTC. */
+/** Adds, once, the reader's time to every recent or coming instant that is shown with its clock in UTC. */
 export function showLocalTimes(page: ParentNode, now: number): void {
 	for (const time of page.querySelectorAll('time')) {
 		const at = Date.parse(time.dateTime);
-		if (!/\d:\d\d UTC/.test(time.textContent) || !(at > now - longAgo)) continue;
-		const text = localText(at);
-		if (!text || time.querySelector('.local')) continue;
-		const local = document.createElement('span');
-		local.className = 'local';
-		local.textContent = ` (${text})`;
-		time.append(local);
+		const isShown = /\d UTC/.test(time.textContent) && at > now - longAgo;
+		if (!isShown || time.querySelector('.local')) continue;
+		const text = localText(new Date(at));
+		if (text) time.append(' ', local(`(${text})`));
 	}
 }
 
-/** `19:35 your time`, with the day where it is another; nothing where the reader's zone is at UTC. */
-export function localText(at: number): string | undefined {
-	const date = new Date(at);
-	if (date.getTimezoneOffset() === 0) return undefined;
-	const isSameDay = date.getDate() === date.getUTCDate();
-	return `${clock.format(at)}${isSameDay ? '' : ` on ${day.format(at)}`} your time`;
+function local(text: string): HTMLElement {
+	const place = added('span', text);
+	place.className = 'local';
+	return place;
+}
+
+/** `19:35 your time`, with the day where it is another; nothing where the reader's zone is at UTC then. */
+export function localText(at: Date): string {
+	if (at.getTimezoneOffset() === 0) return '';
+	const clock = at.toLocaleTimeString('en-GB', { timeStyle: 'short' });
+	const day = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
+	return `${clock}${at.getDate() === at.getUTCDate() ? '' : ` on ${day}`} your time`;
 }

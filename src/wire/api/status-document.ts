@@ -12,10 +12,12 @@ import { isAllWorking } from '../../view/calm-lede.ts';
 import { headline } from '../../view/headline.ts';
 import { paths } from '../../view/paths.ts';
 import { updateWords } from '../../view/progress-words.ts';
+import type { FeedEntry } from '../feed/feed-entry.ts';
 import { ageLimits, dataAge } from './data-age.ts';
 import { type Absolute, affectedBy, progressIn, type Told } from './published-entry.ts';
 import { endOf, endPair, isoOrNull, pairOf } from './published-time.ts';
-import type { StatusDocument } from './status-schema.ts';
+import { recentWords, type StatusDocument } from './status-schema.ts';
+import { toldWords } from './told-words.ts';
 
 type PublishedComponent = StatusDocument['components'][number];
 
@@ -24,6 +26,7 @@ export function statusDocument(page: PageStatus, told: Told, absolute: Absolute)
 	const { record } = told;
 	const { now, site } = record;
 	const { heading, lede } = headline(page, record);
+	const words = toldWords(record);
 	const item = (entry: Entry) => publishedItem(entry, told, absolute);
 	const work = (entry: Entry) => ({
 		...item(entry),
@@ -40,6 +43,8 @@ export function statusDocument(page: PageStatus, told: Told, absolute: Absolute)
 			lede,
 		},
 		newest: newestOf(record, absolute),
+		words: words.length,
+		recent: words.slice(0, recentWords).map((word) => publishedWord(word, absolute)),
 		components: record.components.map((one) => publishedComponent(one, page, site)),
 		open: page.open.map(item),
 		not_closed: page.notClosed.length,
@@ -77,6 +82,10 @@ function newestOf({ entries }: GalleryRecord, absolute: Absolute): StatusDocumen
 		title: `${updateWords[update.status]}: ${entry.title}`,
 		page: absolute(paths.update(entry.id, update.at)),
 	};
+}
+
+function publishedWord({ at, title, path, entry }: FeedEntry, absolute: Absolute) {
+	return { at: toIso(at), id: entry.id, title, page: absolute(path) };
 }
 
 function publishedItem(entry: Entry, told: Told, absolute: Absolute) {

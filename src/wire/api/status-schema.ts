@@ -60,6 +60,16 @@ const item = {
 };
 const work = z.strictObject({ ...item, end: endPairSchema.nullable() });
 
+/** How many of the newest words are named. */
+export const recentWords = 5;
+
+const word = z.strictObject({
+	at: instantSchema,
+	id: z.string(),
+	title: z.string().describe('What it says first, then the title: “Resolved: …”.'),
+	page: z.url(),
+});
+
 /** How everything is, in few bytes. */
 export const statusSchema = z
 	.strictObject({
@@ -76,15 +86,21 @@ export const statusSchema = z
 				lede: z.string(),
 			})
 			.describe('What the home page says.'),
-		newest: z
-			.strictObject({
-				at: instantSchema,
-				id: z.string(),
-				title: z.string().describe('What it says first, then the title: “Resolved: …”.'),
-				page: z.url(),
-			})
+		newest: word
 			.nullable()
-			.describe('The newest update of anything: another than before is news.'),
+			.describe(
+				'The newest update of anything: another than before is news. Write-ups and corrections are in `recent`.',
+			),
+		words: z
+			.int()
+			.min(0)
+			.describe(
+				'How many updates, write-ups, corrections and retractions were ever told. It only grows: another number than before is news, also where somebody told of an earlier instant.',
+			),
+		recent: z
+			.array(word)
+			.max(recentWords)
+			.describe('The newest of them, newest first: each is an entry of the feeds too.'),
 		components: z.array(component).describe('In the order of the page.'),
 		open: z
 			.array(z.strictObject(item))

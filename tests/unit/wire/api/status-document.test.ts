@@ -111,6 +111,32 @@ describe('statusDocument', () => {
 		]);
 	});
 
+	test('names the newest words and counts all of them, write-ups and corrections too', () => {
+		const closed = makeIncident({
+			mitigated: '2021-03-01T10:20Z',
+			cause: 'A cache was full.',
+			updates: ['05', '06', '07', '08', '30'].map((minute, i) =>
+				says(`2021-03-01T10:${minute}Z`, i < 4 ? 'investigating' : 'resolved'),
+			),
+			corrections: [{ at: '2021-03-03T09:00Z', of: 'mitigated', note: 'It was 10:25.' }],
+			write_up: { at: '2021-03-02T09:00Z' },
+			body: 'Why it happened.',
+		});
+		const { newest, words, recent } = statusAt('2021-03-04T00:00Z', undefined, closed);
+		expect(newest).toMatchObject({ at: '2021-03-01T10:30:00Z' });
+		expect(words).toBe(7);
+		expect(recent.map(({ at, title }) => `${at.slice(5, 16)} ${title}`)).toEqual([
+			'03-03T09:00 Correction of when it was mitigated: The website does not answer',
+			'03-02T09:00 Write-up: The website does not answer',
+			'03-01T10:30 Resolved: The website does not answer',
+			'03-01T10:08 Investigating: The website does not answer',
+			'03-01T10:07 Investigating: The website does not answer',
+		]);
+		expect(recent[1]?.page).toBe(
+			'https://status.example/incidents/2021-03-01-website-down/#write-up',
+		);
+	});
+
 	test('only counts what nobody closed: it asserts nothing of now', () => {
 		const document = statusAt('2021-06-01T00:00Z', undefined, makeIncident());
 		expect(document).toMatchObject({ open: [], not_closed: 1 });
