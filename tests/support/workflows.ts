@@ -18,6 +18,7 @@ export interface Step {
 /** One job. */
 export interface Job {
 	readonly name?: string;
+	readonly if?: string;
 	readonly permissions?: Readonly<Record<string, string>>;
 	readonly needs?: string | readonly string[];
 	readonly 'timeout-minutes'?: number;

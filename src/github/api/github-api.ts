@@ -42,11 +42,14 @@ export function openApi({ base, repository, token }: ApiAccess): GitHubApi {
 		'x-github-api-version': '2022-11-28',
 	};
 	const ask: GitHubApi['ask'] = async (method, path, body) => {
-		const response = await fetch(`${base}/repos/${repository}${path}`, {
+		const answer = fetch(`${base}/repos/${repository}${path}`, {
 			method,
 			headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
 			...(body && { body: JSON.stringify(body) }),
 			signal: AbortSignal.timeout(patience),
+		});
+		const response = await answer.catch((error: unknown) => {
+			throw new Error(`${method} ${path}: no answer (${reasonOf(error)})`, { cause: error });
 		});
 		const text = await response.text();
 		if (response.ok) return text === '' ? undefined : (JSON.parse(text) as unknown);
@@ -69,6 +72,13 @@ export function openApi({ base, repository, token }: ApiAccess): GitHubApi {
 			}
 		},
 	};
+}
+
+/** Why there was no answer: what lies below “fetch failed” says more than that. */
+function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const below = error.cause instanceof Error ? error.cause : error;
+	return below.message || below.name;
 }
 
 /** What GitHub says beside the status; a proxy may answer in HTML, which says nothing. */
