@@ -4,7 +4,7 @@ import { pullRequest } from '../../support/pull-request.ts';
 import { runStep } from '../../support/run-step.ts';
 import { stepOf, workflow } from '../../support/workflows.ts';
 import { search, slowSearch } from '../delta/cases.ts';
-import type { Edits } from '../delta/git-folder.ts';
+import { type Edits, GitFolder } from '../delta/git-folder.ts';
 
 const checks = workflow('check.yml');
 const checkStep = stepOf(checks, 'content', 'Check the content, with annotations on its lines');
@@ -69,6 +69,21 @@ describe('a pull request', () => {
 		expect(summary.summary).toContain(
 			'website-unreachable.md:6:8  began: “yesterday” is not a time',
 		);
+	});
+
+	test('in a checkout without the past fails, and the summary says how to get it', () => {
+		using folder = new GitFolder();
+		folder.commit();
+		folder.git('branch', '--quiet', '--move', 'other');
+		const given = {
+			INCIDENTS_DIR: join(folder.path, 'incidents'),
+			DATA_DIR: join(folder.path, 'data'),
+			CHECK_OUTCOME: 'success',
+		};
+		const { exitCode, summary, log } = runStep(summaryStep, given);
+		expect(exitCode).toBe(2);
+		expect(summary).toMatch(/^There is neither a branch main nor origin\/main\. /);
+		expect(log).toBe(summary);
 	});
 
 	test('that does more than a summary can hold is told whole in the log', () => {

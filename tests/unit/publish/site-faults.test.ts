@@ -68,8 +68,9 @@ describe('a built site', () => {
 	});
 
 	test('is followed from pages at any depth, through folders without a slash and through entities', async () => {
-		const page = '<link href="../../a%20b/?x=1&#38;y=2"><img src="../../a%20b"><a href="../gone/">';
-		expect(await faultsOf({ 'x/y/index.html': page, 'a b/index.html': '' })).toEqual([
+		const page =
+			'<link href="../../a%20&#38;b/?x=1&#38;y=2"><img src="../../a%20&amp;b"><a href="../gone/">';
+		expect(await faultsOf({ 'x/y/index.html': page, 'a &b/index.html': '' })).toEqual([
 			'x/y/index.html: ../gone/ leads to nothing.',
 		]);
 	});
