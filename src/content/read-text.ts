@@ -29,13 +29,14 @@ export function readText(path: string, limit = aReport): ReadText {
 		if (stats.isSymbolicLink()) return refuse(path, aLink);
 		if (!stats.isFile()) return refuse(path, notAFile(stats.isDirectory()));
 		if (stats.size > limit.megabytes * megabyte) return refuse(path, tooLarge(stats.size, limit));
-		return textOf(path, readFileSync(path));
+		return textIn(path, readFileSync(path));
 	} catch (error) {
 		return refuse(path, unreadable((error as NodeJS.ErrnoException).code ?? String(error)));
 	}
 }
 
-function textOf(path: string, bytes: Buffer): ReadText {
+/** The text in the bytes of a file; `path` stands in messages. */
+export function textIn(path: string, bytes: Buffer): ReadText {
 	const text = bytes.toString('utf8');
 	if (text.startsWith('\uFEFF')) return refuse(path, byteOrderMark);
 	const nul = text.indexOf('\0');

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ContentPlaces } from '../../content/content-places.ts';
+import { blobsOf } from '../../revisions/blobs.ts';
 import { git } from './git.ts';
 import { Refusal } from './refusal.ts';
 
@@ -51,17 +52,15 @@ function filesAt(folder: string, commit: string, prefix: string): TreeFile[] {
 		});
 }
 
-/** The bytes of files, in their order, from one run of git. */
+/** The bytes of files, in their order. */
 function contentsOf(folder: string, files: readonly TreeFile[]): Buffer[] {
-	const input = files.map(({ hash }) => `${hash}\n`).join('');
-	const { output } = git(folder, ['cat-file', '--batch'], input);
-	let offset = 0;
-	return files.map(({ path }) => {
-		const start = output.indexOf('\n', offset) + 1;
-		const size = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString('latin1', offset, start - 1))?.[1];
-		if (size === undefined) throw new Refusal(`git has lost what ${path} was: run git fsck.`);
-		const end = start + Number(size);
-		offset = end + 1;
-		return output.subarray(start, end);
+	const blobs = blobsOf(
+		folder,
+		files.map(({ hash }) => hash),
+	);
+	return files.map(({ path }, i) => {
+		const bytes = blobs?.[i];
+		if (!bytes) throw new Refusal(`git has lost what ${path} was: run git fsck.`);
+		return bytes;
 	});
 }

@@ -27,6 +27,18 @@ export function firstIdsOf(redirects: readonly Redirect[]): Map<string, string> 
 	return new Map([...before.keys()].map((id) => [id, firstOf(id, before)]));
 }
 
+/** The names that a file had before `id`, the last one first; not those of files that were joined with it. */
+export function oldNamesOf(id: string, redirects: readonly Redirect[]): string[] {
+	const names = [id];
+	for (const name of names) {
+		const renamed = redirects.find(
+			({ from, to, merged }) => to === name && !merged && !names.includes(from),
+		);
+		if (renamed) names.push(renamed.from);
+	}
+	return names.slice(1);
+}
+
 /** Follows a name back; in a circle, which no record may have, it stops where it began. */
 function firstOf(id: string, before: ReadonlyMap<string, string>): string {
 	let first = id;

@@ -9,9 +9,9 @@ export function revisionLines({ happenings }: Revision, nameOf: Versions['nameOf
 function linesOf(happening: Happening, nameOf: Versions['nameOf']): string[] {
 	switch (happening.what) {
 		case 'published':
-			return ['Published'];
+			return ['Published here'];
 		case 'published_again':
-			return ['Published again'];
+			return ['Published here again'];
 		case 'removed':
 			return ['Removed'];
 		case 'renamed':

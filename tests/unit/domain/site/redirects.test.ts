@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstIdsOf, newNameOf } from '../../../../src/domain/site/redirects.ts';
+import { firstIdsOf, newNameOf, oldNamesOf } from '../../../../src/domain/site/redirects.ts';
 
 const redirect = (from: string, to: string, merged?: true) =>
 	merged ? { from, to, merged } : { from, to };
@@ -39,6 +39,9 @@ test('a file that was renamed any number of times keeps its first name, in whate
 				for (const i of order) expect(firstIds.get(name(i))).toBe(name(0));
 				expect(firstIds.has(name(0))).toBe(false);
 				expect(newNameOf(name(0), redirects)).toBe(names.at(-1));
+				expect([...oldNamesOf(names.at(-1) ?? '', redirects)].reverse()).toEqual(
+					names.slice(0, -1),
+				);
 			},
 		),
 	);
@@ -47,4 +50,9 @@ test('a file that was renamed any number of times keeps its first name, in whate
 test('a file that another was merged into keeps a first name of its own', () => {
 	expect(firstIdsOf([redirect('b', 'c', true)]).size).toBe(0);
 	expect(firstIdsOf([redirect('b', 'c', true), redirect('a', 'c')]).get('c')).toBe('a');
+});
+
+test('the earlier names of a file are its own alone, and a circle of them has an end', () => {
+	expect(oldNamesOf('c', [redirect('b', 'c', true), redirect('a', 'c')])).toEqual(['a']);
+	expect(oldNamesOf('a', [redirect('a', 'b'), redirect('b', 'a')])).toEqual(['b']);
 });

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildInstant, isClockSet } from '../clock.ts';
+import { placesFromEnvironment } from '../content/content-places.ts';
+import type { Entry } from '../domain/incident/entry.ts';
+import { instant } from '../domain/time/instant.ts';
+import { oldNamesOf, type Redirect } from '../domain/site/redirects.ts';
+import { runGit } from './git.ts';
+import { type Past, pastOf } from './past.ts';
+import { recordOfEdits, type RecordOfEdits } from './record-of-edits.ts';
+
+/** What was done to the file of an entry, for its page. */
+export function editsOf(entry: Entry, redirects: readonly Redirect[]): RecordOfEdits {
+	const { id } = entry;
+	const { incidentsDir } = placesFromEnvironment();
+	return recordOfEdits(currentPast(incidentsDir), {
+		entry,
+		ids: [id, ...oldNamesOf(id, redirects)],
+		bytes: () => bytesOf(join(incidentsDir, `${id}.md`)),
+		until: isClockSet() ? buildInstant() : always,
+	});
+}
+
+/** A clock that runs fast may date a commit after the build: without STATUS_NOW every commit is told. */
+const always = instant(Number.POSITIVE_INFINITY);
+
+function bytesOf(path: string): Buffer | undefined {
+	try {
+		return readFileSync(path);
+	} catch {
+		// In `dev` it may be gone since the page was asked for.
+		return undefined;
+	}
+}
+
+interface Reading {
+	/** In `dev` the commit that is checked out; a build reads once. */
+	readonly head: string;
+	readonly past: Past;
+}
+
+// On `globalThis`, because `dev` loads this module anew when code it imports has changed.
+const slot: unique symbol = Symbol.for('gallery-status.past-of-content');
+const shared = globalThis as { [slot]?: Reading };
+
+/** Read once in a build, however many pages ask; in `dev` again after each commit. */
+function currentPast(folder: string): Past {
+	const head = import.meta.env.DEV ? runGit(folder, ['rev-parse', 'HEAD']).text : '';
+	if (shared[slot]?.head !== head) shared[slot] = { head, past: pastOf(folder) };
+	return shared[slot].past;
+}

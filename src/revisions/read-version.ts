@@ -1,0 +1,18 @@
+import { readEntryText } from '../content/read-file.ts';
+import { textIn } from '../content/read-text.ts';
+import type { Entry } from '../domain/incident/entry.ts';
+import { readEntry } from '../domain/record/read-entry.ts';
+
+/**
+ * An entry from the bytes that its file once held, as today's schema reads it. `undefined` where
+ * anything in it is wrong: such a file keeps the site from being built, so it was not published.
+ */
+export function readVersion(bytes: Buffer, id: string): Entry | undefined {
+	const file = `${id}.md`;
+	const read = textIn(file, bytes);
+	if (read.problem) return undefined;
+	const { document, problems } = readEntryText(file, read.text);
+	if (!document || problems.length > 0) return undefined;
+	const { entry, findings } = readEntry(document);
+	return findings.length > 0 ? undefined : entry;
+}

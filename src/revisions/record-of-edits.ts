@@ -1,0 +1,60 @@
+import { type Revision, revisionsOf } from '../domain/change/revisions.ts';
+import { versionsOf } from '../domain/change/versions.ts';
+import type { Entry } from '../domain/incident/entry.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Past } from './past.ts';
+import { readVersion } from './read-version.ts';
+import type { Unavailable } from './repository.ts';
+
+/** What was done to the file of an entry, or why that cannot be told. */
+export type RecordOfEdits =
+	| {
+			/** Newest first. */
+			readonly revisions: readonly Revision[];
+			/** Whether the file as it lies there says something else than the newest commit. */
+			readonly hasUncommitted: boolean;
+			readonly unavailable?: never;
+	  }
+	| { readonly unavailable: Unavailable };
+
+/** Of which entry the edits are told, and until when. */
+export interface Asked {
+	/** As it is compiled. */
+	readonly entry: Entry;
+	/** All names that its file had, today’s first. */
+	readonly ids: readonly string[];
+	/** What lies there now. */
+	readonly bytes: () => Buffer | undefined;
+	/** Later commits are left out. */
+	readonly until: Instant;
+}
+
+/** What was done to an entry. */
+export function recordOfEdits(past: Past, { entry, ids, bytes, until }: Asked): RecordOfEdits {
+	if (past.unavailable) return past;
+	const { history, contents } = past;
+	const versions = versionsOf(ids, history);
+	const newest = versions.at(-1);
+	const isCommitted =
+		newest?.id === entry.id && isAlike(contents.get(newest.content ?? ''), bytes());
+	// Most files were committed once: then what was compiled need not be read a second time.
+	const isKnown = isCommitted && versions.length === 1;
+	const revisions = revisionsOf(versions, (content, id) => {
+		const held = contents.get(content);
+		return isKnown ? entry : held && readVersion(held, id);
+	});
+	return {
+		revisions: revisions.filter(({ commit }) => commit.at <= until).toReversed(),
+		hasUncommitted: !isCommitted,
+	};
+}
+
+/** Git may turn line ends into those of the system, so they do not count. */
+function isAlike(one: Buffer | undefined, other: Buffer | undefined): boolean {
+	if (!one || !other) return false;
+	return one.equals(other) || plainEnds(one) === plainEnds(other);
+}
+
+function plainEnds(bytes: Buffer): string {
+	return bytes.toString('latin1').replaceAll('\r\n', '\n');
+}
