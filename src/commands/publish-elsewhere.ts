@@ -27,7 +27,13 @@ const program = new Command('publish-elsewhere')
 try {
 	await program.parseAsync();
 } catch (error) {
-	// Commander has said what was wrong itself.
-	if (!(error instanceof CommanderError)) throw error;
-	process.exitCode = error.exitCode === 0 ? 0 : 1;
+	process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 1;
+	// Commander has said what was wrong itself; a disk has not.
+	if (isOfDisk(error))
+		console.error(`${error.message}\nWhat the folder serves is whole all the same.`);
+	else if (!(error instanceof CommanderError)) throw error;
+}
+
+function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
+	return error instanceof Error && 'syscall' in error;
 }

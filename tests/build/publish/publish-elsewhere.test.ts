@@ -84,6 +84,9 @@ describe('publishing without GitHub', () => {
 			output: expect.stringContaining('holds something else.'),
 		});
 		expect(readdirSync(other)).toEqual(before);
+		const below = await publish([join(content.path, file, 'host')]);
+		expect(below.exitCode).toBe(1);
+		expect(below.output).toMatch(/^ENOTDIR: .*\nWhat the folder serves is whole all the same\.\n$/);
 		expect((await publish([])).output).toContain("missing required argument 'folder'");
 	});
 });

