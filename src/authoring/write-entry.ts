@@ -1,5 +1,6 @@
 import {
 	closeSync,
+	existsSync,
 	fsyncSync,
 	linkSync,
 	openSync,
@@ -80,9 +81,13 @@ function create(from: string, path: string): string | undefined {
 		// Unlike a rename, a link is refused where there is a file.
 		linkSync(from, path);
 		return undefined;
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-		return `${shownPath(path)} was created meanwhile, and is left alone. Run the command again.`;
+	} catch {
+		// Some file systems know no links; there a look before the rename has to do.
+		const isThere = existsSync(path);
+		if (!isThere) renameSync(from, path);
+		return isThere
+			? `${shownPath(path)} was created meanwhile, and is left alone. Run the command again.`
+			: undefined;
 	}
 }
 

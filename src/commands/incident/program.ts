@@ -6,6 +6,7 @@ import { newCommand } from './verbs/new.ts';
 import { postmortemCommand } from './verbs/postmortem.ts';
 import { reopenCommand } from './verbs/reopen.ts';
 import { repairCommand } from './verbs/repair/repair.ts';
+import { retractCommand } from './verbs/retract.ts';
 import { resolveCommand } from './verbs/resolve.ts';
 import { updateCommand } from './verbs/update.ts';
 
@@ -31,6 +32,7 @@ function verbs(): Command[] {
 		postmortemCommand(),
 		repairCommand(),
 		correctCommand(),
+		retractCommand(),
 		listCommand(),
 	];
 }

@@ -4,7 +4,7 @@ import { formatReport } from '../../domain/problem/report.ts';
 import { idOf } from '../../domain/record/read-entry.ts';
 import { type Draft, problemsOf, writeEntry } from '../../authoring/write-entry.ts';
 import { echo, type NamedTime } from './echo.ts';
-import { givenUp, refused } from './ending.ts';
+import { Ending, givenUp, refused } from './ending.ts';
 import { askYes } from './prompts.ts';
 import { jsonReport, textReport } from './reports.ts';
 import type { Session } from './session.ts';
@@ -40,10 +40,21 @@ export async function publish(session: Session, draft: Draft, deed: Deed): Promi
 	if (!isJson) show(session, publication);
 	if (!isDryRun) {
 		if (asking.canAsk && !isSure && !(await askYes(`Write ${file}?`))) throw givenUp();
-		const trouble = writeEntry(draft);
-		if (trouble !== undefined) throw refused(trouble);
+		write(session, publication);
 	}
 	console.log(isJson ? jsonReport(session, publication) : textReport(session, publication));
+}
+
+function write({ asking }: Session, { draft, file }: Publication): void {
+	try {
+		const trouble = writeEntry(draft);
+		if (trouble !== undefined) throw refused(trouble);
+	} catch (error) {
+		if (error instanceof Ending) throw error;
+		const why = error instanceof Error ? error.message : String(error);
+		const typed = asking.canAsk ? `\n${draft.after}` : '';
+		throw refused(`${file} cannot be written, and is as it was: ${why}.${typed}`);
+	}
 }
 
 /** Warnings about the change; an error in it ends the command, and the file stays as it is. */

@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/problem/problem.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import { nextSteps } from './next-steps.ts';
 import type { Publication } from './publish.ts';
@@ -28,11 +29,17 @@ export function jsonReport(session: Session, publication: Publication): string {
 		file,
 		times: Object.fromEntries(bounds) as Record<string, unknown>,
 		warnings,
+		broken: filesOf(session.broken),
 		text: draft.after,
 		readers_see: seenOf(session, publication),
 		next: nextSteps(publication, session.now),
 	};
 	return JSON.stringify(report, null, 2);
+}
+
+/** The files of problems, each once. */
+export function filesOf(problems: readonly Problem[]): string[] {
+	return [...new Set(problems.map(({ file }) => file))];
 }
 
 function indented(line: string): string {

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { compileContent } from '../../../content/gate.ts';
-import type { Problem } from '../../../domain/problem/problem.ts';
 import { instantOf, type Instant, toIso } from '../../../domain/time/instant.ts';
 import { instantText } from '../../../view/instant-text.ts';
 import { ageText } from '../../../view/length-text.ts';
 import { progressWords } from '../../../view/progress-words.ts';
 import { shared } from '../options.ts';
+import { filesOf } from '../reports.ts';
 import { openSession, type SharedOptions } from '../session.ts';
 import { dueItems, type DueItem, standingEntries, type StandingEntry } from '../standing.ts';
 
@@ -28,10 +28,6 @@ function list(options: SharedOptions): void {
 			? JSON.stringify({ now: toIso(now), standing, due, broken: filesOf(broken) }, null, 2)
 			: listText(standing, due, now),
 	);
-}
-
-function filesOf(problems: readonly Problem[]): string[] {
-	return [...new Set(problems.map(({ file }) => file))];
 }
 
 function listText(

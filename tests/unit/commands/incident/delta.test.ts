@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { incidentProgram } from '../../../../src/commands/incident/program.ts';
+import { describe, expect, test } from 'vitest';
 import { instantOf } from '../../../../src/domain/time/instant.ts';
 import { GitFolder } from '../../../build/delta/git-folder.ts';
+import { runHere } from './run-here.ts';
 
 /** A command, when it is called, and what `delta` then says, beside that nothing of it is forbidden. */
 interface Step {
@@ -12,18 +12,10 @@ interface Step {
 	readonly told: string;
 }
 
-afterEach(() => {
-	vi.unstubAllEnvs();
-	vi.restoreAllMocks();
-});
-
-/** Runs `incident` in the content of a repository, without a process of its own; fails as it fails. */
-async function run(folder: GitFolder, { at, args }: Step): Promise<void> {
-	vi.stubEnv('INCIDENTS_DIR', join(folder.path, 'incidents'));
-	vi.stubEnv('DATA_DIR', join(folder.path, 'data'));
-	vi.stubEnv('INIT_CWD', folder.path);
-	vi.spyOn(console, 'log').mockReturnValue();
-	await incidentProgram().parseAsync([...args, '--no-input', '--now', at], { from: 'user' });
+/** Runs `incident` in the content of a repository. */
+function run({ path }: GitFolder, { at, args }: Step) {
+	const [INCIDENTS_DIR, DATA_DIR] = [join(path, 'incidents'), join(path, 'data')];
+	return runHere({ INCIDENTS_DIR, DATA_DIR, INIT_CWD: path }, [...args, '--now', at]);
 }
 
 /** Runs the commands one after the other, each on what was published by the one before. */
@@ -32,7 +24,7 @@ async function publishAll(...steps: readonly Step[]): Promise<void> {
 	writeFileSync(join(folder.path, 'write-up.md'), '## Summary\n\nAn index was built in part.\n');
 	for (const step of steps) {
 		folder.commit();
-		await run(folder, step);
+		expect(await run(folder, step)).toMatchObject({ exitCode: 0, stderr: '' });
 		const now = instantOf(step.at);
 		const { exitCode, output } = folder.delta({ base: 'HEAD', clocks: { now, clock: now } });
 		expect([step.args, exitCode, output]).toEqual([

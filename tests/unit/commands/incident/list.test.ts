@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { littleRecord } from '../../../support/little-record.ts';
+import { runHere } from './run-here.ts';
 
 const open = `---
 title: Search answers slowly
@@ -22,7 +23,7 @@ describe('incident list', { timeout: 30_000 }, () => {
 	test('says what is open and when the last word was, before its promise is due', async () => {
 		await using record = await littleRecord();
 		await record.write('2025-04-01-search-slow.md', open);
-		const { exitCode, stdout } = await record.run(['list', '--now', '2025-04-01T10:15Z']);
+		const { exitCode, stdout } = await runHere(record.env, ['list', '--now', '2025-04-01T10:15Z']);
 		expect({ exitCode, stdout }).toEqual({
 			exitCode: 0,
 			stdout: `As of 1 April 2025, 10:15 UTC
@@ -41,7 +42,7 @@ Due:
 	test('says which promise and which write-up are overdue', async () => {
 		await using record = await littleRecord();
 		await record.write('2025-04-01-search-slow.md', open);
-		const { stdout } = await record.run(['list', '--now', '2025-04-10T00:00Z']);
+		const { stdout } = await runHere(record.env, ['list', '--now', '2025-04-10T00:00Z']);
 		expect(stdout).toContain(`Due:
   2025-04-01-search-slow
     The next word was promised for 2025-04-01T10:30:00Z, and there is none. (promise-due)
@@ -55,7 +56,7 @@ Due:
 	test('says it to programs as JSON', async () => {
 		await using record = await littleRecord();
 		await record.write('2025-04-01-search-slow.md', open);
-		const { stdout } = await record.run(['list', '--json', '--now', '2025-04-01T10:35Z']);
+		const { stdout } = await runHere(record.env, ['list', '--json', '--now', '2025-04-01T10:35Z']);
 		expect(JSON.parse(stdout)).toEqual({
 			now: '2025-04-01T10:35:00Z',
 			standing: [
@@ -86,11 +87,15 @@ Due:
 		await using record = await littleRecord();
 		await record.write('2025-04-01-search-slow.md', open);
 		await record.write('2025-04-02-sign-in-slow.md', open.replace('minor', 'grave'));
-		const { exitCode, stdout, stderr } = await record.run(['list', '--now', '2025-04-02T10:15Z']);
+		const { exitCode, stdout, stderr } = await runHere(record.env, [
+			'list',
+			'--now',
+			'2025-04-02T10:15Z',
+		]);
 		expect(exitCode).toBe(0);
 		expect(stdout).toContain('Not over:\n  2025-04-01-search-slow\n');
 		expect(stderr).toContain('2025-04-02-sign-in-slow.md:3  ');
-		const json = await record.run(['list', '--json', '--now', '2025-04-02T10:15Z']);
+		const json = await runHere(record.env, ['list', '--json', '--now', '2025-04-02T10:15Z']);
 		expect(JSON.parse(json.stdout)).toMatchObject({
 			standing: [{ id: '2025-04-01-search-slow' }],
 			broken: [expect.stringContaining('2025-04-02-sign-in-slow.md')],
@@ -100,7 +105,7 @@ Due:
 	test('says nothing where the names of components cannot be read', async () => {
 		await using record = await littleRecord();
 		await writeFile(join(record.env['DATA_DIR'] ?? '', 'components.yaml'), 'groups: none\n');
-		const { exitCode, stdout, stderr } = await record.run(['list']);
+		const { exitCode, stdout, stderr } = await runHere(record.env, ['list']);
 		expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
 		expect(stderr).toContain('components.yaml:1:9');
 	});

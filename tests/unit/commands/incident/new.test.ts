@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { littleRecord } from '../../../support/little-record.ts';
+import { runHere } from './run-here.ts';
 
 const id = '2025-04-01-search-returns-nothing';
 const asked = ['new', 'Search returns nothing', '-c', 'search:major', '-i', 'major'];
@@ -26,7 +27,7 @@ updates:
 describe('incident new', { timeout: 60_000 }, () => {
 	test('writes the first notice, echoes its times in UTC and says what comes next', async () => {
 		await using record = await littleRecord();
-		const { exitCode, stdout, stderr } = await record.run([...given, '-n', '30m', ...at]);
+		const { exitCode, stdout, stderr } = await runHere(record.env, [...given, '-n', '30m', ...at]);
 		expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
 		const folder = record.env['INCIDENTS_DIR'] ?? '';
 		expect(stdout.replaceAll(folder, 'incidents')).toBe(
@@ -57,7 +58,7 @@ Next, and then open a pull request:
 		await using record = await littleRecord();
 		const more = ['-s', 'id', '--scope', 'Clients older than 2.0', '--workaround', 'Use 2.0.'];
 		const noticed = ['--detected', '15m ago', '--detected-by', 'user', '--slug', 'No search'];
-		await record.run([...given, ...more, ...noticed, ...at]);
+		await runHere(record.env, [...given, ...more, ...noticed, ...at]);
 		const text = (await record.files())['2025-04-01-no-search.md'];
 		expect(text).toContain('detected:\n  at: 2025-04-01T09:45Z\n  by: user\n');
 		expect(text).toContain('scope: Clients older than 2.0\n');
@@ -68,7 +69,12 @@ Next, and then open a pull request:
 	test('names all that is missing and all that is wrong at once, where nobody can be asked', async () => {
 		await using record = await littleRecord();
 		const args = ['new', 'Search returns nothing', '-c', 'serch:major', '-b', '25:00'];
-		const { exitCode, stdout, stderr } = await record.run([...args, '--detected-by', 'me', ...at]);
+		const { exitCode, stdout, stderr } = await runHere(record.env, [
+			...args,
+			'--detected-by',
+			'me',
+			...at,
+		]);
 		expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
 		expect(stderr).toBe(`--component: There is no one component “serch”.
 Did you mean “search”? Use one of: website, search, sign-in.
@@ -79,7 +85,7 @@ Write hours from 00 to 23 and minutes from 00 to 59 (14:05), or 1 to 12 with am 
 --detected-by: “me” is none of them.
 Use one of: probe, staff, user.
 
-3 values missing. Nobody can be asked here: this is not a terminal. Give as options:
+3 values missing. Nobody is asked after --no-input. Give as options:
   --impact none|minor|major|critical
   --detected <time>
   --message "what readers are told" (or --message-file <path>, or --message - for standard input)
@@ -99,7 +105,13 @@ Nothing was written.
 	test('writes nothing in a dry run, and shows what it would', async () => {
 		await using record = await littleRecord();
 		const before = await record.files();
-		const { exitCode, stdout } = await record.run([...given, '-n', '30m', '--dry-run', ...at]);
+		const { exitCode, stdout } = await runHere(record.env, [
+			...given,
+			'-n',
+			'30m',
+			'--dry-run',
+			...at,
+		]);
 		expect(exitCode).toBe(0);
 		expect(stdout).toContain(notice.trimEnd());
 		expect(stdout).toContain('Nothing was written: this was a dry run.');
@@ -110,7 +122,7 @@ Nothing was written.
 		await using record = await littleRecord();
 		const before = await record.files();
 		const args = ['new', 'Search is down', ...asked.slice(2), '-b', 'now', '-m', '[x](http://x)'];
-		const { exitCode, stderr } = await record.run([...args, ...at]);
+		const { exitCode, stderr } = await runHere(record.env, [...args, ...at]);
 		expect(exitCode).toBe(2);
 		expect(stderr).toContain('"<title>": “is down” says where things stand, and that will change.');
 		expect(stderr).toContain('--message: The link leads to “http://x”.');
@@ -121,7 +133,7 @@ Nothing was written.
 		await using record = await littleRecord();
 		const before = await record.files();
 		const twice = [...given, '-c', 'search:partial'];
-		const { exitCode, stderr } = await record.run([...twice, ...at]);
+		const { exitCode, stderr } = await runHere(record.env, [...twice, ...at]);
 		expect(exitCode).toBe(1);
 		expect(stderr).toContain(`${id}.md:6:5  components.2:`);
 		expect(stderr).toContain('So it would be, and therefore nothing was written.');
@@ -131,7 +143,7 @@ Nothing was written.
 	test('counts a bare day in the zone that is named, and writes the zone into the file', async () => {
 		await using record = await littleRecord();
 		const day = ['-b', '2025-04-01', '-z', 'America/Los_Angeles'];
-		await record.run([...asked, ...day, '-m', 'Every search comes back empty.', ...at]);
+		await runHere(record.env, [...asked, ...day, '-m', 'Every search comes back empty.', ...at]);
 		expect((await record.files())[`${id}.md`]).toContain(
 			'zone: America/Los_Angeles\nbegan: 2025-04-01\n',
 		);
@@ -141,7 +153,7 @@ Nothing was written.
 		await using record = await littleRecord();
 		const zone = ['-b', '01:30', '-z', 'America/Los_Angeles'];
 		const args = [...asked, ...zone, '-m', 'Every search comes back empty.'];
-		const { exitCode, stderr } = await record.run([...args, '--now', '2024-11-03T12:00Z']);
+		const { exitCode, stderr } = await runHere(record.env, [...args, '--now', '2024-11-03T12:00Z']);
 		expect(exitCode).toBe(2);
 		expect(stderr).toContain(
 			'2024-11-03T08:30Z (01:30 -07:00) or 2024-11-03T09:30Z (01:30 -08:00)',
@@ -151,7 +163,7 @@ Nothing was written.
 	test('is not kept from writing by another file that is broken', async () => {
 		await using record = await littleRecord();
 		await record.write('2025-03-30-website-slow.md', 'no facts\n');
-		const { exitCode, stdout, stderr } = await record.run([...given, ...at]);
+		const { exitCode, stdout, stderr } = await runHere(record.env, [...given, ...at]);
 		expect(exitCode).toBe(0);
 		expect(stderr).toContain('2025-03-30-website-slow.md:1');
 		expect(stdout).toContain('Home page: Search is failing.');
@@ -161,13 +173,13 @@ Nothing was written.
 	test('gives another name where the name is taken, also by a file that is broken', async () => {
 		await using record = await littleRecord();
 		await record.write(`${id}.md`, 'no facts\n');
-		const { stdout } = await record.run([...given, ...at, '--json']);
+		const { stdout } = await runHere(record.env, [...given, ...at, '--json']);
 		expect(JSON.parse(stdout)).toMatchObject({ ok: true, written: true, id: `${id}-2` });
 	});
 
 	test('tells programs as JSON what it did, and why it did not', async () => {
 		await using record = await littleRecord();
-		const done = await record.run([...given, ...at, '--json', '--dry-run', '-n', '30m']);
+		const done = await runHere(record.env, [...given, ...at, '--json', '--dry-run', '-n', '30m']);
 		expect(JSON.parse(done.stdout)).toMatchObject({
 			ok: true,
 			written: false,
@@ -175,10 +187,10 @@ Nothing was written.
 			times: { began: { earliest: '2025-04-01T09:40:00Z', latest: '2025-04-01T09:40:00Z' } },
 			text: notice,
 		});
-		const missing = await record.run([...asked, ...at, '--json']);
+		const missing = await runHere(record.env, [...asked, ...at, '--json']);
 		expect(missing.exitCode).toBe(2);
 		expect(JSON.parse(missing.stdout)).toMatchObject({ ok: false, exit_code: 2 });
-		const unknown = await record.run(['new', '--what', '--json']);
+		const unknown = await runHere(record.env, ['new', '--what', '--json']);
 		expect(JSON.parse(unknown.stdout)).toMatchObject({
 			ok: false,
 			exit_code: 2,
