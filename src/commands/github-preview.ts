@@ -3,11 +3,15 @@
  * Reads GITHUB_STEP_SUMMARY, the file that GitHub shows, and PREVIEW_URL, where the artifact is.
  */
 import { appendFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { addressFrom } from '../build/address.ts';
 import { previewWords } from '../github/summary/preview-words.ts';
+
+process.chdir(resolve(import.meta.dirname, '../..'));
 
 const { GITHUB_STEP_SUMMARY: file, PREVIEW_URL: url } = process.env;
 if (file && url) {
-	appendFileSync(file, previewWords(url));
+	appendFileSync(file, previewWords(url, addressFrom(process.env).base));
 } else {
 	console.error('GITHUB_STEP_SUMMARY and PREVIEW_URL are needed: a workflow sets them.');
 	process.exitCode = 1;
