@@ -35,7 +35,7 @@ async function siteAt(minute: string): Promise<Then> {
 		site,
 		home: pageText(home),
 		heading: textsOf(home, 'h1')[0],
-		open: textsOf(/<h2>Open now<\/h2>.*?<\/section>/s.exec(home)?.[0] ?? '', 'h3'),
+		open: textsOf(/<h2>Open incidents<\/h2>.*?<\/section>/s.exec(home)?.[0] ?? '', 'h3'),
 		incident: incident === undefined ? undefined : pageText(incident),
 		everything: pages
 			.filter(({ path }) => path !== 'index.html')
@@ -148,8 +148,8 @@ describe('30 October 2020, 19:00 UTC, after staff took back the start', () => {
 		expect(words(/10:29|2026|What was affected|When it was mitigated/, incident)).toEqual([]);
 	});
 
-	test('it has lasted since the first word, for no start is known', () => {
-		expect(then('19:00').home).toContain('6 h 37 min since the first word.');
+	test('it is counted from the first word, for no start is known', () => {
+		expect(then('19:00').home).toContain('First told of 30 October 2020, 12:23 UTC.');
 	});
 });
 

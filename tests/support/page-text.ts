@@ -11,15 +11,19 @@ export function textsOf(html: string, element: string): string[] {
 }
 
 function textOf(html: string): string {
-	return html
-		.replace(/<svg class="i".*?<\/svg>/gs, ' ')
-		.replace(/<\/?(a|code|em|strong|time|tspan)(\s[^>]*)?>/g, '')
-		.replace(/<[^>]*>/g, ' ')
-		.replaceAll('&#39;', "'")
-		.replaceAll('&quot;', '"')
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&amp;', '&')
-		.replace(/\s+/g, ' ')
-		.trim();
+	return (
+		html
+			.replace(/<svg class="i".*?<\/svg>/gs, ' ')
+			// Empty until a script says something there.
+			.replace(/<span data-[^>]*><\/span>/g, '')
+			.replace(/<\/?(a|code|em|strong|time|tspan)(\s[^>]*)?>/g, '')
+			.replace(/<[^>]*>/g, ' ')
+			.replaceAll('&#39;', "'")
+			.replaceAll('&quot;', '"')
+			.replaceAll('&lt;', '<')
+			.replaceAll('&gt;', '>')
+			.replaceAll('&amp;', '&')
+			.replace(/\s+/g, ' ')
+			.trim()
+	);
 }
