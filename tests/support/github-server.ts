@@ -29,6 +29,7 @@ export class GitHubServer {
 	readonly objects = new Map<string, Record<string, unknown>>();
 	readonly pulls: Item[] = [];
 	readonly issues: Item[] = [];
+	readonly labels: Item[] = [];
 	readonly comments: (Item & { id: number; body: string })[] = [];
 	readonly headers: NodeJS.Dict<string | string[]>[] = [];
 	permission = 'write';
@@ -45,9 +46,10 @@ export class GitHubServer {
 				const body = method === 'GET' ? undefined : ((await json(request)) as Item);
 				this.headers.push(request.headers);
 				this.requests.push({ request: `${method} ${path}`, ...(body && { body }) });
-				const [status, answer] = this.#answer(method, path.split('?')[0] ?? '', body, path);
+				const [status, answer] = this.#answer(method, path.split('?')[0] ?? '', body);
+				const page = Array.isArray(answer) ? pageOf(answer, path) : answer;
 				response.writeHead(status, { 'content-type': 'application/json' });
-				response.end(answer && JSON.stringify(answer));
+				response.end(page && JSON.stringify(page));
 			})();
 		});
 		await new Promise<void>((ready) => this.#server?.listen(0, '127.0.0.1', ready));
@@ -64,7 +66,7 @@ export class GitHubServer {
 		return this.requests.splice(0);
 	}
 
-	#answer(method: string, path: string, body: Item | undefined, whole: string): Answer {
+	#answer(method: string, path: string, body: Item | undefined): Answer {
 		const own = this.answers.get(`${method} ${path}`);
 		if (own) return own;
 		const [, kind = '', ...rest] = path.split('/');
@@ -72,9 +74,10 @@ export class GitHubServer {
 		if (kind === 'pulls') return this.#items(this.pulls, method, rest, body);
 		if (kind === 'issues' && rest.includes('comments')) return this.#comment(method, rest, body);
 		if (kind === 'issues') return this.#items(this.issues, method, rest, body);
+		if (kind === 'labels') return this.#items(this.labels, method, rest, body);
 		if (kind === 'collaborators') return [200, { permission: this.permission }];
 		if (kind === 'actions') return [204];
-		return [500, { message: `Nothing is known of ${method} ${whole}` }];
+		return [500, { message: `Nothing is known of ${method} ${path}` }];
 	}
 
 	#git(method: string, [what = '', ...rest]: string[], body: object = {}): Answer {
@@ -127,4 +130,11 @@ export class GitHubServer {
 		this.comments.push({ ...made, user: { type: 'Bot' } });
 		return [201, made];
 	}
+}
+
+/** The part of a list that is asked for, as GitHub gives it. */
+function pageOf(items: unknown[], path: string): unknown[] {
+	const query = new URLSearchParams(path.split('?')[1]);
+	const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)];
+	return items.slice((page - 1) * size, page * size);
 }

@@ -1,0 +1,57 @@
+/**
+ * What runs every night on GitHub: makes labels that are missing, follows the links of the content, and
+ * keeps the one issue that tells what waits for somebody. Ends with 0, also where much waits; with 1
+ * where the record has errors or GitHub does not answer.
+ */
+import { resolve } from 'node:path';
+import { buildInstant, isClockSet, realInstant } from '../clock.ts';
+import { compileContent, placesFromEnvironment, readContent } from '../content/gate.ts';
+import { withoutCommands } from '../domain/problem/annotations.ts';
+import { formatReport } from '../domain/problem/report.ts';
+import { accessFrom } from '../github/api/api-access.ts';
+import { type GitHubApi, openApi } from '../github/api/github-api.ts';
+import { checkLinks, type Pace } from '../github/nightly/check-links.ts';
+import { contentLinks } from '../github/nightly/content-links.ts';
+import { dueWork } from '../github/nightly/due-work.ts';
+import { ensureLabels } from '../github/nightly/ensure-labels.ts';
+import { keepReminder } from '../github/nightly/keep-reminder.ts';
+
+process.chdir(resolve(import.meta.dirname, '../..'));
+
+try {
+	const access = accessFrom(process.env);
+	const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+	await run(openApi(access), `${server}/${access.repository}`);
+} catch (error) {
+	console.error('The night’s work is not done:', error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
+// Links that were given up on may still hold connections.
+process.exit();
+
+async function run(api: GitHubApi, repositoryUrl: string): Promise<void> {
+	const places = placesFromEnvironment();
+	const clock = isClockSet() ? buildInstant() : realInstant();
+	const { record, problems } = compileContent(places, { now: clock, clock });
+	if (!record) throw new Error(withoutCommands(formatReport(problems)));
+	await ensureLabels(api);
+	const links = contentLinks(readContent(places));
+	const report = await checkLinks([...links.keys()], paceFor(repositoryUrl));
+	const { broken, refused, unfinished } = report;
+	console.log(
+		`Links: ${links.size}. Broken: ${broken.length}. Refused to programs: ${refused.length}. Not answered in time: ${unfinished.length}.`,
+	);
+	const due = dueWork(record, problems);
+	console.log(await keepReminder(api, { due, links: report, places: links, repositoryUrl }));
+}
+
+/** Few at once, three tries with growing pauses, and no more than a quarter of an hour. */
+function paceFor(repositoryUrl: string): Pace {
+	return {
+		userAgent: `gallery-status-links/1 (+${repositoryUrl})`,
+		concurrency: 4,
+		retries: 2,
+		timeout: 20_000,
+		deadline: 15 * 60_000,
+	};
+}
