@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what a build costs, for the real site, for records of 100, 1,000 and 10,000
- * incidents, and for the real record with five years of hourly observations; and what it costs to say
- * what a change does.
+ * incidents, the same with an edit of every file in git, and for the real record with five years of
+ * hourly observations; and what it costs to say what a change does.
  * `npm run bench -- --sizes 100,1000` narrows it; `--sizes=` leaves the large records out.
  */
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { TEST_INSTANT } from '../support/build-site.ts';
 import { build, type Built, inRoom } from './build.ts';
 import { benchDelta } from './delta.ts';
+import { buildEdited } from './edited-builds.ts';
 import { generate } from './generate.ts';
 import { measure } from './measure.ts';
 import { buildWithObservations } from './observed-builds.ts';
@@ -26,6 +27,7 @@ await build('build, real');
 const builds: Built[] = [];
 for (const size of sizes) builds.push(await buildRecord(size));
 for (const size of sizes) await benchDelta(size);
+for (const size of sizes) await buildEdited(size);
 printGrowth();
 if (!judgeFeeds()) process.exitCode = 1;
 if (!(await buildWithObservations())) process.exitCode = 1;

@@ -19,6 +19,9 @@ const redirect = z.strictObject({
 	merged: z.literal(true).optional(),
 });
 
+const noRepository =
+	'The address of a repository begins with https:// and ends in its name, without a slash.';
+
 /** `site.yaml`: who speaks here, and the numbers that the arithmetic uses. */
 export const siteSchema = z.strictObject({
 	/** The site's name, as the header shows it. */
@@ -42,6 +45,15 @@ export const siteSchema = z.strictObject({
 	 */
 	hub: z
 		.url({ protocol: /^https$/, error: 'A hub is an address that begins with https://.' })
+		.optional(),
+	/**
+	 * Where readers can see the repository that the content lies in, such as
+	 * https://github.com/owner/name: the record of edits on each page of an incident links its commits.
+	 */
+	repository: z
+		.url({ protocol: /^https$/, error: noRepository })
+		.regex(/^https:\/\/[^?#]*[^/?#]$/, { error: noRepository, abort: true })
+		.meta({ title: 'address that begins with https:// and ends without a slash' })
 		.optional(),
 	/** BCP 47 language of everything that is written here. */
 	language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),

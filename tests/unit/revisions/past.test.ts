@@ -10,7 +10,7 @@ import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toIso } from '../../../src/domain/time/instant.ts';
 import { pastOf } from '../../../src/revisions/past.ts';
-import { Repository } from './repository.ts';
+import { Repository } from '../../support/git-repository.ts';
 
 // Every test makes repositories of its own, which takes long where other tests run beside it.
 vi.setConfig({ testTimeout: 60_000 });

@@ -6,7 +6,7 @@ import { pastOf } from '../../../src/revisions/past.ts';
 import { recordOfEdits } from '../../../src/revisions/record-of-edits.ts';
 import { revisionLines } from '../../../src/view/edits/revision-lines.ts';
 import { makeIncident } from '../support/make-entry.ts';
-import { type Files, Repository } from './repository.ts';
+import { type Files, Repository } from '../../support/git-repository.ts';
 
 // Every test makes repositories of its own, which takes long where other tests run beside it.
 vi.setConfig({ testTimeout: 60_000 });
