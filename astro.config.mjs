@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { addressFrom } from './src/build/address.ts';
+import { embedScript } from './src/build/embed-script.ts';
 import { isForSearch } from './src/build/is-for-search.ts';
 import { watchContent } from './src/dev/watch-content.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	server: { host: '127.0.0.1', port: 4321 },
 	integrations: [
+		embedScript(),
 		sitemap({ filter: isForSearch }),
 		watchContent([env.INCIDENTS_DIR ?? 'incidents', env.DATA_DIR ?? 'src/data']),
 	],

@@ -48,6 +48,8 @@ export const paths = {
 	/** The badge of a component, or of everything. */
 	badge: (kind: 'svg' | 'json', id?: string) => `badge${id === undefined ? '' : `/${id}`}.${kind}`,
 	statusTxt: 'status.txt',
+	/** The script for other sites; it finds `statusJson` from where it lies itself. */
+	embedScript: 'embed.js',
 	calendar: 'maintenance.ics',
 	componentCalendar: (id: string) => `components/${id}/maintenance.ics`,
 	statuspage: (name: string) => `api/v2/${name}.json`,

@@ -63,7 +63,18 @@ export function embedHtml(service: string, absolute: Absolute): string {
 	return `<a href="${absolute(paths.home)}">${picture}</a>`;
 }
 
-/** The same in Markdown, for a README. */
+/**
+ * A line of text that leads here, and beside it the script that says in it how everything is. Without
+ * the script, or where it gets no answer, it is a link. An id in the attribute makes it one component's.
+ */
+export function embedText(service: string, absolute: Absolute): string {
+	return [
+		`<a href="${absolute(paths.home)}" data-gallery-status>${attribute(service)}</a>`,
+		`<script type="module" src="${absolute(paths.embedScript)}"></script>`,
+	].join('\n');
+}
+
+/** The same picture in Markdown, for a README. */
 export function embedMarkdown(service: string, absolute: Absolute): string {
 	const text = altOf(service).replace(/[[\]\\`*_<>&]/g, '\\$&');
 	return `[![${text}](${absolute(paths.badge('svg'))})](${absolute(paths.home)})`;

@@ -40,7 +40,7 @@ describe('the headers file', () => {
 
 	test('opens to pages elsewhere all that is for programs, and no page', () => {
 		const isForPrograms = (path: string) =>
-			/^api\/|(^|\/)(rss|atom)\.xml$|(^|\/)feed\.json$|\.ics$|\.atom$|^badge|^status\.txt$/.test(
+			/^api\/|(^|\/)(rss|atom)\.xml$|(^|\/)feed\.json$|\.ics$|\.atom$|^badge|^status\.txt$|^embed\.js$/.test(
 				path,
 			);
 		const open = paths.filter((path) => at(path).has('access-control-allow-origin'));

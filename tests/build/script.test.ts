@@ -19,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => site.remove());
 
 describe('the scripts of a site', () => {
-	test('are one, for its own pages', () => {
-		expect(scripts).toEqual([expect.stringMatching(/^scripts\/page\.[\w-]+\.js$/)]);
+	test('are two: one for other sites, one for its own pages', () => {
+		expect(scripts).toEqual(['embed.js', expect.stringMatching(/^scripts\/page\.[\w-]+\.js$/)]);
 	});
 
 	test('weigh at most 3 kB each, compressed', async () => {
@@ -44,7 +44,7 @@ describe('the scripts of a site', () => {
 	});
 
 	test('are named on every page by a path under the base', async () => {
-		const [path = ''] = scripts;
+		const [, path = ''] = scripts;
 		const pages = await readSite(site.folder);
 		const lacking = pages.filter(
 			({ text }) => !text.includes(`<script type="module" src="/status/${path}"></script>`),

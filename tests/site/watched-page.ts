@@ -52,12 +52,14 @@ function countQuestions(): void {
 	const count = Object.assign(globalThis, { unanswered: 0 });
 	// eslint-disable-next-line @typescript-eslint/unbound-method -- called with what it is called on
 	const [ask, read] = [fetch, Response.prototype.json];
-	globalThis.fetch = (...question) => {
+	globalThis.fetch = async (...question) => {
 		count.unanswered += 1;
-		return ask(...question).catch((error: unknown) => {
+		try {
+			return await ask(...question);
+		} catch (error) {
 			count.unanswered -= 1;
 			throw error;
-		});
+		}
 	};
 	Response.prototype.json = async function (this: Response) {
 		return read.call(this).finally(() => (count.unanswered -= 1));

@@ -14,6 +14,7 @@ import { paths } from '../../view/paths.ts';
 import { updateWords } from '../../view/progress-words.ts';
 import type { FeedEntry } from '../feed/feed-entry.ts';
 import { ageLimits, dataAge } from './data-age.ts';
+import { componentBadge, pageBadge } from './published-badge.ts';
 import { type Absolute, affectedBy, progressIn, type Told } from './published-entry.ts';
 import { endOf, endPair, isoOrNull, pairOf } from './published-time.ts';
 import { recentWords, type StatusDocument } from './status-schema.ts';
@@ -42,10 +43,11 @@ export function statusDocument(page: PageStatus, told: Told, absolute: Absolute)
 			heading,
 			lede,
 		},
+		badge: pageBadge(page, now, site.measurements),
 		newest: newestOf(record, absolute),
 		words: words.length,
 		recent: words.slice(0, recentWords).map((word) => publishedWord(word, absolute)),
-		components: record.components.map((one) => publishedComponent(one, page, site)),
+		components: record.components.map((one) => publishedComponent(one, page, record)),
 		open: page.open.map(item),
 		not_closed: page.notClosed.length,
 		maintenance: { under_way: page.underWay.map(work), ahead: page.ahead.map(work) },
@@ -55,7 +57,7 @@ export function statusDocument(page: PageStatus, told: Told, absolute: Absolute)
 function publishedComponent(
 	{ id, name }: Component,
 	page: PageStatus,
-	{ measurements }: Site,
+	{ now, site: { measurements } }: GalleryRecord,
 ): PublishedComponent {
 	const declared = page.components.get(id) ?? 'operational';
 	const measured = page.measured.get(id);
@@ -65,6 +67,7 @@ function publishedComponent(
 		declared,
 		measured: measured ? publishedMeasured(measured, measurements) : null,
 		unconfirmed: declared === 'operational' && measured?.status !== 'operational',
+		badge: componentBadge(page, id, now, measurements),
 	};
 }
 

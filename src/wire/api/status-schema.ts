@@ -9,6 +9,7 @@ import {
 import { impactSchema } from '../../domain/incident/impact.ts';
 import { dataAgeSchema } from './data-age.ts';
 import { affectedSchema } from './entry-fields.ts';
+import { badgeSchema } from './published-badge.ts';
 import { endPairSchema, instantSchema, pairSchema } from './time-schemas.ts';
 
 const statuses = z.enum([...incidentStatuses, ...maintenanceStatuses, ...announcementStatuses]);
@@ -40,6 +41,7 @@ const component = z.strictObject({
 	unconfirmed: z
 		.boolean()
 		.describe('true: nothing is declared, and no recent measurement found it working either.'),
+	badge: badgeSchema,
 });
 
 const item = {
@@ -86,6 +88,7 @@ export const statusSchema = z
 				lede: z.string(),
 			})
 			.describe('What the home page says.'),
+		badge: badgeSchema,
 		newest: word
 			.nullable()
 			.describe(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	embedHtml,
 	embedMarkdown,
+	embedText,
 	everythingByCurl,
 	newestInPowerShell,
 	shieldsAddress,
@@ -43,7 +44,15 @@ describe('the embed', () => {
 		);
 	});
 
+	test('that is kept fresh is a link too, and names the script by its whole address', () => {
+		expect(embedText('Gallery', absolute)).toBe(
+			'<a href="https://status.example/base/" data-gallery-status>Gallery</a>\n' +
+				'<script type="module" src="https://status.example/base/embed.js"></script>',
+		);
+	});
+
 	test('holds a hostile name', () => {
+		expect(embedText('</a><script>&', absolute)).toContain('>&lt;/a>&lt;script>&amp;</a>');
 		expect(embedHtml('"><script>&', absolute)).toContain(
 			'alt="How the &quot;>&lt;script>&amp; is"',
 		);

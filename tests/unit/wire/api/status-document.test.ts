@@ -34,9 +34,18 @@ describe('statusDocument', () => {
 				declared: 'operational',
 				measured: null,
 				unconfirmed: true,
+				badge: { text: 'nothing declared', until: '2021-03-02T10:00:00Z' },
 			},
-			{ id: 'search', name: 'search', declared: 'operational', measured: null, unconfirmed: true },
+			{
+				id: 'search',
+				name: 'search',
+				declared: 'operational',
+				measured: null,
+				unconfirmed: true,
+				badge: { text: 'nothing declared', until: '2021-03-02T10:00:00Z' },
+			},
 		]);
+		expect(document.badge).toEqual({ text: 'nothing declared', until: '2021-03-02T10:00:00Z' });
 		expect(document.headline).toMatchObject({ declared: 'operational', unconfirmed: true });
 		expect(document.data).toEqual({
 			...{ as_of: null, late_after: null, stale_after: null, unknown_after: null },
@@ -73,6 +82,20 @@ describe('statusDocument', () => {
 		const { late_after, stale_after, unknown_after } = website?.measured ?? {};
 		const passed = [late_after, stale_after, unknown_after].filter((limit) => limit && now > limit);
 		expect(['fresh', 'late', 'stale', 'unknown'][passed.length]).toBe(age);
+	});
+
+	test('may be shown elsewhere until the measurement that it rests on is stale', () => {
+		const found = { text: 'failing, not declared', until: '2021-03-01T13:00:00Z' };
+		const document = statusAt('2021-03-01T10:30Z', 'major_outage');
+		expect(websiteOf(document)?.badge).toEqual(found);
+		expect(document.badge).toEqual({ ...found, text: '1 function: failing, not declared' });
+	});
+
+	test('may be shown elsewhere for a day where it was declared', () => {
+		const document = statusAt('2021-03-01T10:30Z', 'operational', makeIncident());
+		const told = { text: 'failing', until: '2021-03-02T10:30:00Z' };
+		expect(websiteOf(document)?.badge).toEqual(told);
+		expect(document.badge).toEqual({ ...told, text: '1 function: failing' });
 	});
 
 	test('does not call confirmed what was measured to fail and nobody declared', () => {

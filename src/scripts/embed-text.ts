@@ -1,0 +1,29 @@
+/** How something is in few words: src/wire/api/status-schema.ts says what it means. */
+interface Badge {
+	readonly text: string;
+	readonly until: string;
+}
+
+/** What the script for other sites reads of `status.json`. */
+export interface EmbedAnswer {
+	readonly as_of: string;
+	readonly badge: Badge;
+	readonly components: readonly { readonly id: string; readonly badge: Badge }[];
+}
+
+/**
+ * `failing, as of 2026-11-24 09:00 UTC`: how a component is, or everything where the id is empty. It is
+ * unknown, as of now, where no answer came, where the answer is too old to be shown, and where it
+ * holds no such component.
+ */
+export function embedText(id: string, answer: EmbedAnswer | undefined, now: number): string {
+	const badge = id ? answer?.components.find((one) => one.id === id)?.badge : answer?.badge;
+	return answer && badge && now <= Date.parse(badge.until)
+		? `${badge.text}, as of ${minuteText(Date.parse(answer.as_of))}`
+		: `unknown, as of ${minuteText(now)}`;
+}
+
+/** `2026-11-24 09:00 UTC`, which readers of any language can read. */
+function minuteText(at: number): string {
+	return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
