@@ -35,7 +35,7 @@ export interface Proposed {
 	readonly pull: Pull | undefined;
 	/** Whether the check was started; `undefined` where it did not have to be. */
 	readonly isChecked: boolean | undefined;
-	/** Warnings about the file as it will be, as a report; empty where there are none. */
+	/** Warnings about the file as it will be, and errors of others, as a report; empty where there are none. */
 	readonly warnings: string;
 }
 
@@ -49,7 +49,7 @@ export function proposedWords(proposed: Proposed): string {
 			: undefined,
 		checkWords(proposed),
 		timeWords(change, event.sentAt),
-		warnings === '' ? undefined : `Warnings:\n\n${shown(warnings)}`,
+		warnings === '' ? undefined : `The check will say:\n\n${shown(warnings)}`,
 		`Not right? ${again} The pull request follows.`,
 		change.verb === 'Resolve' ? undefined : nextWords(event, change.id),
 	];

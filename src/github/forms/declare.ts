@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { zoneToName } from '../../authoring/zone-to-name.ts';
 import { newIncident } from '../../authoring/verbs/new-incident.ts';
 import type { FormContext, Outcome } from './change.ts';
 import { componentAnswers } from './component-answers.ts';
@@ -23,8 +24,7 @@ export function declare(sheet: Sheet, context: FormContext): Outcome {
 	if (sheet.faults().length > 0 || !title || !impact || !began || !message)
 		return { faults: sheet.faults() };
 	const request = { title, impact, components, began, message, nextBy, at: sentAt };
-	// Days carry no offset: the file has to name the zone in which they were meant.
-	const made = newIncident({ ...request, ...(zone !== 'UTC' && { zone }) }, takenIds);
+	const made = newIncident({ ...request, zone: zoneToName(zone, [began]) }, takenIds);
 	if ('refusal' in made) return { faults: [made.refusal] };
 	const path = join(places.incidentsDir, `${made.id}.md`);
 	return {

@@ -1,5 +1,7 @@
+import { soundPart } from '../../authoring/sound-part.ts';
 import { problemsOf } from '../../authoring/write-entry.ts';
-import { compileContent, readContent, type ContentPlaces } from '../../content/gate.ts';
+import { type ContentPlaces, readContent } from '../../content/gate.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
 import { formatReport } from '../../domain/problem/report.ts';
 import type { Clocks } from '../../domain/record/compile.ts';
 import { formOf } from './all-forms.ts';
@@ -11,24 +13,21 @@ import { readAnswers } from './read-answers.ts';
 import { openSheet } from './sheet.ts';
 import { tellMore } from './tell-more.ts';
 
-/** A change that fits the record, with what the check will warn of. */
+/** A change that fits the record, with what the check will say of it and of broken files elsewhere. */
 export type FittingChange =
 	| { readonly change: Change; readonly warnings: string; readonly faults?: never }
 	| { readonly change?: never; readonly faults: readonly string[] };
 
 /** What a form does to the record, or everything that is wrong with it. Nothing is written. */
 export function readChange(event: FormEvent, places: ContentPlaces, clocks: Clocks): FittingChange {
-	const { record, problems } = compileContent(places, clocks);
+	const sources = readContent(places);
+	const { record, broken } = soundPart(sources, clocks);
 	if (!record)
-		return {
-			faults: [
-				'The record has errors, and nothing is added to it until they are mended:',
-				formatReport(problems),
-			],
-		};
-	const takenIds = readContent(places).ids;
+		return { faults: ['Until this is mended nothing can be told:', formatReport(broken)] };
+	const formerIds = record.site.redirects.map(({ from }) => from);
+	const takenIds = new Set([...sources.ids, ...formerIds]);
 	const { change, faults } = outcomeOf(event, { record, places, takenIds, sentAt: event.sentAt });
-	return faults ? { faults } : fitting(change, places, clocks);
+	return faults ? { faults } : fitting(change, broken, places, clocks);
 }
 
 function outcomeOf(event: FormEvent, context: FormContext): Outcome {
@@ -43,9 +42,15 @@ function outcomeOf(event: FormEvent, context: FormContext): Outcome {
 		: tellMore(sheet, context);
 }
 
-function fitting(change: Change, places: ContentPlaces, clocks: Clocks): FittingChange {
+/** @param broken what is wrong with other files, which keeps the site from being built */
+function fitting(
+	change: Change,
+	broken: readonly Problem[],
+	places: ContentPlaces,
+	clocks: Clocks,
+): FittingChange {
 	const problems = problemsOf(change, places, clocks);
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) return { faults: [formatReport(errors)] };
-	return { change, warnings: formatReport(problems) };
+	return { change, warnings: formatReport([...broken, ...problems]) };
 }

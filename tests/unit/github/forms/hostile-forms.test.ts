@@ -222,7 +222,11 @@ describe('a body', () => {
 	});
 });
 
-test('days are read in the zone of the form, which the file then names', async () => {
+test('days are read in the zone of the form, which the file names only then', async () => {
 	await sendNew({ began: '2026-11-26', zone: 'America/Los_Angeles' });
 	expect(file()?.content).toContain('zone: America/Los_Angeles\nbegan: 2026-11-26\n');
+	server.requests.splice(0);
+	await sendNew({ began: '17:40', zone: 'America/Los_Angeles' });
+	expect(file()?.content).toContain('\nbegan: 2026-11-28T01:40Z\n');
+	expect(file()?.content).not.toContain('zone:');
 });

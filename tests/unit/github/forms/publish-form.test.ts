@@ -1,4 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GitHubServer } from '../../../support/github-server.ts';
 import { base, bodyOf, recorded, send } from './send-form.ts';
 
@@ -186,5 +189,30 @@ describe('nothing is made of', () => {
 			body,
 			expect.stringContaining('Look through #12'),
 		]);
+	});
+});
+
+describe('where another file has errors', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'gallery-status-forms-'));
+	beforeEach(() => {
+		cpSync('tests/fixtures/base/data', join(folder, 'base/data'), { recursive: true });
+		cpSync('tests/fixtures/github/incidents', join(folder, 'github/incidents'), {
+			recursive: true,
+		});
+	});
+	afterAll(() => rmSync(folder, { recursive: true }));
+
+	test('the form is published all the same, and its answer says what keeps the site from being built', async () => {
+		writeFileSync(join(folder, 'github/incidents/2026-11-01-broken.md'), '---\ntitle: [\n---\n');
+		await send(server, recorded('resolve'), folder);
+		expect(server.pulls[0]).toMatchObject({ title: 'Resolve 2026-11-27-search-slow' });
+		expect(comment()).toContain('2026-11-01-broken.md:3');
+	});
+
+	test('nothing is published if that file is needed to tell anything, and the answer says so', async () => {
+		writeFileSync(join(folder, 'base/data/components.yaml'), 'groups: [');
+		await send(server, recorded('resolve'), folder);
+		expect(server.pulls).toEqual([]);
+		expect(comment()).toContain('components.yaml');
 	});
 });

@@ -5,6 +5,7 @@ const file = `# Read me
 User-agent: *
 Disallow: /private # not this
 Allow: /private/open
+Disallow: /private/open/secret
 Disallow: /*/raw/
 Disallow: /*.zip$
 Crawl-delay: 10
@@ -23,6 +24,8 @@ describe('a robots.txt', () => {
 		['/private', false],
 		['/private/x', false],
 		['/private/open/x', true],
+		['/private/open/x.zip', true],
+		['/private/open/secret', false],
 		['/a/raw/b', false],
 		['/x.zip', false],
 		['/x.zip?y', true],
@@ -36,6 +39,11 @@ describe('a robots.txt', () => {
 		['/only-here/x', false],
 	])('that names the program says of %s: %s', (path, isAllowed) => {
 		expect(robotsAllow(file, 'gallery-status-links', path)).toBe(isAllowed);
+	});
+
+	test('that names several above the same rules is for each of them', () => {
+		for (const name of ['other', 'Gallery-Status-Links'])
+			expect(robotsAllow(file, name, '/only-here')).toBe(false);
 	});
 
 	test.each([
