@@ -1,3 +1,4 @@
+import { durationOf } from '../../../authoring/typed-time/amount-words.ts';
 import { readEnd, readTime } from '../../../authoring/typed-time/read-time.ts';
 import type {
 	NotUnderstood,
@@ -25,12 +26,23 @@ export interface TimeField {
 
 /** A field that is a time, as precisely as it is known. */
 export function timeField(field: TimeField): Field<UnderstoodTime> {
-	return fieldReadBy<UnderstoodTime>((text) => readTime(text, field.reading), field);
+	return fieldReadBy<UnderstoodTime>(
+		(text) => readTime(sided(text, field.reading), field.reading),
+		field,
+	);
 }
 
 /** A field that is an end: a time, or `unknown`. */
 export function endField(field: TimeField): Field<UnderstoodTime | 'unknown'> {
-	return fieldReadBy<UnderstoodTime | 'unknown'>((text) => readEnd(text, field.reading), field);
+	return fieldReadBy<UnderstoodTime | 'unknown'>(
+		(text) => readEnd(sided(text, field.reading), field.reading),
+		field,
+	);
+}
+
+/** `20m`, where something past is asked for: 20 minutes ago. */
+function sided(text: string, { toward }: Reading): string {
+	return toward === 'past' && durationOf(text.trim()) !== undefined ? `${text.trim()} ago` : text;
 }
 
 /** A field whose text is read by `reader`; where that finds two instants, somebody is asked which. */

@@ -54,6 +54,17 @@ Next, and then open a pull request:
 		expect((await record.check('2025-04-01T10:01:00Z')).exitCode).toBe(0);
 	});
 
+	test('takes under 60 keystrokes beyond its own text with options, too', async () => {
+		await using record = await littleRecord();
+		const [title, message] = ['Search returns nothing', 'Every search comes back empty.'];
+		const options = ['-c', 'sear:ma', '-i', 'ma', '-b', '20m', '-m'];
+		await runHere(record.env, ['new', title, ...options, message, ...at]);
+		expect((await record.files())[`${id}.md`]).toBe(notice.replace(/ +next_by.*\n/, ''));
+		const typed = `node incident.mjs new "" ${options.join(' ')} ""`;
+		// Enter sends it, promises no next word and says yes.
+		expect(typed.length + 3).toBeLessThan(60);
+	});
+
 	test('takes what can wait as options: status, scope, workaround, detection and name', async () => {
 		await using record = await littleRecord();
 		const more = ['-s', 'id', '--scope', 'Clients older than 2.0', '--workaround', 'Use 2.0.'];
