@@ -21,7 +21,7 @@ export const promiseDue = entryRule({
 		const { at = 0, next_by, status } = entry.updates[index] ?? {};
 		if (!clock || !next_by || !status || next_by >= clock || next_by <= at || last.includes(status))
 			return [];
-		if (!isWrittenHere(entry)) return [];
+		if (entry.retracted || !isWrittenHere(entry)) return [];
 		return [
 			{
 				path: ['updates', index, 'next_by'],

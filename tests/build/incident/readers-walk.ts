@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { buildSite, type BuiltSite } from '../../support/build-site.ts';
 import { feedItems, idOf } from '../../support/feed.ts';
 import { littleRecord } from '../../support/little-record.ts';
+import { readSite } from '../../support/read-site.ts';
 import { pageText } from '../../support/page-text.ts';
 
 /** The addresses of the two pages that the walk is about. */
@@ -22,6 +23,8 @@ export interface Found {
 	readonly incident: string;
 	readonly work: string;
 	readonly repairs: string;
+	/** By when the next word was promised, wherever a page says that it is still to come or late. */
+	readonly awaited: readonly string[];
 	/** Titles and texts of what a subscriber had not heard before, oldest first. */
 	readonly news: readonly (readonly [title: string, html: string])[];
 }
@@ -71,7 +74,15 @@ async function readPages(site: BuiltSite): Promise<Omit<Found, 'news'>> {
 		incident: await page(pages.incident),
 		work: await page(pages.work),
 		repairs: await page('repairs/'),
+		awaited: await promisesOn(site),
 	};
+}
+
+/** Each once, from all pages. */
+async function promisesOn(site: BuiltSite): Promise<string[]> {
+	const pages = await readSite(site.folder);
+	const due = pages.flatMap(({ text }) => [...text.matchAll(/ data-due="([^"]*)"/g)]);
+	return [...new Set(due.map(([, instant = '']) => instant))];
 }
 
 /** What the feed holds that was not heard; it is heard then. Nothing that was heard is missing from it. */

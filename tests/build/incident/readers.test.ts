@@ -32,6 +32,7 @@ describe('readers find', { timeout: 300_000 }, () => {
 			headline: 'Search is slow or faulty.',
 			search: 'degraded',
 			signIn: 'nothing declared',
+			awaited: ['2025-04-01T10:30:00Z'],
 			incident: says('The next word was promised by 1 April 2025, 10:30 UTC'),
 			work: says('Planned for 1 April 2025, 11:00 UTC to 12:00 UTC.'),
 		});
@@ -53,6 +54,7 @@ describe('readers find', { timeout: 300_000 }, () => {
 		expect(await walk.readersFind('2025-04-01T10:30Z')).toMatchObject({
 			headline: 'Search is partly failing.',
 			search: 'partly failing',
+			awaited: [],
 			home: says('Identified, 1 April 2025, 10:25 UTC An index is being rebuilt.'),
 			incident: says('Search: partly failing from 1 April 2025, 10:25 UTC on; not over'),
 			news: [['Identified: Search answers slowly', '<p>An index is being <em>rebuilt</em>.</p>']],
@@ -163,7 +165,7 @@ describe('readers find', { timeout: 300_000 }, () => {
 		});
 	});
 
-	test('what was kept, and what was corrected', async () => {
+	test('what was kept, what was corrected, and what was a false alarm', async () => {
 		await walk.tell(
 			'2025-04-20T10:00Z',
 			'repair done search-answers alert --done 2025-04-18 --evidence',
@@ -174,11 +176,25 @@ describe('readers find', { timeout: 300_000 }, () => {
 			'correct search-answers --of mitigated --value 2025-04-01T12:50Z --note',
 			'The end had been given as 12:45 UTC.',
 		);
-		const found = await walk.readersFind('2025-04-21T10:05Z');
+		await walk.tell(
+			'2025-04-21T10:10Z',
+			'new -c sign-in:major -i major -b now -n 10:20 -m',
+			'Nobody can sign in.',
+			'Signing in fails',
+		);
+		await walk.tell('2025-04-21T10:15Z', 'retract signing --why', 'A probe was misread.');
+		const found = await walk.readersFind('2025-04-21T10:30Z');
 		expect(found).toMatchObject({
 			incident: says('Mitigated 1 April 2025, 12:50 UTC'),
 			repairs: says('1 kept in the last year'),
-			news: [[says('Search answers slowly'), says('The end had been given as 12:45 UTC.')]],
+			headline: 'No incident is declared.',
+			signIn: 'nothing declared',
+			awaited: [],
+			news: [
+				[says('Search answers slowly'), says('The end had been given as 12:45 UTC.')],
+				['Investigating: Signing in fails', '<p>Nobody can sign in.</p>'],
+				['Retracted: Signing in fails', says('A probe was misread.')],
+			],
 		});
 		expect(found.incident).toContain('Corrections 21 April 2025');
 		expect(found.incident).toContain('Lasted 3 h 10 min');
