@@ -32,7 +32,7 @@ export function newForm(components: readonly OfferedComponent[]): IssueForm {
 		description: 'For staff: the first notice, which becomes a pull request',
 		title: 'New incident',
 		label: 'form: new incident',
-		intro: `Sent by somebody with write access, this becomes a pull request within a minute or two; a comment links to it. ${nowSentence} Do not use the headings of this form in your text.`,
+		intro: `Sent by somebody with write access, this becomes a pull request, and a comment links to it. ${nowSentence} Do not use the headings of this form in your text.`,
 		questions: [
 			{
 				id: 'title',

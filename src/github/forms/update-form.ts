@@ -36,7 +36,7 @@ export function updateForm(components: readonly OfferedComponent[]): IssueForm {
 		description: 'For staff: another word on an open incident, which becomes a pull request',
 		title: 'Update of an incident',
 		label: 'form: update',
-		intro: `Sent by somebody with write access, this becomes a pull request within a minute or two; a comment links to it. ${nowSentence} Do not use the headings of this form in your text.`,
+		intro: `Sent by somebody with write access, this becomes a pull request, and a comment links to it. ${nowSentence} Do not use the headings of this form in your text.`,
 		questions: [
 			{
 				id: 'incident',
