@@ -13,6 +13,7 @@ import { buildEdited } from './edited-builds.ts';
 import { generate } from './generate.ts';
 import { measure } from './measure.ts';
 import { buildWithObservations } from './observed-builds.ts';
+import { judgeScripts } from './scripts.ts';
 import { costCells, heads, printRow } from './table.ts';
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,10000' } } });
@@ -23,12 +24,13 @@ await inRoom((room) => {
 	const cost = measure('check', room, { STATUS_NOW: TEST_INSTANT });
 	printRow(['check, real', ...costCells(cost)]);
 });
-await build('build, real');
+const real = await build('build, real');
 const builds: Built[] = [];
 for (const size of sizes) builds.push(await buildRecord(size));
 for (const size of sizes) await benchDelta(size);
 for (const size of sizes) await buildEdited(size);
 printGrowth();
+if (!judgeScripts(real.weight.scripts)) process.exitCode = 1;
 if (!judgeFeeds()) process.exitCode = 1;
 if (!(await buildWithObservations())) process.exitCode = 1;
 

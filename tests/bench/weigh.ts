@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { listSite } from '../support/read-site.ts';
+import { type Script, scriptsIn } from './scripts.ts';
 
 /** How big a built site is, and what its first page costs a reader. */
 export interface Weight {
@@ -15,6 +16,7 @@ export interface Weight {
 	readonly rss: number;
 	/** How many requests the home page takes, itself included. */
 	readonly requests: number;
+	readonly scripts: readonly Script[];
 }
 
 /** What a browser fetches for a page without being asked: styles, icons, scripts, pictures. */
@@ -34,6 +36,7 @@ export async function weigh(folder: string): Promise<Weight> {
 			brotli: brotliCompressSync(home).length,
 		},
 		rss: statSync(join(folder, 'rss.xml')).size,
+		scripts: await scriptsIn(folder),
 		requests: 1 + (home.toString().match(fetched)?.length ?? 0),
 	};
 }
