@@ -1,16 +1,27 @@
 /**
  * `npm run verify`: whether the built site is whole and every link between its pages leads somewhere.
- * For before it is published. Ends with 0, or with 1 and every fault.
+ * For before it is published. Ends with 0; with 1 where a file is lacking; with 1 for a dead link too,
+ * unless `--links-may-be-dead` says that it is only to be told of.
  */
 import { outDir } from './environment.ts';
 import { addressFrom } from '../build/address.ts';
-import { counted } from '../domain/problem/report.ts';
-import { siteFaults } from '../publish/site-faults.ts';
+import { deadLinks } from '../publish/dead-links.ts';
+import { lackingFiles } from '../publish/lacking-files.ts';
 
-const faults = await siteFaults(outDir, addressFrom(process.env).base);
-if (faults.length === 0) {
+const isTolerant = process.argv.includes('--links-may-be-dead');
+const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
+
+const lacking = lackingFiles(outDir);
+const dead = lacking.length > 0 ? [] : await deadLinks(outDir, addressFrom(process.env).base);
+for (const fault of lacking) tell('error', fault);
+for (const fault of dead) tell(isTolerant ? 'warning' : 'error', fault);
+if (lacking.length + dead.length === 0)
 	console.log('The built site is whole, and every link between its pages leads somewhere.');
-} else {
-	console.error(`The built site has ${counted(faults.length, 'fault')}:\n${faults.join('\n')}`);
-	process.exitCode = 1;
+process.exitCode = lacking.length > 0 || (dead.length > 0 && !isTolerant) ? 1 : 0;
+
+/** On GitHub as an annotation of the run: there a percent sign begins an escape, and a line ends it. */
+function tell(severity: 'error' | 'warning', fault: string): void {
+	if (isInActions)
+		console.log(`::${severity}::${fault.replaceAll('%', '%25').replace(/\s/g, ' ')}`);
+	else console.error(fault);
 }

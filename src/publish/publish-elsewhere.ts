@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
-import { counted } from '../domain/problem/report.ts';
 import { type Instant, toIso } from '../domain/time/instant.ts';
+import { deadLinks } from './dead-links.ts';
+import { lackingFiles } from './lacking-files.ts';
 import { reasonToRefuse } from './reason-to-refuse.ts';
 import { goBack, incomingFolder, publishRelease } from './releases.ts';
-import { siteFaults } from './site-faults.ts';
 
 /** What to publish, and where. */
 export interface Publishing {
@@ -23,22 +23,19 @@ export interface Publishing {
  * Builds the site, verifies what was built, and only then lets the folder serve it. Says on the console
  * what came of it; false where anything failed, and then the folder serves what it served.
  */
-export async function publishElsewhere({
-	project,
-	folder,
-	base,
-	now,
-}: Publishing): Promise<boolean> {
+export async function publishElsewhere(publishing: Publishing): Promise<boolean> {
+	const { project, folder, base, now } = publishing;
 	const refusal = reasonToRefuse(folder);
 	if (refusal !== undefined) return failed(refusal);
 	const incoming = await incomingFolder(folder);
 	if (!(await buildSite(project, incoming))) return failed('Nothing was published.');
-	const faults = await siteFaults(incoming, base);
-	if (faults.length > 0) {
+	const lacking = lackingFiles(incoming);
+	if (lacking.length > 0) {
 		await rm(incoming, { recursive: true, force: true });
-		const count = counted(faults.length, 'fault');
-		return failed(`The built site has ${count}:\n${faults.join('\n')}\nNothing was published.`);
+		return failed(`${lacking.join('\n')}\nNothing was published.`);
 	}
+	// A notice that is not published does more harm than one with a dead link.
+	for (const link of await deadLinks(incoming, base)) console.error(link);
 	const name = releaseName(now);
 	await publishRelease(folder, incoming, name);
 	console.log(`${join(folder, 'current')} is the release ${name} from now on.`);
@@ -56,7 +53,7 @@ export async function publishTheOneBefore(folder: string): Promise<boolean> {
 
 /** `20261128T060012Z`: sorts by time, and any file system takes it. */
 function releaseName(now: Instant): string {
-	return toIso(now).replace(/[-:]|\.\d+/g, '');
+	return toIso(now).replace(/[-:]/g, '');
 }
 
 function failed(reason: string): false {

@@ -7,7 +7,7 @@ import { stepOf, workflow } from '../../support/workflows.ts';
 
 const deploy = workflow('deploy.yml');
 const build = stepOf(deploy, 'build', 'Build the site');
-const verify = stepOf(deploy, 'build', 'Follow every link of the built site');
+const verify = stepOf(deploy, 'build', 'See whether the built site is whole');
 const pack = stepOf(deploy, 'build', 'Pack the site as Pages takes it');
 const hub = stepOf(deploy, 'build', 'See whether a hub is to be told');
 const ping = stepOf(deploy, 'ping', 'Tell the hub that the feeds have news');
@@ -39,6 +39,17 @@ describe('a deployment', () => {
 		});
 		// Pages serves nothing that others may not read.
 		expect(modes.match(/^(?!-r..r..r..|dr.xr.xr.x).*$/gm)).toEqual(['']);
+	});
+
+	test('is not kept back by a dead link, which is told of', () => {
+		using little = new LittleContent();
+		little.swap('incidents/2025-03-04-website-unreachable.md', /Pages|pages/, '[Pages](/nowhere/)');
+		expect(little.run(build, pages).exitCode).toBe(0);
+		const { exitCode, log } = little.run(verify, pages);
+		expect(exitCode).toBe(0);
+		expect(log).toContain(
+			'\n::warning::incidents/2025-03-04-website-unreachable/index.html: /status/nowhere/ leads to nothing.\n',
+		);
 	});
 
 	test('fails before anything is packed where the content is wrong', () => {

@@ -62,10 +62,12 @@ It is at http://127.0.0.1:4321/status/ then.
 	test('has no dead link, in years before the first incident neither, and fails with those there are', () => {
 		expect(content.run(verify).exitCode).toBe(0);
 		rmSync(join(content.site, 'history'), { recursive: true });
+		const dead = content.run(verify);
+		expect(dead.exitCode).toBe(1);
+		expect(dead.log).toContain('\n::error::index.html: /status/history/ leads to nothing.\n');
 		rmSync(join(content.site, '.well-known'), { recursive: true });
-		const { exitCode, log } = content.run(verify);
-		expect(exitCode).toBe(1);
-		expect(log).toContain('.well-known/security.txt is not there.');
-		expect(log).toContain('index.html: /status/history/ leads to nothing.');
+		const lacking = content.run(verify);
+		expect(lacking.exitCode).toBe(1);
+		expect(lacking.log).toContain('::error::.well-known/security.txt is not there.\n');
 	});
 });

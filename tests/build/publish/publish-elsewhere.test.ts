@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
-import { siteFaults } from '../../../src/publish/site-faults.ts';
+import { deadLinks } from '../../../src/publish/dead-links.ts';
+import { lackingFiles } from '../../../src/publish/lacking-files.ts';
 import { LittleContent } from '../../support/little-content.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
@@ -44,7 +45,8 @@ describe('publishing without GitHub', () => {
 		expect([exitCode, output]).toEqual([0, expect.stringContaining('Built ')]);
 		expect(output).toMatch(/current is the release \d{8}T\d{6}Z from now on\.\n$/);
 		expect(served()).toBe('First');
-		expect(await siteFaults(join(host, 'current'), '/')).toEqual([]);
+		expect(lackingFiles(join(host, 'current'))).toEqual([]);
+		expect(await deadLinks(join(host, 'current'), '/')).toEqual([]);
 	});
 
 	test('serves what it served where the content is wrong, and names the line', async () => {
@@ -56,12 +58,17 @@ describe('publishing without GitHub', () => {
 
 	test('serves what it served where it is killed in the midst of the build', async () => {
 		titled('Second');
+		content.swap(file, /Pages|pages/, '[Pages](/nowhere/)');
 		expect((await publish([host], 1500)).exitCode).toBe(null);
 		expect(served()).toBe('First');
 	});
 
-	test('serves the next one afterwards, and leaves nothing lying about', async () => {
-		expect((await publish()).exitCode).toBe(0);
+	test('serves the next one afterwards, names its dead links, and leaves nothing lying about', async () => {
+		const { exitCode, output } = await publish();
+		expect([exitCode, output]).toEqual([
+			0,
+			expect.stringContaining('website-unreachable/index.html: /nowhere/ leads to nothing.'),
+		]);
 		expect(served()).toBe('Second');
 		const lying = readdirSync(join(host, 'releases')).filter((name) => name.startsWith('.'));
 		expect([lying, readdirSync(host).sort()]).toEqual([[], ['current', 'releases']]);

@@ -2,32 +2,21 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { findFile } from '../serve/find-file.ts';
 
-/** Without one of these it is no whole site: the answer, the page for what is missing, news, data. */
-const needed = [
-	'index.html',
-	'404.html',
-	'rss.xml',
-	'status.txt',
-	'api/v1/status.json',
-	'.well-known/security.txt',
-];
-
 /**
- * What is wrong with a built site, as sentences: a file that every site has and this one lacks, and
- * links of its pages to its own host that lead to nothing.
+ * Links of a built site's pages to its own host that lead to nothing, as sentences.
  * @param folder the built site
  * @param base the path that it was built for, with a slash at both ends
  */
-export async function siteFaults(folder: string, base: string): Promise<string[]> {
-	const names = await readdir(folder, { recursive: true }).catch(() => []);
-	const files = new Set(names.map((name) => name.split(sep).join('/')));
-	const lacking = needed.filter((file) => !files.has(file));
-	const pages = [...files].filter((file) => file.endsWith('.html')).sort();
-	const dead = await Promise.all(pages.map((page) => deadLinks(folder, base, page)));
-	return [...lacking.map((file) => `${file} is not there.`), ...dead.flat()];
+export async function deadLinks(folder: string, base: string): Promise<string[]> {
+	const names = await readdir(folder, { recursive: true });
+	const pages = names
+		.filter((name) => name.endsWith('.html'))
+		.map((name) => name.split(sep).join('/'))
+		.sort();
+	return (await Promise.all(pages.map((page) => deadLinksOn(folder, base, page)))).flat();
 }
 
-async function deadLinks(folder: string, base: string, page: string): Promise<string[]> {
+async function deadLinksOn(folder: string, base: string, page: string): Promise<string[]> {
 	const html = await readFile(join(folder, page), 'utf8');
 	const links = [...new Set(addressesIn(html))];
 	const found = await Promise.all(
