@@ -32,7 +32,8 @@ export class GitHubServer {
 	readonly labels: Item[] = [];
 	readonly comments: (Item & { id: number; body: string })[] = [];
 	readonly headers: NodeJS.Dict<string | string[]>[] = [];
-	permission = 'write';
+	/** What each account may do here, by its name; who is not named may write. */
+	readonly permissions = new Map<string, string>();
 	base = '';
 	#server: Server | undefined;
 
@@ -75,7 +76,8 @@ export class GitHubServer {
 		if (kind === 'issues' && rest.includes('comments')) return this.#comment(method, rest, body);
 		if (kind === 'issues') return this.#items(this.issues, method, rest, body);
 		if (kind === 'labels') return this.#items(this.labels, method, rest, body);
-		if (kind === 'collaborators') return [200, { permission: this.permission }];
+		if (kind === 'collaborators')
+			return [200, { permission: this.permissions.get(rest[0] ?? '') ?? 'write' }];
 		if (kind === 'actions') return [204];
 		return [500, { message: `Nothing is known of ${method} ${path}` }];
 	}

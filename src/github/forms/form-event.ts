@@ -11,7 +11,7 @@ const eventSchema = z.object({
 		state: z.string(),
 		body: z.string().nullable(),
 		created_at: z.iso.datetime(),
-		author_association: z.string(),
+		user: accountSchema,
 		labels: z.array(z.object({ name: z.string() })),
 	}),
 	repository: z.object({ default_branch: z.string(), html_url: z.url({ protocol: /^https?$/ }) }),
@@ -25,8 +25,8 @@ export interface FormEvent {
 	readonly body: string;
 	/** When the issue was opened: an edit does not change what “now” meant. */
 	readonly sentAt: Instant;
-	/** What the author is to the repository, as GitHub has it: `OWNER`, `MEMBER`, `NONE`. */
-	readonly association: string;
+	/** Whose issue it is. */
+	readonly author: string;
 	readonly labels: readonly string[];
 	/** Who has opened or edited it. */
 	readonly sender: string;
@@ -43,7 +43,7 @@ export function readFormEvent(text: string): FormEvent {
 		isOpen: issue.state === 'open',
 		body: issue.body ?? '',
 		sentAt: instantOf(issue.created_at),
-		association: issue.author_association,
+		author: issue.user.login,
 		labels: issue.labels.map(({ name }) => name),
 		sender: sender.login,
 		defaultBranch: repository.default_branch,

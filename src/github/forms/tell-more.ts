@@ -63,7 +63,8 @@ function ending(sheet: Sheet, times: TimeAnswers, at: FormContext['sentAt']): Ed
 	const message = sheet.need('message');
 	const mitigated = times.ended('ended');
 	const nextBy = times.promise('next');
-	for (const { id } of changeQuestions)
+	const notOver = changeQuestions.filter(({ status }) => status !== 'operational');
+	for (const { id } of notOver)
 		if (sheet.answer(id) !== undefined)
 			sheet.fault(id, 'Once it is over, every component works again. Leave it empty.');
 	if (!message || !mitigated) return undefined;

@@ -60,9 +60,7 @@ async function answersTo(links: readonly string[], pace: Pace): Promise<LinkResu
 	writeFileSync(join(folder, 'index.html'), pageOf(links));
 	const checker = new LinkChecker();
 	const answers = new Map<string, LinkResult>();
-	checker.on('link', (result) => {
-		if (links.includes(result.url)) answers.set(result.url, result);
-	});
+	checker.on('link', (result) => answers.set(result.url, result));
 	const allows = askedRobots(pace.userAgent);
 	const check = checker.check({
 		path: 'index.html',

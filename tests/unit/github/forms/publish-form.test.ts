@@ -146,7 +146,7 @@ describe('the form of an update', () => {
 		const event = recorded('update');
 		event.issue.body = bodyOf('update.yml', {
 			...{ incident: '_No response_', status: 'resolved: it is over', message: '_No response_' },
-			...{ works: 'Search', cause: 'A cache.', zone: 'PST' },
+			...{ works: 'Search', degraded: 'Website', cause: 'A cache.', zone: 'PST' },
 		});
 		await send(server, event);
 		expect(comment()).toMatchSnapshot();
@@ -160,15 +160,21 @@ describe('nothing is made of', () => {
 		return log;
 	};
 
-	test('the form of a stranger, who is thanked', async () => {
-		const event = recorded('new-incident');
-		event.issue.author_association = 'NONE';
-		expect(await nothing(event)).toBe('Issue 7: may not publish.');
+	test.each(['read', 'none'])('the form of somebody who may %s, who is thanked', async (may) => {
+		server.permissions.set('octocat', may);
+		expect(await nothing(recorded('new-incident'))).toBe('Issue 7: may not publish.');
 		expect(comment()).toContain('Thank you.');
 	});
 
-	test.each(['read', 'none'])('the form of a member whose permission is %s', async (permission) => {
-		server.permission = permission;
+	test.each(['author', 'sender'] as const)('a form whose %s alone may not write', async (who) => {
+		const event = recorded('new-incident');
+		(who === 'author' ? event.issue.user : event.sender).login = 'stranger[bot]/..';
+		server.permissions.set('stranger%5Bbot%5D%2F..', 'read');
+		expect(await nothing({ ...event, action: 'edited' })).toBe('Issue 7: may not publish.');
+	});
+
+	test('the form of an account that GitHub does not know here', async () => {
+		server.answers.set('GET /collaborators/octocat/permission', [404, { message: 'Not Found' }]);
 		expect(await nothing(recorded('new-incident'))).toBe('Issue 7: may not publish.');
 	});
 

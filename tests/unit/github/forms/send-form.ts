@@ -23,7 +23,8 @@ export const base = 'a'.repeat(40);
 export function recorded(name: 'new-incident' | 'update' | 'resolve') {
 	return JSON.parse(readFileSync(join(fixtures, `${name}.event.json`), 'utf8')) as {
 		action: string;
-		issue: { body: string; state: string; author_association: string; labels: { name: string }[] };
+		issue: { body: string; state: string; user: { login: string }; labels: { name: string }[] };
+		sender: { login: string };
 	};
 }
 
