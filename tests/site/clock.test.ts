@@ -146,6 +146,13 @@ test.describe('with a clock that goes on, a page', () => {
 		await expect(line).toHaveText('True at 09:17 UTC, Tuesday 24 November 2026, 3 hours ago.');
 	});
 
+	test('leaves its age away on paper, where nobody knows when that was', async ({ page, demo }) => {
+		await openAt(page, demo, 'objectives/', '2026-11-24T12:17:00Z');
+		await expect(page.getByText(', 3 hours ago')).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText(', 3 hours ago')).toBeHidden();
+	});
+
 	test('touches nothing else in a minute in which nothing turns', async ({ page, demo }) => {
 		await openAt(page, demo, '', '2026-11-24T13:00:30Z');
 		await expect(answer(page)).toContainText('When this page was made');
