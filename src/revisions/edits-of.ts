@@ -8,6 +8,7 @@ import { oldNamesOf, type Redirect } from '../domain/site/redirects.ts';
 import { runGit } from './git.ts';
 import { type Past, pastOf } from './past.ts';
 import { recordOfEdits, type RecordOfEdits } from './record-of-edits.ts';
+import { wayOutLine } from './ways-out.ts';
 
 /** What was done to the file of an entry, for its page. */
 export function editsOf(entry: Entry, redirects: readonly Redirect[]): RecordOfEdits {
@@ -46,6 +47,14 @@ const shared = globalThis as { [slot]?: Reading };
 /** Read once in a build, however many pages ask; in `dev` again after each commit. */
 function currentPast(folder: string): Past {
 	const head = import.meta.env.DEV ? runGit(folder, ['rev-parse', 'HEAD']).text : '';
-	if (shared[slot]?.head !== head) shared[slot] = { head, past: pastOf(folder) };
+	if (shared[slot]?.head !== head) shared[slot] = { head, past: readPast(folder) };
 	return shared[slot].past;
+}
+
+/** Readers are told on the page, and whoever builds it on the console. */
+function readPast(folder: string): Past {
+	const past = pastOf(folder);
+	const line = wayOutLine(past.unavailable);
+	if (line !== undefined) console.error(line);
+	return past;
 }

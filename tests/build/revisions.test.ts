@@ -157,6 +157,9 @@ describe('the page of an incident', () => {
 		expect(await told(site)).toEqual(
 			unavailable('it was made from a shallow clone, which holds only the latest of them'),
 		);
+		expect(site.output.split('\n')).toContain(
+			'The pages of incidents are built without their record of edits: this is a shallow clone. git fetch --unshallow gets the rest; in a workflow, check out with fetch-depth: 0.',
+		);
 	});
 });
 
@@ -179,4 +182,5 @@ test('a page that shows more than was committed says so first, and where nobody 
 test('content that lies in no repository says so', async () => {
 	await using site = await buildSite({ fixture: 'base', now: '2025-03-10T12:00:00Z' });
 	expect(await told(site)).toEqual(unavailable('its content lies in no git repository'));
+	expect(site.output).not.toContain('record of edits');
 });
