@@ -28,7 +28,6 @@ const fields: Readonly<Record<string, Told>> = {
 	actual: { noun: 'Actual window', words: (value) => windowWords(value as Window) },
 	'actual.from': { noun: 'Actual start', words: timeWords },
 	'actual.to': { noun: 'Actual end', words: timeWords },
-	workaround: { noun: 'What users could do', words: untold },
 	zone: { noun: 'Time zone of the days', words: (value) => String(value).replace('_', ' ') },
 };
 

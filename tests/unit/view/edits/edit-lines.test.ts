@@ -137,7 +137,7 @@ const cases: readonly Case[] = [
 		{ upstream: { name: 'Other DNS', link: 'https://dns.test/' } },
 	],
 	['Scope given', {}, { scope: 'Clients in Europe.' }],
-	['What users could do changed', { workaround: 'Wait.' }, { workaround: 'Try again.' }],
+	['Workaround changed', { workaround: 'Wait.' }, { workaround: 'Try again.' }],
 	['Write-up published', {}, { body: 'It broke.', write_up: { at: '2021-03-05T10:00Z' } }],
 	[
 		'Write-up edited',
