@@ -6,6 +6,9 @@ import { openTerminal, type Terminal } from './terminal.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
+/** Of the many runs of one command, only the first has to compile it. */
+const compileCache = join(project, 'node_modules/.cache/node-compile');
+
 /** What came of a command in a pipe. */
 export interface Ran {
 	readonly exitCode: number;
@@ -92,5 +95,5 @@ function machine(): Record<string, string> {
 	const kept = Object.entries(process.env).filter(
 		(entry): entry is [string, string] => entry[1] !== undefined && !ours.test(entry[0]),
 	);
-	return Object.fromEntries(kept);
+	return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: compileCache };
 }
