@@ -35,11 +35,15 @@ export interface Draft {
 export function problemsOf(draft: Draft, places: ContentPlaces, clocks: Clocks): Problem[] {
 	const sources = readContent(places);
 	const file = shownPath(draft.path);
-	const known = new Set(compile(sources, clocks).problems.map(keyOf));
 	const { problems } = compile(sourcesWith(sources, draft), clocks);
-	return problems.filter(
-		(one) => one.file === file || (one.severity === 'error' && !known.has(keyOf(one))),
-	);
+	const [own, others] = [
+		problems.filter((one) => one.file === file),
+		problems.filter((one) => one.file !== file && one.severity === 'error'),
+	];
+	// As a rule there are none, and what was there before need not be looked for.
+	if (others.length === 0) return own;
+	const known = new Set(compile(sources, clocks).problems.map(keyOf));
+	return [...own, ...others.filter((one) => !known.has(keyOf(one)))];
 }
 
 /** The content as it would be with the change. */

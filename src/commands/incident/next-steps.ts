@@ -11,7 +11,7 @@ export function nextSteps({ file, id, subject }: Publication, now: Instant): str
 		'npm run check',
 		'npm run delta',
 		`git switch -c ${id}-${clock}`,
-		`git add ${file}`,
+		`git add ${/\s/.test(file) ? `"${file}"` : file}`,
 		`git commit -m "${subject} ${id}"`,
 		'git push -u origin HEAD',
 	];

@@ -1,6 +1,5 @@
 import { soundPart } from '../../authoring/sound-part.ts';
 import { sourcesWith } from '../../authoring/write-entry.ts';
-import { readContent } from '../../content/gate.ts';
 import { toldOf } from '../../delta/side.ts';
 import { statusChanges } from '../../delta/status-changes.ts';
 import { statusItems } from '../../delta/words/status-items.ts';
@@ -14,8 +13,8 @@ import type { Session } from './session.ts';
  * What readers will see of a change once it is merged, a line each: what the home page says, which
  * components are shown otherwise, what subscribers get, and the address of it all.
  */
-export function seenOf({ record, places, now }: Session, { draft, id }: Publication): string[] {
-	const after = soundPart(sourcesWith(readContent(places), draft), { now }).record;
+export function seenOf({ record, sources, now }: Session, { draft, id }: Publication): string[] {
+	const after = soundPart(sourcesWith(sources, draft), { now }).record;
 	if (!after) return [];
 	return [
 		...statusLines(record, after),

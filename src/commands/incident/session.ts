@@ -12,6 +12,7 @@ import { parseTime } from '../../domain/time/parse-time.ts';
 import { isExact } from '../../domain/time/uncertain-time.ts';
 import { isZone } from '../../domain/time/zone.ts';
 import { refused, wrongUsage } from './ending.ts';
+import { askingFrom } from './asking.ts';
 import type { Asking } from './form.ts';
 
 /** Options that every verb has, as commander hands them over. */
@@ -93,22 +94,6 @@ function nowFrom(text: string, zone: string): Instant {
 	const read = readInstant(text, { now: clockNow(), zone, fileZone: 'UTC', toward: 'past' });
 	if (read.ok) return read.at;
 	throw wrongUsage(`--now: ${read.message}\n${read.advice}`);
-}
-
-/** Asks only where somebody reads and can answer: never a pipe, an automation or a program. */
-function askingFrom({ input, json }: SharedOptions): Asking {
-	const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-	const ci = process.env['CI'] ?? '';
-	const whyNot = !input
-		? 'Nobody is asked after --no-input.'
-		: json
-			? 'Nobody is asked with --json.'
-			: ci !== '' && ci !== 'false'
-				? 'Nobody is asked where CI is set.'
-				: isTerminal
-					? undefined
-					: 'Nobody can be asked here: this is not a terminal.';
-	return whyNot === undefined ? { canAsk: true } : { canAsk: false, whyNot };
 }
 
 /** The record of the files that are in order; says on the other stream which were passed over. */

@@ -25,13 +25,6 @@ export function lineField({ question, ...field }: TextField): Field<string> {
 	return { ...field, read, ask: async () => (await askLine(question, fault, field.usual)).trim() };
 }
 
-/** A line that may be left out: Enter alone leaves it empty. */
-export function optionalLineField({ question, ...field }: TextField): Field<string> {
-	const read = readerOf(field);
-	const fault = (answer: string) => (answer.trim() === '' ? undefined : faultOf(read(answer)));
-	return { ...field, read, ask: async () => (await askLine(question, fault)).trim() };
-}
-
 /** A field of one or more paragraphs of Markdown. */
 export function textField({ question, ...field }: TextField): Field<string> {
 	const read = readerOf(field);
