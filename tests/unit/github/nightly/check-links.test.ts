@@ -7,8 +7,8 @@ const pace: Pace = {
 	userAgent: 'gallery-status-links/1 (+https://status.example/)',
 	concurrency: 2,
 	retries: 0,
-	timeout: 400,
-	deadline: 10_000,
+	timeout: 10_000,
+	deadline: 20_000,
 };
 const asked: { url: string; agent: string | undefined }[] = [];
 let host: Server;
@@ -49,14 +49,15 @@ const check = (paths: readonly string[], more: Partial<Pace> = {}) =>
 		{ ...pace, ...more },
 	);
 
-describe('links', () => {
+// A machine may be busy, and what is tried again is tried after a pause.
+describe('links', { timeout: 30_000 }, () => {
 	test('that lead somewhere, also by a detour, are in no list', async () => {
-		expect(await check(['/200', '/moved', '/200?a=1&copy=2'])).toEqual({
+		expect(await check(['/200', '/moved', '/200?a=1&amp;b=2'])).toEqual({
 			broken: [],
 			refused: [],
 			unfinished: [],
 		});
-		expect(asked.map(({ url }) => url)).toContain('/200?a=1&copy=2');
+		expect(asked.map(({ url }) => url)).toContain('/200?a=1&amp;b=2');
 	});
 
 	test.each(['404', '410', '500'])('that get %s lead nowhere', async (answer) => {
@@ -84,7 +85,7 @@ describe('links', () => {
 		await new Promise<void>((ready) => gone.listen(0, '127.0.0.1', ready));
 		const nobody = `http://127.0.0.1:${(gone.address() as AddressInfo).port}/`;
 		await new Promise((closed) => gone.close(closed));
-		const { broken } = await checkLinks([nobody, `${at}/silent`], pace);
+		const { broken } = await checkLinks([nobody, `${at}/silent`], { ...pace, timeout: 500 });
 		expect(new Map(broken.map(({ link, answer }) => [link, answer]))).toEqual(
 			new Map([
 				[nobody, 'ECONNREFUSED'],
@@ -99,7 +100,7 @@ describe('links', () => {
 	});
 
 	test('that are not answered in time are left for another night, and the others are kept', async () => {
-		const report = await check(['/200', '/silent', '/404'], { timeout: 5_000, deadline: 1_000 });
+		const report = await check(['/200', '/silent', '/404'], { deadline: 3_000 });
 		expect(report.unfinished).toEqual([`${at}/silent`]);
 		expect(report.broken).toEqual([{ link: `${at}/404`, answer: '404' }]);
 	});

@@ -102,6 +102,14 @@ describe('the issue that reminds', () => {
 		expect(server.comments).toHaveLength(1);
 	});
 
+	test('closed by somebody while something waits, is opened again and says what', async () => {
+		await keep(night([silence(5)]));
+		Object.assign(server.issues[0] ?? {}, { state: 'closed' });
+		await keep(night([silence(5)]));
+		expect(server.issues[0]).toMatchObject({ state: 'open' });
+		expect(server.comments[0]?.body).toContain('search-slow');
+	});
+
 	test('is not opened where nothing waits, whatever hosts refuse', async () => {
 		expect(await keep(night([], { refused: [{ link, answer: '403' }] }))).toBe('Nothing waits.');
 		expect(written()).toEqual([]);
