@@ -54,9 +54,12 @@ describe('the mark of an entry', () => {
 			'2021-03-09T12:00Z',
 			'Was failing',
 		],
-	] as const)('is the same on both where the clock changes nothing more: %#', ([entry, now, text]) => {
-		expect([dated(entry, now), undated(entry, now)]).toEqual([text, text]);
-	});
+	] as const)(
+		'is the same on both where the clock changes nothing more: %#',
+		([entry, now, text]) => {
+			expect([dated(entry, now), undated(entry, now)]).toEqual([text, text]);
+		},
+	);
 });
 
 describe('how long an open incident lasts', () => {
