@@ -102,6 +102,8 @@ export interface StartRequest extends Word {
 export interface ExtendRequest extends Word {
 	/** When the window ends now. */
 	readonly to: WrittenTime;
+	/** What had been planned and what is planned now, for those who went by it. */
+	readonly note: string;
 }
 
 /** The word that planned work is over. */

@@ -1,7 +1,7 @@
 import { closes } from '../../domain/incident/closing.ts';
 import { latestUpdate, type Maintenance } from '../../domain/incident/entry.ts';
 import { toIso } from '../../domain/time/instant.ts';
-import { addWord } from '../add-word.ts';
+import { addWord, publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
 import type { CancelRequest, CompleteRequest, ExtendRequest, StartRequest } from '../requests.ts';
 import { addKey, appendItem, setField, setValue } from '../splice/edit-field.ts';
@@ -30,8 +30,8 @@ export function extend({ text, entry }: Source, request: ExtendRequest): Edited 
 		if (old === request.to)
 			throw new Refusal(`The window ends at ${old} already. Give another end.`);
 		const moved = setValue(text, ['scheduled', 'to'], request.to);
-		const note = `The window was to end at ${old}; it now ends at ${request.to}.`;
-		const told = appendItem(moved, 'corrections', { at: toIso(request.at), of: 'scheduled', note });
+		const correction = { at: toIso(request.at), of: 'scheduled', note: publishable(request.note) };
+		const told = appendItem(moved, 'corrections', correction);
 		return addWord(told, entry, { ...request, status: latestUpdate(entry).status });
 	});
 }

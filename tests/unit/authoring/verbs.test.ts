@@ -160,6 +160,7 @@ test('planned work is announced, moved, begun and completed, in a file that stay
 			at: day('01:00'),
 			to: '2026-11-26T05:00Z',
 			message: 'It takes an hour more.',
+			note: 'The planned end was an hour earlier.',
 		}),
 	);
 	const begun = textOf(
@@ -182,7 +183,13 @@ test('planned work is announced, moved, begun and completed, in a file that stay
 	expect(parse(done.split('---\n')[1] ?? '')).toMatchObject({
 		scheduled: { from: '2026-11-26T02:00Z', to: '2026-11-26T05:00Z' },
 		actual: { from: '2026-11-26T02:02Z', to: '2026-11-26T04:05Z' },
-		corrections: [{ at: '2026-11-26T01:00:00Z', of: 'scheduled' }],
+		corrections: [
+			{
+				at: '2026-11-26T01:00:00Z',
+				of: 'scheduled',
+				note: 'The planned end was an hour earlier.\n',
+			},
+		],
 	});
 	expect(cancel(sourceOf(id, done), { at: day('05:00'), message })).toHaveProperty(
 		'refusal',
@@ -294,7 +301,7 @@ function run(
 		case 'correct':
 			return correct(source, { at, of: 'cause', value: line, note: message });
 		case 'extend':
-			return extend(source, { at, message, to: time });
+			return extend(source, { at, message, to: time, note: 'It ends later.' });
 		case 'start':
 			return start(source, { at, message, from: time });
 		case 'complete':

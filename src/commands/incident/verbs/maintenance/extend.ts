@@ -1,4 +1,7 @@
 import type { Command } from 'commander';
+import type { Maintenance } from '../../../../domain/incident/entry.ts';
+import type { UncertainTime } from '../../../../domain/time/uncertain-time.ts';
+import { uncertainText } from '../../../../view/uncertain-text.ts';
 import { extend } from '../../../../authoring/verbs/maintenance.ts';
 import { messageField } from '../../fields/message-field.ts';
 import { timeField } from '../../fields/time-field.ts';
@@ -45,7 +48,15 @@ async function ask(session: Session, id: string | undefined, options: ExtendOpti
 async function tell(session: Session, answers: Awaited<ReturnType<typeof ask>>): Promise<void> {
 	const { now: at } = session;
 	const { work, to, message } = answers;
-	const request = { at, message, to: to.written };
+	const request = { at, message, to: to.written, note: noteOf(work, to.time) };
 	const deed = { subject: 'Extend', times: timesOf({ to, at }) };
 	await publishEdit(session, work, (source) => extend(source, request), deed);
+}
+
+/** What those hear who planned by the old end, in words that pages use for times. */
+function noteOf({ scheduled }: Maintenance, to: UncertainTime): string {
+	const now = uncertainText(to);
+	return scheduled.to === 'unknown'
+		? `No end had been planned; it is now ${now}.`
+		: `The planned end was ${uncertainText(scheduled.to)}; it is now ${now}.`;
 }
