@@ -2,15 +2,16 @@ import { HOUR, instant, MINUTE } from '../../domain/time/instant.ts';
 import { readPoint } from './read-point.ts';
 import { notUnderstood, type Reading, type TypedTime } from './typed-time.ts';
 
-const said = /^(?:about|around|roughly|ca\.?) (.+)$/i;
+const said = /^(?:(.+) )?(?:at )?(?:about|around|roughly|ca\.?) (.+)$/i;
 const tolerance = /^(.+?) ?(?:~|±|\+\/-|give or take ) ?(\d{1,3}) ?(m|h)(?:in(?:utes?)?|ours?)?$/i;
 
 /** How far off “about” may be where nobody says it: it is echoed, so that a writer can say less or more. */
 const usual = '15m';
 
-/** Reads `about 14:05`, `14:05 ~15m` and `about 14:05 give or take 5 minutes`; `undefined` for any other text. */
+/** Reads `about 14:05`, `yesterday about 14:05`, `14:05 ~15m` and `about 14:05 give or take 5 minutes`; `undefined` for any other text. */
 export function readAbout(text: string, reading: Reading): TypedTime | undefined {
-	const words = said.exec(text)?.[1];
+	const [whole, day = '', point = ''] = said.exec(text) ?? [];
+	const words = whole === undefined ? undefined : `${day} ${point}`.trim();
 	const [, middle, amount = '', unit = ''] = tolerance.exec(words ?? text) ?? [];
 	const centre = middle ?? words;
 	if (centre === undefined) return undefined;

@@ -13,7 +13,7 @@ const numbers = new Map<string, number>([
 const number = String.raw`\d{1,4}(?:\.\d{1,2})?|(?:${[...numbers.keys()].join('|')})(?= )`;
 const unit = 'h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?';
 const joint = String.raw`(?:,? and |, ?| )(?=\S)`;
-const part = new RegExp(`(${number}) ?(${unit})(?![a-z])(?:${joint})?`, 'iy');
+const part = new RegExp(`(${number}) ?(${unit})(?![a-z])( and a half)?(?:${joint})?`, 'iy');
 
 /**
  * The instant of `now`, `20 minutes ago`, `in 1h 30m`; `undefined` for any other text. Amounts of
@@ -46,9 +46,10 @@ function partsOf(text: string): { count: number; size: number }[] {
 	const parts = [];
 	part.lastIndex = 0;
 	while (part.lastIndex < text.length) {
-		const [whole, count = '', name = ''] = part.exec(text) ?? [];
+		const [whole, word = '', name = '', half] = part.exec(text) ?? [];
 		if (whole === undefined) return [];
-		parts.push({ count: numbers.get(count.toLowerCase()) ?? Number(count), size: sizeOf(name) });
+		const count = numbers.get(word.toLowerCase()) ?? Number(word);
+		parts.push({ count: half === undefined ? count : count + 0.5, size: sizeOf(name) });
 	}
 	return parts;
 }

@@ -13,7 +13,7 @@ const word = '[a-z]{3,9}';
 /** What is handed to the reader of words. What it gets wrong, or reads by the machine's zone, is not. */
 const forms = [
 	new RegExp(`^${weekdays}$`, 'i'),
-	/^\d{4}-\d\d-\d\d$/,
+	/^\d{4}([/-])\d\d\1\d\d$/,
 	new RegExp(String.raw`^(?:${weekdays},? )?${day} (?:of )?${word}(?:,? \d{4})?$`, 'i'),
 	new RegExp(String.raw`^(?:${weekdays},? )?${word} ${day}(?:,? \d{4})?$`, 'i'),
 ];
@@ -24,14 +24,14 @@ const forms = [
  * that of the year that brings it nearest.
  */
 export function dayNamed(words: string, now: WallClock, toward: 'past' | 'coming'): DayRead {
-	if (/^[\d ]+[/.-]\d+([/.-]\d*)?$/.test(words) && !/^\d{4}-/.test(words))
+	if (/^[\d ]+[/.-]\d+([/.-]\d*)?$/.test(words) && !/^\d{4}[/-]/.test(words))
 		return eitherOrder(words);
 	const counted = daysFromToday(words);
 	if (counted !== undefined) return found(wallClock((Math.floor(now / DAY) + counted) * DAY));
 	if (!forms.some((form) => form.test(words))) return noDay(words);
 	// “Nov 24” alone would be read as November of the year 2024.
 	const turned = words.replace(/([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?(?=,? \d{4}$|$)/i, '$2 $1');
-	const read = asCalendar(turned.replace(/, (?=\d{4}$)/, ' '));
+	const read = asCalendar(turned.replace(/, (?=\d{4}$)/, ' ').replaceAll('/', '-'));
 	if (!read) return noDay(words);
 	if (!read.isCertain('day')) return found(nearestWeekday(read.get('weekday') ?? 0, now, toward));
 	const midnight = midnightOf(read, now);
@@ -78,6 +78,11 @@ function found(midnight: WallClock): DayRead {
 }
 
 function eitherOrder(words: string): NotUnderstood {
+	if (/^\d{1,2}\.\d\d$/.test(words))
+		return notUnderstood(
+			`“${words}” may be a day or a time of day.`,
+			'Write a time with a colon (14:05), a day with its month in letters (10 Nov).',
+		);
 	return notUnderstood(
 		`“${words}” may be read with the day or the month first.`,
 		'Write the year first (2026-11-10), or the month in letters (10 Nov).',
@@ -87,6 +92,6 @@ function eitherOrder(words: string): NotUnderstood {
 function noDay(words: string): NotUnderstood {
 	return notUnderstood(
 		`“${words}” is no day that is understood here, or there is none such.`,
-		'Write today, yesterday, tomorrow, Tuesday, 24 Nov, 2 days ago or 2026-11-24.',
+		'Write today, yesterday, tomorrow, Tuesday, 24 Nov, 2 days ago or 2026-11-24; a zone as -08:00, PST or America/Los_Angeles.',
 	);
 }
