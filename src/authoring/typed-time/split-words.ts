@@ -25,13 +25,15 @@ export function splitWords(typed: string): ClockWords | undefined {
 
 /** `2026-11-24T14:05Z`, `14:05z` and `14:05 utc+2` with a space between day, clock and zone. */
 function apart(text: string): string {
-	return text
-		.replace(/^(\d{4}-\d\d-\d\d)T(?=\d)/, '$1 ')
-		// As logs have it; no more than the second is known of anything here.
-		.replace(/(\d:\d\d:\d\d)[.,]\d+/, '$1')
-		.replace(/(\d:\d\d)(z|utc|gmt|[+-]\d[\d:]*)(?=\s|$)/i, '$1 $2')
-		.replace(/\b(?:utc|gmt) ?(?=[+-]\d)/i, ' ')
-		.replace(/\b(z|utc|gmt)\b/i, (word) => word.toUpperCase());
+	return (
+		text
+			.replace(/^(\d{4}-\d\d-\d\d)T(?=\d)/, '$1 ')
+			// As logs have it; no more than the second is known of anything here.
+			.replace(/(\d:\d\d:\d\d)[.,]\d+/, '$1')
+			.replace(/(\d:\d\d)(z|utc|gmt|[+-]\d[\d:]*)(?=\s|$)/i, '$1 $2')
+			.replace(/\b(?:utc|gmt) ?(?=[+-]\d)/i, ' ')
+			.replace(/\b(z|utc|gmt)\b/i, (word) => word.toUpperCase())
+	);
 }
 
 /** A day without the words that only join it to a clock time. */
