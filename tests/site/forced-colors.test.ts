@@ -79,7 +79,7 @@ test.describe('in colours forced by the reader', () => {
 	});
 
 	test('the drawing of an incident stays visible', async ({ page, outage }) => {
-		await page.goto(`${outage}incidents/2020-10-30-gallery-outage/`);
+		await page.goto(`${outage}incidents/2019-06-11-gallery-unavailable/`);
 		const { surface } = await chosenColors(page);
 		const bars = await page.locator('svg.chart .bar').all();
 		expect(bars.length).toBeGreaterThan(0);
