@@ -27,6 +27,8 @@ export const keys = {
 	down: '\u001b[B',
 	escape: '\u001b',
 	interrupt: '\u0003',
+	/** Takes back the last character. */
+	back: '\u007f',
 	/** Ctrl-U: takes back what was typed on this line. */
 	clear: '\u0015',
 } as const;

@@ -67,6 +67,25 @@ describe('whoever is asked', { concurrent: true }, () => {
 		);
 	});
 
+	test('is asked again where nothing was chosen or written', async () => {
+		await using record = await littleRecord();
+		using terminal = record.open(call, { columns: 40 });
+		await terminal.answers('What do users notice?', 'Hm', enter);
+		await terminal.sees('Say in 5 to 90 characters what users notice');
+		await terminal.answers('What do users notice?', clear, 'Suche hängt 🙂é', keys.back, enter);
+		await terminal.answers('Which components are concerned?', enter);
+		await terminal.sees('Please select at least one option.');
+		await answerAll(terminal, dialogue.slice(1, 5));
+		await terminal.answers('What are readers told?', tab, enter);
+		await terminal.sees('This text is empty. Say what users notice');
+		await terminal.answers('What are readers told?', tab, 'Slow.', enter, 'Très.', tab, enter);
+		await answerAll(terminal, dialogue.slice(6));
+		expect(await terminal.ends()).toBe(0);
+		const file = (await record.files())['2025-04-01-suche-hangt.md'];
+		expect(file).toContain('title: Suche hängt 🙂\n');
+		expect(file).toContain('    message: |\n      Slow.\n      Très.\n---\n');
+	});
+
 	test('chooses between the two hours of a night on which clocks were put back', async () => {
 		await using record = await littleRecord();
 		using terminal = record.open([

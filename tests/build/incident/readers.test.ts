@@ -113,6 +113,9 @@ describe('readers find', { timeout: 300_000 }, () => {
 			work: says('Planned for 1 April 2025, 11:00 UTC to 12:45 UTC.'),
 		});
 		expect(found.incident).not.toContain('Mitigated');
+		expect(found.work).toContain(
+			'The planned end was 1 April 2025, 12:00 UTC; it is now 1 April 2025, 12:45 UTC.',
+		);
 		expect(found.news.map(([title]) => title).toSorted()).toEqual([
 			'Correction of the planned window: Move of the sign-in service',
 			'In progress: Move of the sign-in service',
