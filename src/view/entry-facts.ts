@@ -15,6 +15,7 @@ import { capital, inSentence, listText } from './list-text.ts';
 import { impactWords } from './progress-words.ts';
 import { statusWords } from './status-words.ts';
 import { uncertainText } from './uncertain-text.ts';
+import { adviceOf } from './workaround.ts';
 
 /** A fact of an entry. */
 export interface Fact {
@@ -44,7 +45,7 @@ export function factsOf(
 		fact('First public word', toldText(entry)),
 		fact(isMaintenance(entry) && !entry.actual ? 'Length' : 'Lasted', lasted && capital(lasted)),
 		...(isIncident(entry) ? causeFacts(entry) : []),
-		entry.workaround
+		entry.workaround && adviceOf(entry) === undefined
 			? { term: 'What users could do', text: entry.workaround, markdown: true }
 			: undefined,
 	];
