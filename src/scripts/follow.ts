@@ -12,6 +12,8 @@ export function follow(body: HTMLElement, line: StatusLine, now: () => number): 
 	let shown = 'newest' in body.dataset ? (body.dataset as unknown as Shown) : undefined;
 	/** The last instant at which what is shown was known to be true. */
 	let trueAt = Date.parse(body.querySelector<HTMLElement>('[data-age]')?.dataset['age'] ?? '');
+	/** As of when the newest answer is; the page itself is one. */
+	let newest = trueAt;
 	let isGone = false;
 
 	const sayAge = () => {
@@ -23,11 +25,15 @@ export function follow(body: HTMLElement, line: StatusLine, now: () => number): 
 	watchStatus(body.dataset['status'] ?? '', {
 		heard: (answer) => {
 			isGone = false;
+			sayAge();
+			const at = Date.parse(answer.as_of);
+			// While a site is being replaced, its host may answer with what was there before.
+			if (at < newest) return;
+			newest = at;
 			shown ??= shownBy(answer);
 			const news = newsText(shown, answer);
-			if (!news && !trueAt) trueAt = Date.parse(answer.as_of);
+			if (!news) trueAt ||= at;
 			line.sayNews(news);
-			sayAge();
 		},
 		failed: () => {
 			isGone = true;

@@ -22,7 +22,7 @@ export function newsText(shown: Shown, { recent, words, headline }: StatusAnswer
 	if (first) return `New: “${first.title}”${more.length > 0 ? `, and ${more.length} more` : ''}.`;
 	const { heading } = headline;
 	if ((shown.heading ?? heading) !== heading) return `New: “${heading}”`;
-	return (shown.words ?? `${words}`) === `${words}` ? '' : 'New: something was added.';
+	return Number(shown.words) < words ? 'New: something was added.' : '';
 }
 
 /** What a page shows that was made with this answer. */

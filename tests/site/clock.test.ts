@@ -146,6 +146,16 @@ test.describe('with a clock that goes on, a page', () => {
 		await expect(line).toHaveText('True at 09:17 UTC, Tuesday 24 November 2026, 3 hours ago.');
 	});
 
+	test('does not take a measurement for younger where the reader’s clock is behind', async ({
+		page,
+		demo,
+	}) => {
+		await openAt(page, demo, 'components/statistics/', '2026-11-24T04:30:00Z');
+		const mark = page.locator('.standing .s').nth(1);
+		await expect(mark).toHaveText('Last measured working 5 hours ago');
+		await expect(mark.locator('use')).toHaveAttribute('href', '#i-dots');
+	});
+
 	test('leaves its age away on paper, where nobody knows when that was', async ({ page, demo }) => {
 		await openAt(page, demo, 'objectives/', '2026-11-24T12:17:00Z');
 		await expect(page.getByText(', 3 hours ago')).toBeVisible();

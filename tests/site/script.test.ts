@@ -103,6 +103,34 @@ test.describe('while the page is open', () => {
 		await expect(line(page)).toContainText('New: “Search seems to be failing.”');
 	});
 
+	test('an answer that is older than the page tells nothing, as where two deployments mix', async ({
+		page,
+	}) => {
+		const { answers, asked, pass } = await watch(page, '');
+		answers((answer) => ({
+			...answer,
+			as_of: '2026-11-24T08:40:00Z',
+			words: answer.words - 1,
+			headline: { ...answer.headline, heading: 'Search is failing.' },
+		}));
+		await pass('00:10');
+		expect(asked()).toBe(1);
+		await expect(line(page)).toHaveText('');
+	});
+
+	test('an older answer takes back nothing that a newer one told', async ({ page }) => {
+		const { answers, asked, pass } = await watch(page, '');
+		answers((answer) => ({
+			...withWord(entryId, 'Resolved: Search')(answer),
+			as_of: '2026-11-24T10:10:00Z',
+		}));
+		await pass('00:10');
+		answers((answer) => answer);
+		await pass('01:30');
+		expect(asked()).toBe(2);
+		await expect(line(page)).toContainText('New: “Resolved: Search”');
+	});
+
 	test('a page of one entry tells of that entry alone', async ({ page }) => {
 		const { answers, pass } = await watch(page, entry);
 		answers(withWord('2026-11-24-another', 'Investigating: Another'));

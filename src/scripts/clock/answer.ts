@@ -1,3 +1,4 @@
+import { added } from '../added.ts';
 import { showSign } from './say.ts';
 
 /**
@@ -10,9 +11,8 @@ export function decideAnswer(answer: HTMLElement, now: number): void {
 	if (!isOver || !heading || heading.querySelector('span')) return;
 	// The time's first text alone: the reader's own time may stand behind it.
 	const then = answer.querySelector('time')?.firstChild?.textContent;
-	const told = document.createElement('span');
+	const told = added('span', `When this page was made, at ${String(then)}:`);
 	told.className = 'then';
-	told.textContent = `When this page was made, at ${String(then)}:`;
 	heading.prepend(told, ' ');
 	answer.className = 'answer un';
 	showSign(answer, 'dots');

@@ -15,12 +15,16 @@ export function decideByClock(page: ParentNode, now: number): void {
 		for (const place of page.querySelectorAll<HTMLElement>(selector)) decide(place, place.dataset);
 	};
 	let limits = '';
+	let at = now;
 	each('[data-age]', (place, { age, limits: own = limits }) => {
+		const trueAt = Date.parse(age ?? '');
 		limits = own;
-		say(place, pageAgeText(Date.parse(age ?? ''), now));
+		// A clock that is behind must not make what the page says of measurements younger.
+		at = Math.max(at, trueAt);
+		say(place, pageAgeText(trueAt, now));
 	});
-	each('[data-due]', (place, { due }) => Date.parse(due ?? '') <= now && say(place, notCome));
-	each('[data-progress]', (mark) => decideEntry(mark, now));
-	each('[data-declared],[data-measured]', (mark) => decideComponent(mark, limits, now));
-	each('[data-holds]', (answer) => decideAnswer(answer, now));
+	each('[data-due]', (place, { due }) => Date.parse(due ?? '') <= at && say(place, notCome));
+	each('[data-progress]', (mark) => decideEntry(mark, at));
+	each('[data-declared],[data-measured]', (mark) => decideComponent(mark, limits, at));
+	each('[data-holds]', (answer) => decideAnswer(answer, at));
 }

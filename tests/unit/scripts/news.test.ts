@@ -35,6 +35,16 @@ describe('newsText', () => {
 		);
 	});
 
+	test('has nothing to tell where fewer words were told than the page knows of', () => {
+		expect(newsOf({ newest: '2021-03-01T11:00:00Z', words: '3' })).toBe('');
+		expect(newsOf({ newest: '2021-03-01T11:00:00Z', words: '10' })).toBe('');
+	});
+
+	test('knows nothing of the number of words where an older site gives none', () => {
+		const { words: _words, ...older } = answer;
+		expect(newsText(shownBy(answer), older as StatusAnswer)).toBe('');
+	});
+
 	test('tells of another answer that no word explains, such as one that was measured', () => {
 		expect(newsOf({ ...shownBy(answer), heading: 'Search seems to be failing.' })).toBe(
 			'New: “Nothing is declared.”',

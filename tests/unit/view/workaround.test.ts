@@ -20,10 +20,10 @@ describe('a workaround', () => {
 
 	const resolved = {
 		workaround,
-		mitigated: 'unknown',
+		mitigated: 'unknown' as const,
 		cause: 'unknown',
 		updates: [says('2021-03-01T13:00Z', 'resolved')],
-	} as const;
+	};
 	const completed = {
 		workaround,
 		actual: { from: '2021-03-08T10:00Z', to: '2021-03-08T11:00Z' },
