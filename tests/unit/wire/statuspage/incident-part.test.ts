@@ -149,11 +149,11 @@ describe('an incident, as Statuspage tells it', () => {
 });
 
 describe('an update, as Statuspage tells it', () => {
-	test('holds its words as plain text, with whole addresses', () => {
+	test('holds its words as plain text, HTML as it was typed, with whole addresses', () => {
 		const message = '**Down.** See [this](/history/) <script>alert(1)</script> `<b>`.';
 		const part = incidentAt(now, makeIncident({ updates: [{ ...first, message }] }));
 		expect(part.incident_updates[0]?.body).toBe(
-			'Down. See this (https://status.example/history/) alert(1) <b>.',
+			'Down. See this (https://status.example/history/) <script>alert(1)</script> <b>.',
 		);
 	});
 
