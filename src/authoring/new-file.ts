@@ -27,22 +27,30 @@ export function newId(
 	}
 }
 
+/** Whether anything of the words can stand in an address. */
+export function hasSlug(words: string): boolean {
+	return cutSlug(words) !== '';
+}
+
 /** The words of a title as they stand in an address, up to about forty characters. */
 export function slugOf(words: string): string {
+	const slug = cutSlug(words);
+	if (slug === '')
+		throw new Refusal(`No name can be made of “${words}”. Give one in letters a to z.`);
+	return slug;
+}
+
+function cutSlug(words: string): string {
 	const plain = words
 		.normalize('NFD')
 		.replace(/\p{Mark}/gu, '')
 		.replace(/[’']/g, '')
 		.toLowerCase();
 	const all = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-	const cut =
-		all.length <= 40
-			? all
-			: all
-					.slice(0, 41)
-					.replace(/-[^-]*$/, '')
-					.slice(0, 40);
-	if (cut === '')
-		throw new Refusal(`No name can be made of “${words}”. Give one in letters a to z.`);
-	return cut;
+	return all.length <= 40
+		? all
+		: all
+				.slice(0, 41)
+				.replace(/-[^-]*$/, '')
+				.slice(0, 40);
 }

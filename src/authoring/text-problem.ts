@@ -1,4 +1,6 @@
+import { oddCharacterIn, oddCharacterTrouble } from '../content/odd-characters.ts';
 import { readEntryText } from '../content/read-file.ts';
+import { problemAt } from '../domain/problem/problem-at.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import { compile, type Sources } from '../domain/record/compile.ts';
 import { type Instant, toIso } from '../domain/time/instant.ts';
@@ -17,10 +19,13 @@ export function textProblem(
 	typed: string,
 	now: Instant,
 ): Problem | undefined {
+	const file = `incidents/${toIso(now).slice(0, 10)}-words.md`;
+	// As it was typed: in a file it would stand as an escape, which nobody has typed.
+	const odd = oddCharacterIn(typed);
+	if (odd >= 0) return problemAt(file, [], { line: 1, column: 1 }, oddCharacterTrouble(typed, odd));
 	const title = prose === 'title' ? typed : 'A plain title';
 	const message = prose === 'message' ? typed : 'A plain message.';
 	const updates = [{ at: toIso(now), status: 'informational', message }];
-	const file = `incidents/${toIso(now).slice(0, 10)}-words.md`;
 	const text = fileText({ title, kind: 'announcement', updates });
 	const { document, problems: unread } = readEntryText(file, text);
 	if (!document) return unread[0];

@@ -86,6 +86,19 @@ describe('whoever is asked', { concurrent: true }, () => {
 		expect(file).toContain('    message: |\n      Slow.\n      Très.\n---\n');
 	});
 
+	test('is asked for words of the name where the title has no letters for one', async () => {
+		await using record = await littleRecord();
+		using terminal = record.open(call);
+		await terminal.answers('What do users notice?', '検索が遅いです', enter);
+		await terminal.answers('Which words, in letters a to z,', '遅いです', enter);
+		await terminal.sees('No name can be made of “遅いです”. Give a few words');
+		await terminal.answers('Which words, in letters a to z,', clear, 'slow search', enter);
+		await answerAll(terminal, dialogue.slice(1));
+		expect(await terminal.ends()).toBe(0);
+		const file = (await record.files())['2025-04-01-slow-search.md'];
+		expect(file).toContain('title: 検索が遅いです\n');
+	});
+
 	test('chooses between the two hours of a night on which clocks were put back', async () => {
 		await using record = await littleRecord();
 		using terminal = record.open([

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../../../domain/problem/problem.ts';
+import { sentenceFor } from '../../../domain/problem/zod-sentences.ts';
 import type { Field, Read } from '../form.ts';
 import { askLine, askText } from '../prompts.ts';
 
@@ -35,13 +36,19 @@ export function textField({ question, ...field }: TextField): Field<string> {
 function readerOf({ schema, advice, judge }: Pick<TextField, 'schema' | 'advice' | 'judge'>) {
 	return (text: string): Read<string> => {
 		const { success, data, error } = schema.safeParse(text);
-		if (!success)
-			return { ok: false, message: error.issues[0]?.message ?? 'That is not right.', advice };
+		if (!success) return { ok: false, message: wrong(error.issues[0], text), advice };
 		const problem = judge?.(data);
 		return problem
 			? { ok: false, message: problem.message, advice: problem.advice }
 			: { ok: true, value: data };
 	};
+}
+
+function wrong(issue: z.core.$ZodIssue | undefined, text: string): string {
+	if (text.trim() === '') return 'This text is empty.';
+	if (issue?.code === 'too_small' || issue?.code === 'too_big')
+		return sentenceFor(issue, [], text)[0];
+	return issue?.message ?? 'That is not right.';
 }
 
 /** What is wrong with an answer, in one line for below the prompt. */

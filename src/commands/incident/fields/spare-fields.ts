@@ -23,14 +23,3 @@ export function workaroundField(given: string | undefined): Field<string> {
 		advice: 'Say what users can do until it works again.',
 	});
 }
-
-/** Words of the file’s name, where those of the title will not do. */
-export function slugField(given: string | undefined): Field<string> {
-	return lineField({
-		flag: '--slug <words>',
-		given,
-		question: 'Which words should the name of the file have?',
-		schema: lineSchema,
-		advice: 'Give a few words in letters a to z; the day is put before them.',
-	});
-}

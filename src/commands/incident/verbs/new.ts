@@ -6,7 +6,8 @@ import { detectedFrom, type DetectedOptions } from '../fields/detected-fields.ts
 import { impactField } from '../fields/impact-field.ts';
 import { messageField } from '../fields/message-field.ts';
 import { promised, promiseField } from '../fields/promise-field.ts';
-import { scopeField, slugField, workaroundField } from '../fields/spare-fields.ts';
+import { slugOrTitle } from '../fields/slug-field.ts';
+import { scopeField, workaroundField } from '../fields/spare-fields.ts';
 import { openStatusField } from '../fields/status-field.ts';
 import { timeField } from '../fields/time-field.ts';
 import { titleField } from '../fields/title-field.ts';
@@ -54,6 +55,7 @@ async function ask(session: Session, given: string | undefined, options: NewOpti
 	const { asking, record } = session;
 	const form = openForm(asking);
 	const title = await form.need(titleField(session, given, 'What do users notice? (title)'));
+	const slug = await slugOrTitle(form, options.slug, title);
 	const components = await form.need(
 		componentsField({
 			given: options.component,
@@ -78,7 +80,12 @@ async function ask(session: Session, given: string | undefined, options: NewOpti
 	const spare = await takeSpare(form, session, options);
 	const message = await form.need(messageField(session, options));
 	const nextBy = await form.want(promiseField(options.nextBy, session));
-	return { ...form.complete({ title, components, impact, began, message }), ...spare, nextBy };
+	return {
+		...form.complete({ title, components, impact, began, message }),
+		...spare,
+		slug,
+		nextBy,
+	};
 }
 
 /** What is taken where it is given, and never asked for. */
@@ -88,7 +95,6 @@ async function takeSpare(form: Form, session: Session, options: NewOptions) {
 		detected: await detectedFrom(form, session, options),
 		scope: await form.take(scopeField(options.scope)),
 		workaround: await form.take(workaroundField(options.workaround)),
-		slug: await form.take(slugField(options.slug)),
 	};
 }
 

@@ -65,6 +65,16 @@ describe('the entry that a verb is for', { timeout: 60_000 }, () => {
 		expect(again.stderr).toContain('Use “update” or “resolve”.');
 	});
 
+	test.each(['resolved', 'res'])('is ended by its verb, and not by “-s %s”', async (status) => {
+		await using record = await withOpen(slow);
+		const { exitCode, stderr } = await runHere(record.env, [
+			...['update', 'search-slow', '-s', status, '-m', 'Searching is fast again.', ...now],
+		]);
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('“resolved” is told by a verb of its own');
+		expect(stderr).toContain('node incident.mjs resolve <id>');
+	});
+
 	test('with errors is left alone until they are mended, and so is what may mean it', async () => {
 		await using record = await withOpen(slow);
 		const broken = open.replace('minor', 'grave');

@@ -129,6 +129,43 @@ Nothing was written.
 		expect(await record.files()).toEqual(before);
 	});
 
+	test('asks for words of the name before all else, where the title has no letters for one', async () => {
+		await using record = await littleRecord();
+		const args = ['new', '検索が遅い', ...given.slice(2), ...at];
+		const { exitCode, stderr } = await runHere(record.env, args);
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('1 value missing.');
+		expect(stderr).toContain('  --slug <words> (of the name of the file, in letters a to z');
+		const other = await runHere(record.env, [...args, '--slug', '検索が遅い']);
+		expect(other.stderr).toContain('--slug: No name can be made of “検索が遅い”.');
+		await runHere(record.env, [...args, '--slug', 'slow search']);
+		expect((await record.files())['2025-04-01-slow-search.md']).toContain('title: 検索が遅い\n');
+	});
+
+	test('says which invisible character was typed, and not how a file would write it', async () => {
+		await using record = await littleRecord();
+		for (const [typed, code] of [
+			['A bell\u0007 rings.', 'U+0007'],
+			['A line\rover another.', 'U+000D'],
+		] as const) {
+			const { exitCode, stderr } = await runHere(record.env, [
+				...[...asked, '-b', 'now', '-m', typed, ...at],
+			]);
+			expect(exitCode).toBe(2);
+			expect(stderr).toContain(`--message: An invisible character stands here (${code})`);
+		}
+	});
+
+	test('says how long a title is that is too short or too long', async () => {
+		await using record = await littleRecord();
+		for (const title of ['Hm', 'a '.repeat(50).trim()]) {
+			const { stderr } = await runHere(record.env, ['new', title, ...given.slice(2), ...at]);
+			expect(stderr).toContain(` has ${title.length} characters.\nSay in 5 to 90`);
+		}
+		const { stderr } = await runHere(record.env, ['new', '', ...given.slice(2), ...at]);
+		expect(stderr).toContain('"<title>": This text is empty.\nSay in 5 to 90');
+	});
+
 	test('says at once what the rules say of a title and of a message', async () => {
 		await using record = await littleRecord();
 		const before = await record.files();

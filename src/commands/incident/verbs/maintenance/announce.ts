@@ -6,7 +6,7 @@ import { impactField } from '../../fields/impact-field.ts';
 import { messageField } from '../../fields/message-field.ts';
 import { timeField } from '../../fields/time-field.ts';
 import { titleField } from '../../fields/title-field.ts';
-import { slugField } from '../../fields/spare-fields.ts';
+import { slugOrTitle } from '../../fields/slug-field.ts';
 import { windowEndField } from '../../fields/window-end-field.ts';
 import { openForm } from '../../form.ts';
 import { changing, collected, type MessageOptions, withMessage } from '../../options.ts';
@@ -48,6 +48,7 @@ async function ask(session: Session, given: string | undefined, options: Announc
 	const { asking, record } = session;
 	const form = openForm(asking);
 	const title = await form.need(titleField(session, given, 'What is going to be done? (title)'));
+	const slug = await slugOrTitle(form, options.slug, title);
 	const components = await form.need(
 		componentsField({
 			given: options.component,
@@ -80,7 +81,6 @@ async function ask(session: Session, given: string | undefined, options: Announc
 		),
 	);
 	const message = await form.need(messageField(session, options));
-	const slug = await form.take(slugField(options.slug));
 	return { ...form.complete({ title, components, impact, from, to, message }), slug };
 }
 
