@@ -1,5 +1,5 @@
 import { pageAgeText } from './clock/page-age.ts';
-import { newsText, type Shown, shownBy } from './news.ts';
+import { newsText, type Shown, shownBy, type StatusAnswer } from './news.ts';
 import type { StatusLine } from './status-line.ts';
 import { watchStatus } from './watch-status.ts';
 
@@ -22,18 +22,21 @@ export function follow(body: HTMLElement, line: StatusLine, now: () => number): 
 		const why = navigator.onLine ? 'This site cannot be reached.' : 'This device is offline.';
 		line.sayGone(`${why} This page ${what} ${clockText(at)}`, pageAgeText(at, now()));
 	};
+	const learn = (answer: StatusAnswer) => {
+		const at = Date.parse(answer.as_of);
+		// While a site is being replaced, its host may answer with what was there before.
+		if (at < newest) return;
+		shown ??= shownBy(answer);
+		const news = newsText(shown, answer);
+		if (!news) trueAt ||= at;
+		line.sayNews(news);
+		newest = at;
+	};
 	watchStatus(body.dataset['status'] ?? '', {
 		heard: (answer) => {
+			learn(answer);
 			isGone = false;
 			sayAge();
-			const at = Date.parse(answer.as_of);
-			// While a site is being replaced, its host may answer with what was there before.
-			if (at < newest) return;
-			newest = at;
-			shown ??= shownBy(answer);
-			const news = newsText(shown, answer);
-			if (!news) trueAt ||= at;
-			line.sayNews(news);
 		},
 		failed: () => {
 			isGone = true;

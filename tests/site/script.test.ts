@@ -224,6 +224,22 @@ test.describe('without an answer', () => {
 		await expect(line(page)).toContainText('This site cannot be reached.');
 	});
 
+	test('so does JSON that is not ours, and it is said once', async ({ page }) => {
+		const { answers, asked, pass } = await watch(page, '');
+		answers(() => ({ recent: [] }));
+		await pass('00:10');
+		await expect(line(page)).toContainText('This site cannot be reached.');
+		const changes = await line(page).evaluateHandle((note) => {
+			const seen: string[] = [];
+			const watcher = new MutationObserver((all) => seen.push(...all.map(({ type }) => type)));
+			for (const part of note.children) watcher.observe(part, { childList: true });
+			return seen;
+		});
+		await pass('03:00');
+		expect(asked()).toBe(2);
+		expect(await changes.jsonValue()).toEqual([]);
+	});
+
 	test('the host is asked ever more rarely, and a quarter of an hour apart at most', async ({
 		page,
 	}) => {
