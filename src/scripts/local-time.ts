@@ -13,7 +13,7 @@ export function showLocalTimes(page: ParentNode, now: number): void {
 		const isShown = /\d UTC/.test(time.textContent) && at > now - longAgo;
 		if (!isShown || time.querySelector('.local')) continue;
 		const text = localText(new Date(at));
-		if (text) time.append(' ', local(`(${text})`));
+		if (text) time.append(local(` (${text})`));
 	}
 }
 

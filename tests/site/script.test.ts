@@ -28,6 +28,8 @@ test.describe('in India', () => {
 		await watch(page, '');
 		await page.emulateMedia({ media: 'print' });
 		await expect(trueAt(page).locator('.local')).toBeHidden();
+		const sentence = page.locator('.asof').first();
+		await expect(sentence).toContainText('24 November 2026.', { useInnerText: true });
 	});
 });
 
