@@ -50,7 +50,7 @@ function readEntry<E extends Entry>(text: string, field: EntryField<E>): Read<E>
 	const { candidates, noun, session } = field;
 	const wanted = text.replace(/^.*[\\/]/, '').replace(/\.md$/, '');
 	const exact = candidates.find(({ id }) => id === wanted);
-	const found = exact ? [exact] : candidates.filter(({ id }) => id.includes(wanted));
+	const found = exact ? [exact] : meantBy(wanted, candidates);
 	if (found.length <= 1) refuseBroken(wanted, exact, session);
 	if (found[0] && found.length === 1) return { ok: true, value: found[0] };
 	if (found.length > 1) return fault(`“${text}” is part of ${found.length} ids.`, found);
@@ -58,6 +58,12 @@ function readEntry<E extends Entry>(text: string, field: EntryField<E>): Read<E>
 	const other = others.find(({ id }) => id === wanted) ?? others[0];
 	if (other && (others.length === 1 || other.id === wanted)) return notFor(other, noun, session);
 	return fault(`There is no ${noun} “${text}”.`, candidates, text);
+}
+
+/** The one whose words without the day these are, else all of which they are a part. */
+function meantBy<E extends Entry>(wanted: string, candidates: readonly E[]): readonly E[] {
+	const whole = candidates.filter(({ id }) => id.slice('2025-04-01-'.length) === wanted);
+	return whole.length === 1 ? whole : candidates.filter(({ id }) => id.includes(wanted));
 }
 
 /** What is found is not what the verb is for: `… is no open incident: it stands as “Over”.` */

@@ -46,6 +46,18 @@ describe('the entry that a verb is for', { timeout: 60_000 }, () => {
 		).toBe(0);
 	});
 
+	test('is the one whose words without the day were typed, where others have longer ones', async () => {
+		await using record = await withOpen(slow, '2025-04-01-search-slower.md');
+		const { exitCode } = await runHere(record.env, ['update', 'search-slow', ...update]);
+		expect(exitCode).toBe(0);
+		const files = await record.files();
+		expect(files[slow]).toContain('An index is broken.');
+		expect(files['2025-04-01-search-slower.md']).toBe(open);
+		await record.write('2025-03-31-search-slow.md', open.replaceAll('04-01', '03-31'));
+		const twice = await runHere(record.env, ['update', 'search-slow', ...update]);
+		expect(twice.stderr).toContain('“search-slow” is part of 3 ids.');
+	});
+
 	test('that stands otherwise is refused with the verb for it', async () => {
 		await using record = await withOpen(slow);
 		const over = await runHere(record.env, ['update', 'website-unreachable', ...update]);
