@@ -143,6 +143,14 @@ test.describe('while the page is open', () => {
 		await expect(line(page)).toContainText('New: “Resolved: This one”');
 	});
 
+	for (const path of ['history/2026/11/', 'components/search/2026/'])
+		test(`${path}, which is not over, tells of what came since it was made`, async ({ page }) => {
+			const { answers, pass } = await watch(page, path);
+			answers(withWord('one', 'Investigating: One'));
+			await pass('00:10');
+			await expect(line(page)).toContainText('New: “Investigating: One”');
+		});
+
 	test('a page on which nothing ages tells of what came after its first answer', async ({
 		page,
 	}) => {
