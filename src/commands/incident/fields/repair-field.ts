@@ -14,10 +14,12 @@ export function promisingEntryField(session: Session, given: string | undefined)
 /** One of the open repairs of an entry. */
 export function repairField(entry: Entry | undefined, given: string | undefined): Field<string> {
 	const open = (entry?.repairs ?? []).filter(({ state }) => ['open', 'unreported'].includes(state));
-	return choiceField({
+	const field = choiceField({
 		flag: '<repair> (its id, the second word after the verb)',
 		given,
 		question: 'Which repair?',
 		choices: open.map(({ id, title }) => ({ value: id, label: title, hint: id })),
 	});
+	// Of an entry that was not found, which is said already, nobody can tell what was promised.
+	return entry ? field : { ...field, read: (id) => ({ ok: true, value: id }) };
 }

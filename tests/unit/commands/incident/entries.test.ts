@@ -87,6 +87,15 @@ describe('the entry that a verb is for', { timeout: 60_000 }, () => {
 		expect(stderr).toContain('node incident.mjs resolve <id>');
 	});
 
+	test('that is not found says nothing of its repairs', async () => {
+		await using record = await withOpen(slow);
+		const drop = ['repair', 'drop', 'no-such-entry', 'an-alert', '--why', 'It is not needed.'];
+		const { exitCode, stderr } = await runHere(record.env, [...drop, ...now]);
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('There is no entry with an open repair “no-such-entry”.');
+		expect(stderr).not.toContain('an-alert');
+	});
+
 	test('with errors is left alone until they are mended, and so is what may mean it', async () => {
 		await using record = await withOpen(slow);
 		const broken = open.replace('minor', 'grave');
