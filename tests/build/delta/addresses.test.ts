@@ -20,6 +20,11 @@ const fixed = new Set([
 	...['sitemap-index.xml', 'sitemap-0.xml'],
 ]);
 
+/** Whether nobody but a page itself asks for a file: its script, named by what it holds. */
+function isOfPages(path: string): boolean {
+	return path.startsWith('scripts/');
+}
+
 /** The addresses of the content in a folder as files, by the list and as a build writes them. */
 async function bothListsOf(room: string, now: string) {
 	const places = { incidentsDir: join(room, 'incidents'), dataDir: join(room, 'data') };
@@ -31,7 +36,7 @@ async function bothListsOf(room: string, now: string) {
 	});
 	return {
 		listed: addressesOf(toldOf(record)).map((path) => path.replace(/(^|\/)$/, '$1index.html')),
-		built: (await listSite(site.folder, '')).filter((path) => !fixed.has(path)),
+		built: (await listSite(site.folder, '')).filter((path) => !fixed.has(path) && !isOfPages(path)),
 	};
 }
 
