@@ -59,7 +59,8 @@ async function answerFrom(address: string): Promise<StatusAnswer> {
 	const response = await fetch(address, {
 		cache: 'no-cache',
 		credentials: 'omit',
-		signal: AbortSignal.timeout(patience),
+		// A browser of early 2022 knows none, and waits for as long as it takes.
+		...('timeout' in AbortSignal && { signal: AbortSignal.timeout(patience) }),
 	});
 	const answer = (await response.json()) as StatusAnswer;
 	if (!response.ok || !Array.isArray(answer.recent)) throw new TypeError(address);

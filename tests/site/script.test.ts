@@ -75,6 +75,16 @@ test.describe('while the page is open', () => {
 		await expect(line(page)).toHaveText('');
 	});
 
+	test('a browser of early 2022, which knows no time-outs, does not call the site out of reach', async ({
+		page,
+	}) => {
+		const { asked, pass } = await watch(page, '');
+		await page.evaluate(() => void Reflect.deleteProperty(AbortSignal, 'timeout'));
+		await pass('00:10');
+		expect(asked()).toBe(1);
+		await expect(line(page)).toHaveText('');
+	});
+
 	test('a new word is announced politely, with a link, and the focus stays', async ({ page }) => {
 		const { answers, pass } = await watch(page, '');
 		const history = page.getByRole('link', { name: 'History' }).first();
