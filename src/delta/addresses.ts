@@ -14,8 +14,8 @@ import type { Told } from './side.ts';
 
 /**
  * Every address of a site, as paths from its base: what a change of the record makes appear or
- * vanish. A test holds it against what a build writes; only the files of `public/` and the sitemap's
- * own are left out, which no record changes.
+ * vanish. A test holds it against what a build writes; only the files of `public/`, the sitemap's own and
+ * the script of pages are left out, which no record changes.
  */
 export function addressesOf(told: Told): string[] {
 	return [
@@ -46,6 +46,7 @@ const alwaysThere: readonly string[] = [
 	paths.calendar,
 	paths.badge('svg'),
 	paths.badge('json'),
+	paths.embedScript,
 	...[paths.objectivesJson, paths.statusJson, paths.metaJson, paths.openApi, paths.componentsJson],
 	...[paths.incidentsJson, paths.maintenanceJson, paths.repairsJson],
 	...schemaNames.map(paths.apiSchema),
