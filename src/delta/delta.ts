@@ -40,7 +40,8 @@ export function deltaOf(before: Side, after: SoundSide): Delta {
 	const { record } = after.told;
 	const { redirects } = record.site;
 	const siteFile = after.sources.site?.file ?? '';
-	const judging = { redirects, siteFile, folder: after.folder, now: record.now };
+	const { publishedAt = new Map<string, Instant>() } = before;
+	const judging = { redirects, siteFile, folder: after.folder, now: record.now, publishedAt };
 	return {
 		now: record.now,
 		forbidden: [

@@ -1,6 +1,7 @@
 import type { Sources } from '../domain/record/compile.ts';
 import { indexRecord, type RecordIndex } from '../domain/record/record-index.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { type Subjects, subjectsOf } from '../domain/uptime/subject.ts';
 
 /** One of two states of the content that are compared: as it was read, and as it compiled. */
@@ -10,6 +11,8 @@ export interface Side {
 	readonly sources: Sources;
 	/** `undefined` where it does not compile: then only what stands in the files can be compared. */
 	readonly told: Told | undefined;
+	/** When each entry became what it is here, by its id, as far as that is known. */
+	readonly publishedAt?: ReadonlyMap<string, Instant>;
 }
 
 /** A compiled record by everything that is asked of it, as pages have it from `gallery()`. */

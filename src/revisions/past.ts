@@ -22,7 +22,7 @@ export type Past =
 export function pastOf(folder: string): Past {
 	const found = repositoryOf(folder);
 	if (found.unavailable) return found;
-	const log = runGit(folder, logArguments, { isOffline: true });
+	const log = runGit(folder, logArguments('HEAD'), { isOffline: true });
 	if (!log.isOk) return hasCommits(folder) ? { unavailable: 'failed' } : nothing;
 	const history = readLog(log.output.toString('utf8'), found.prefix);
 	if (!history) return { unavailable: 'failed' };
@@ -39,10 +39,13 @@ const settings = [
 	...['-c', 'log.diffMerges=separate'],
 ];
 
-// Renames are told by `redirects`, which say what readers were told, and not guessed from likeness.
-const logArguments = [
+/**
+ * How git is asked for what was done in a folder up to a commit, for `readLog`. Renames are told by
+ * `redirects`, which say what readers were told, and not guessed from likeness.
+ */
+export const logArguments = (commit: string): string[] => [
 	...[...settings, 'log', '--first-parent', '-m', '--raw', '-z', '--no-abbrev', '--no-renames'],
-	...['--no-relative', '--no-color', '--encoding=UTF-8', '--format=%H %ct', 'HEAD', '--', '.'],
+	...['--no-relative', '--no-color', '--encoding=UTF-8', '--format=%H %ct', commit, '--', '.'],
 ];
 
 function hasCommits(folder: string): boolean {

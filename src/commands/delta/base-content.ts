@@ -26,7 +26,7 @@ function layOut(folder: string, commit: string, target: string): string {
 }
 
 /** Where a folder lies in its repository, with `/` at the end; empty for the repository's own. */
-function prefixOf(folder: string): string {
+export function prefixOf(folder: string): string {
 	const { isOk, output } = git(folder, ['rev-parse', '--show-prefix']);
 	if (!isOk)
 		throw new Refusal(`${folder} lies in no git repository, so its past cannot be looked up.`);

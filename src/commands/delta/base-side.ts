@@ -8,7 +8,8 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import { counted } from '../../domain/problem/report.ts';
 import { compile } from '../../domain/record/compile.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { layOutContent } from './base-content.ts';
+import { layOutContent, prefixOf } from './base-content.ts';
+import { publishedAt } from './published-at.ts';
 
 /** The content at a commit, compiled with today's code. */
 export interface BaseSide {
@@ -25,8 +26,10 @@ export function baseSide(places: ContentPlaces, commit: string, now: Instant): B
 		const sources = readContent(past);
 		const { record, problems } = compile(sources, { now });
 		const folder = shownPath(places.incidentsDir);
+		const prefix = prefixOf(places.incidentsDir);
+		const dates = publishedAt(places.incidentsDir, prefix, commit);
 		return {
-			side: { folder, sources, told: record && toldOf(record) },
+			side: { folder, sources, told: record && toldOf(record), publishedAt: dates },
 			trouble: record ? undefined : troubleOf(problems, past, places),
 		};
 	} finally {

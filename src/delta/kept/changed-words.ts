@@ -10,10 +10,20 @@ export interface Surroundings {
 	readonly before: Fields;
 	readonly after: Fields;
 	readonly now: Instant;
+	/** Whether a correction tells of it that is dated before what it corrects was published. */
+	readonly isTooEarly: boolean;
 }
 
 /** A silent change to something published as a fault, with the way out. */
 export function silentChange(change: ValueChange, around: Surroundings): Fault {
+	const fault = faultOf(change, around);
+	return around.isTooEarly ? { ...fault, message: `${fault.message} ${tooEarly}` } : fault;
+}
+
+const tooEarly =
+	'The correction that tells of it is dated before this was published, so no subscriber would get it.';
+
+function faultOf(change: ValueChange, around: Surroundings): Fault {
 	const { path, was, after } = change;
 	const [field] = was;
 	if (field === 'updates') return updateFault(change, around);

@@ -2,11 +2,14 @@ import { closes } from '../../domain/incident/closing.ts';
 import type { Update } from '../../domain/incident/entry.ts';
 import type { Fields } from '../../domain/change/compared-fields.ts';
 import type { ValueChange } from '../../domain/change/value-changes.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 
 /** What a file said when it was published, and what it says now. */
 export interface TwoVersions {
 	readonly before: Fields;
 	readonly after: Fields;
+	/** When it came to say `before`; a correction of that comes after. `undefined` where nobody knows. */
+	readonly publishedAt: Instant | undefined;
 }
 
 /** Whether readers are told of a change to something published: in a correction, or by its nature. */
@@ -28,7 +31,7 @@ function isPending(state: unknown): boolean {
 	return state === 'open' || state === 'unreported';
 }
 
-/** Whether a correction that was not there before names what changed. */
+/** Whether a correction that was not there before, and is later than what it corrects, names what changed. */
 function isCorrected(change: ValueChange, versions: TwoVersions): boolean {
 	const [field] = change.path;
 	const named = field === 'body' ? 'write_up' : field;
@@ -36,11 +39,11 @@ function isCorrected(change: ValueChange, versions: TwoVersions): boolean {
 	return newCorrections(versions).some((of) => of === named || instants.includes(Date.parse(of)));
 }
 
-function newCorrections({ before, after }: TwoVersions): string[] {
+function newCorrections({ before, after, publishedAt }: TwoVersions): string[] {
 	const key = ({ at, of }: Dated) => JSON.stringify([at, of]);
 	const known = new Set(dated(before, 'corrections').map(key));
 	return dated(after, 'corrections')
-		.filter((one) => !known.has(key(one)))
+		.filter((one) => one.at >= (publishedAt ?? -Infinity) && !known.has(key(one)))
 		.map(({ of }) => of);
 }
 

@@ -20,6 +20,8 @@ export interface Judging {
 	/** Where the files of entries lie. */
 	readonly folder: string;
 	readonly now: Instant;
+	/** When each published entry became what it was, as far as that is known. */
+	readonly publishedAt: ReadonlyMap<string, Instant>;
 }
 
 /** Everything in published files that is gone or changed without a word to readers. */
@@ -36,11 +38,15 @@ export function keptEntries(before: Sources, after: Sources, judging: Judging): 
 	});
 }
 
-function silentChanges(old: PublishedFile, file: PublishedFile, { now }: Judging): Problem[] {
-	const versions = { before: old.read, after: file.read };
+function silentChanges(old: PublishedFile, file: PublishedFile, judging: Judging): Problem[] {
+	const { now, publishedAt } = judging;
+	const versions = { before: old.read, after: file.read, publishedAt: publishedAt.get(old.id) };
 	const faults = valueChanges(versions.before, versions.after)
 		.filter((change) => !isTold(change, versions))
-		.map((change) => silentChange(change, { before: old.written, after: file.written, now }));
+		.map((change) => {
+			const isTooEarly = isTold(change, { ...versions, publishedAt: undefined });
+			return silentChange(change, { before: old.written, after: file.written, now, isTooEarly });
+		});
 	const findings = faults.map((fault) => ({
 		...fault,
 		rule,

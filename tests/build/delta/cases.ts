@@ -347,6 +347,14 @@ export const forbidden: Readonly<Record<string, Change>> = {
 			),
 		},
 	},
+	'a time is moved under a correction from before it was published': {
+		after: {
+			[website]: both(
+				swap('began: 2025-03-04T09:00Z', 'began: 2025-03-04T09:10Z'),
+				fields('corrections: [{ at: 2025-03-08T11:00:00Z, of: began, note: It was 09:00. }]'),
+			),
+		},
+	},
 	'a time is moved under a correction that was there before': {
 		before: { [website]: fields(correction('began')) },
 		after: { [website]: swap('began: 2025-03-04T09:00Z', 'began: 2025-03-04T09:10Z') },
