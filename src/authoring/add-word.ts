@@ -2,7 +2,7 @@ import { oddCharacterIn } from '../content/odd-characters.ts';
 import { type Entry, latestUpdate } from '../domain/incident/entry.ts';
 import { type Instant, toIso } from '../domain/time/instant.ts';
 import { Refusal } from './edited.ts';
-import type { ComponentChange } from './requests.ts';
+import type { ComponentChange } from './requests/request-parts.ts';
 import { appendItem } from './splice/edit-field.ts';
 import type { Written } from './splice/write-yaml.ts';
 

@@ -1,5 +1,5 @@
 import { parseTime } from '../domain/time/parse-time.ts';
-import type { WrittenTime } from './requests.ts';
+import type { WrittenTime } from './requests/request-parts.ts';
 
 /**
  * The zone that a new file has to name, where somebody counts in `zone`: only a day or a month without

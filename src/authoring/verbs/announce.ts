@@ -1,7 +1,7 @@
 import { publishable, writtenWord } from '../add-word.ts';
 import { type Created, Refusal } from '../edited.ts';
 import { fileText, newId } from '../new-file.ts';
-import type { AnnounceRequest } from '../requests.ts';
+import type { AnnounceRequest } from '../requests/maintenance-requests.ts';
 
 /** The file of planned work, named by the day on which it begins; `taken` are the ids that there are. */
 export function announce(request: AnnounceRequest, taken: ReadonlySet<string>): Created {

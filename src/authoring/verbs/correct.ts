@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/incident/entry.ts';
 import type { FieldPath } from '../../domain/problem/problem.ts';
 import { publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
-import type { CorrectRequest } from '../requests.ts';
+import type { CorrectRequest } from '../requests/later-requests.ts';
 import { appendItem, setValue } from '../splice/edit-field.ts';
 import { rawValue } from '../splice/raw-value.ts';
 

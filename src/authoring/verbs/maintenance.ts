@@ -3,7 +3,12 @@ import { latestUpdate, type Maintenance } from '../../domain/incident/entry.ts';
 import { toIso } from '../../domain/time/instant.ts';
 import { addWord, publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
-import type { CancelRequest, CompleteRequest, ExtendRequest, StartRequest } from '../requests.ts';
+import type {
+	CancelRequest,
+	CompleteRequest,
+	ExtendRequest,
+	StartRequest,
+} from '../requests/maintenance-requests.ts';
 import { addKey, appendItem, setField, setValue } from '../splice/edit-field.ts';
 import { rawValue } from '../splice/raw-value.ts';
 

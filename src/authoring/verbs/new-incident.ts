@@ -1,7 +1,7 @@
 import { publishable, writtenWord } from '../add-word.ts';
 import { type Created, Refusal } from '../edited.ts';
 import { fileText, newId } from '../new-file.ts';
-import type { NewRequest } from '../requests.ts';
+import type { NewRequest } from '../requests/incident-requests.ts';
 
 /** The file of an incident that nobody has told of yet; `taken` are the ids that there are. */
 export function newIncident(request: NewRequest, taken: ReadonlySet<string>): Created {

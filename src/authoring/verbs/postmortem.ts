@@ -1,7 +1,7 @@
 import { toIso } from '../../domain/time/instant.ts';
 import { publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
-import type { PostmortemRequest } from '../requests.ts';
+import type { PostmortemRequest } from '../requests/later-requests.ts';
 import { setField } from '../splice/edit-field.ts';
 
 /** The sections of a write-up, in order. */

@@ -1,7 +1,7 @@
 import { type Incident, latestUpdate } from '../../domain/incident/entry.ts';
 import { addWord } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
-import type { ReopenRequest } from '../requests.ts';
+import type { ReopenRequest } from '../requests/incident-requests.ts';
 import { addKey, appendItem, removeField } from '../splice/edit-field.ts';
 import { rawValue } from '../splice/raw-value.ts';
 

@@ -3,7 +3,11 @@ import { suggest } from '../../domain/problem/nearest.ts';
 import { publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
 import { slugOf } from '../new-file.ts';
-import type { RepairAddRequest, RepairDoneRequest, RepairDropRequest } from '../requests.ts';
+import type {
+	RepairAddRequest,
+	RepairDoneRequest,
+	RepairDropRequest,
+} from '../requests/later-requests.ts';
 import { addKey, appendItem, setValue } from '../splice/edit-field.ts';
 
 /** Adds a promise to mend something. */

@@ -1,7 +1,7 @@
 import { type Incident, latestUpdate } from '../../domain/incident/entry.ts';
 import { addWord, publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
-import type { ResolveRequest } from '../requests.ts';
+import type { ResolveRequest } from '../requests/incident-requests.ts';
 import { setField } from '../splice/edit-field.ts';
 
 /** The word that an incident is over. An end or cause that stood there before gives way, since this update tells of it. */

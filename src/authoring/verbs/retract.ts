@@ -1,7 +1,7 @@
 import { toIso } from '../../domain/time/instant.ts';
 import { publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
-import type { RetractRequest } from '../requests.ts';
+import type { RetractRequest } from '../requests/later-requests.ts';
 import { setField } from '../splice/edit-field.ts';
 
 /** Says that it was no incident after all; the file stays, and counts in no figure. */

@@ -3,7 +3,7 @@ import { type Entry, latestUpdate, type Update } from '../../domain/incident/ent
 import { addWord } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
 import { moveComponents } from '../move-components.ts';
-import type { UpdateRequest } from '../requests.ts';
+import type { UpdateRequest } from '../requests/incident-requests.ts';
 
 /** Another word on what is open; components that changed also move in the file’s `components`. */
 export function update({ text, entry }: EntrySource, request: UpdateRequest): Edited {

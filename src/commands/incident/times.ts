@@ -1,4 +1,4 @@
-import type { WrittenTime } from '../../authoring/requests.ts';
+import type { WrittenTime } from '../../authoring/requests/request-parts.ts';
 import type { UnderstoodTime } from '../../authoring/typed-time/typed-time.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { exactly } from '../../domain/time/uncertain-time.ts';

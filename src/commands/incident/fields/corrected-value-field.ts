@@ -1,5 +1,5 @@
 import { textProblem } from '../../../authoring/text-problem.ts';
-import type { WrittenTime } from '../../../authoring/requests.ts';
+import type { WrittenTime } from '../../../authoring/requests/request-parts.ts';
 import type { UnderstoodTime } from '../../../authoring/typed-time/typed-time.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
 import { impactSchema } from '../../../domain/incident/impact.ts';

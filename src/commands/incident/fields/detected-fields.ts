@@ -1,4 +1,4 @@
-import type { Detection } from '../../../authoring/requests.ts';
+import type { Detection } from '../../../authoring/requests/incident-requests.ts';
 import type { UnderstoodTime } from '../../../authoring/typed-time/typed-time.ts';
 import type { Form } from '../form.ts';
 import { readingOf, type Session } from '../session.ts';
