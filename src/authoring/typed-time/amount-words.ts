@@ -17,12 +17,12 @@ const part = new RegExp(`(${number}) ?(${unit})(?![a-z])( and a half)?(?:${joint
 
 /**
  * The instant of `now`, `20 minutes ago`, `in 1h 30m`; `undefined` for any other text. Amounts of
- * hours and minutes are counted in real time, over changes of the clocks, and lead to a whole minute:
- * nobody who says “20 minutes ago” means the second. No calendar plays a part in it: chrono-node
+ * hours and minutes are counted in real time, over changes of the clocks, and lead to a whole minute,
+ * as does `now`: nobody who says “20 minutes ago” means the second. No calendar plays a part in it: chrono-node
  * counts on that of the machine's zone, and is an hour off where its clocks are changed.
  */
 export function amountFrom(text: string, now: Instant): Instant | undefined {
-	if (/^(?:just |right )?now$/i.test(text)) return now;
+	if (/^(?:just |right )?now$/i.test(text)) return whole(now, MINUTE);
 	const past = ago.exec(text)?.[1];
 	const [, before, after] = ahead.exec(text) ?? [];
 	const said = past ?? before ?? after ?? '';
@@ -30,6 +30,11 @@ export function amountFrom(text: string, now: Instant): Instant | undefined {
 	if (length === undefined) return undefined;
 	const at = now + (past === undefined ? length : -length);
 	const grain = /\d ?s|sec/i.test(said) ? SECOND : MINUTE;
+	return whole(instant(at), grain);
+}
+
+/** The beginning of the minute or second in which an instant lies. */
+function whole(at: Instant, grain: number): Instant {
 	return instant(Math.floor(at / grain) * grain);
 }
 

@@ -43,7 +43,7 @@ function withoutClock(text: string, { now, zone, toward }: Reading): NotUndersto
 	}
 	if (/^\d/.test(text) && /\d[/.-]\d/.test(text)) return read;
 	return notUnderstood(
-		`“${text}” is not a time that is understood here.`,
+		text === '' ? 'No time is written here.' : `“${text}” is not a time that is understood here.`,
 		'Write now, 20m ago, in 30 minutes, 14:05, yesterday 14:05 PDT, 24 Nov 14:05 UTC, Tuesday 09:00 or 2026-11-24T14:05Z.',
 	);
 }

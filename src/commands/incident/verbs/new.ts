@@ -71,9 +71,8 @@ async function ask(session: Session, given: string | undefined, options: NewOpti
 		timeField({
 			flag: '--began <time>',
 			given: options.began,
-			question: 'When did it begin? (20m ago, 14:05, about 14:00)',
+			question: 'When did it begin? (now, 20m ago, 14:05, about 14:00)',
 			reading: readingOf(session, 'past', session.zone),
-			usual: 'now',
 			asking,
 		}),
 	);
