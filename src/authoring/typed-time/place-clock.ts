@@ -18,13 +18,17 @@ export function placeClock(
 	const clocks = clocksNamed(words.zone, reading.zone);
 	if ('ok' in clocks) return clocks;
 	if (words.clock === undefined) return noSuchClock(text);
-	const now = clocks.shown(reading.now);
 	const wall =
 		words.day === ''
-			? nearestDay(text, words.clock, now, reading.toward)
-			: onDay(words.day, words.clock, now, reading.toward);
+			? nearestDay(text, words.clock, clocks, reading)
+			: onDay(words.day, words.clock, clocks.shown(reading.now), reading.toward);
 	if (!wall.ok) return wall;
-	return clocks.refusal?.(wall.wall) ?? theInstant(wall.wall, clocks);
+	return clocks.refusal?.(wall.wall) ?? theInstant(wall.wall, clocks, reading);
+}
+
+/** Whether an instant lies where it is asked for: behind now, or from this minute on. */
+function isOnSide(at: number, now: number, toward: Reading['toward']): boolean {
+	return toward === 'past' ? at <= now : at >= Math.floor(now / MINUTE) * MINUTE;
 }
 
 type WallRead = { readonly ok: true; readonly wall: WallClock } | NotUnderstood;
@@ -38,11 +42,17 @@ function onDay(day: string, clock: number, now: WallClock, toward: Reading['towa
 function nearestDay(
 	text: string,
 	clock: number,
-	now: WallClock,
-	toward: Reading['toward'],
+	clocks: Clocks,
+	{ now: at, toward }: Reading,
 ): WallRead {
+	const now = clocks.shown(at);
 	const today = wallClock(Math.floor(now / DAY) * DAY + clock);
-	const isRight = toward === 'past' ? today <= now : today >= Math.floor(now / MINUTE) * MINUTE;
+	// In the night on which clocks are put back, what they show does not tell before from after.
+	const instants = clocks.instants(today);
+	const isRight =
+		instants.length > 0
+			? instants.some((one) => isOnSide(one, at, toward))
+			: isOnSide(today, now, toward);
 	if (isRight) return { ok: true, wall: today };
 	const other = wallClock(toward === 'past' ? today - DAY : today + DAY);
 	if (Math.abs(other - now) < nearby) return { ok: true, wall: other };
@@ -55,8 +65,11 @@ function nearestDay(
 	);
 }
 
-function theInstant(wall: WallClock, clocks: Clocks) {
-	const [first, second] = clocks.instants(wall);
+/** The one instant there is, or the one of two that lies where it is asked for. */
+function theInstant(wall: WallClock, clocks: Clocks, { now, toward }: Reading) {
+	const both = clocks.instants(wall);
+	const fitting = both.filter((at) => isOnSide(at, now, toward));
+	const [first, second] = fitting.length === 1 ? fitting : both;
 	if (first === undefined) return neverThere(wall, clocks.name);
 	return second === undefined
 		? { ok: true as const, at: first }

@@ -369,4 +369,25 @@ describe('an hour that happens twice', () => {
 			expect(written(typed, reading({ zone: 'America/Los_Angeles' }))).toBe(expected);
 		},
 	);
+
+	// The night of 25 October 2026 in Berlin: 02:59 at 00:59Z, and 02:00 again at 01:00Z.
+	test.each([
+		['its second beginning, as past', 'past', '2026-10-25T01:20Z', '02:30', '2026-10-25T00:30Z'],
+		['its first end, as past', 'past', '2026-10-25T00:50Z', '02:30', '2026-10-25T00:30Z'],
+		['its first end, as to come', 'coming', '2026-10-25T00:50Z', '02:30', '2026-10-25T01:30Z'],
+		[
+			'its second beginning, as to come',
+			'coming',
+			'2026-10-25T01:20Z',
+			'02:30',
+			'2026-10-25T01:30Z',
+		],
+	] as const)('is the one that fits within it: at %s', (_, toward, now, typed, expected) => {
+		expect(written(typed, reading({ zone: 'Europe/Berlin', now, toward }))).toBe(expected);
+	});
+
+	test('asks within it where both lie behind', () => {
+		const how = reading({ zone: 'Europe/Berlin', now: '2026-10-25T01:40Z' });
+		expect(written('02:30', how)).toContain('There were two 02:30');
+	});
 });
