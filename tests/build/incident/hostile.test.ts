@@ -52,7 +52,7 @@ describe('whatever a title holds', { concurrent: true }, () => {
 		['two\nlines of it', 'Write it on one line.'],
 		['Search \u001b[2J is slow', 'invisible character'],
 		['Search \u202e is slow', 'invisible character'],
-		['検索が遅い。', 'No name can be made of “検索が遅い。”. Give one in letters a to z.'],
+		['検索が遅い。', '--slug <words> (of the name of the file, in letters a to z: the title has none)'],
 		['<script>alert(1)</script>', '“<” has no place in a title'],
 	])('is refused where no reader would see it, and nothing is written: %j', async (title, why) => {
 		await using record = await littleRecord();
@@ -78,7 +78,7 @@ describe('whatever a title holds', { concurrent: true }, () => {
 			['Which components are concerned?', down, space, enter],
 			['How is it: Search?', enter],
 			['How much do users suffer?', enter],
-			['When did it begin?', enter],
+			['When did it begin?', 'now', enter],
 			['What are readers told?', '---', enter, 'title: "No"', enter, '...', tab, enter],
 			['When does the next word come?', enter],
 			['Write ', enter],
