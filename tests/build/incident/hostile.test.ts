@@ -52,7 +52,10 @@ describe('whatever a title holds', { concurrent: true }, () => {
 		['two\nlines of it', 'Write it on one line.'],
 		['Search \u001b[2J is slow', 'invisible character'],
 		['Search \u202e is slow', 'invisible character'],
-		['検索が遅い。', '--slug <words> (of the name of the file, in letters a to z: the title has none)'],
+		[
+			'検索が遅い。',
+			'--slug <words> (of the name of the file, in letters a to z: the title has none)',
+		],
 		['<script>alert(1)</script>', '“<” has no place in a title'],
 	])('is refused where no reader would see it, and nothing is written: %j', async (title, why) => {
 		await using record = await littleRecord();
