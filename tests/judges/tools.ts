@@ -15,7 +15,8 @@ interface Tool {
 /** Debian installs its Python packages for its own Python only. */
 export const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
 
-const tools: readonly Tool[] = [
+/** Everything from elsewhere that a judge runs. */
+export const tools: readonly Tool[] = [
 	{ name: 'Java', probe: ['java', '-version'], apt: 'default-jre-headless' },
 	{ name: 'xmllint', probe: ['xmllint', '--version'], apt: 'libxml2-utils' },
 	{

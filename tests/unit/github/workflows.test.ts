@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { tools } from '../../judges/tools.ts';
 import { goodWorkflow as good } from '../../support/good-workflow.ts';
 import { workflowFaults } from '../../support/workflow-faults.ts';
 import { allWorkflows, workflow, workflowFrom } from '../../support/workflows.ts';
@@ -122,3 +123,9 @@ test.each(['check.yml', 'deploy.yml'])(
 		).toEqual([]);
 	},
 );
+
+test('the whole test installs every judge from elsewhere, which only root could do by itself', () => {
+	const steps = Object.values(workflow('test.yml').jobs).flatMap((job) => job.steps);
+	const words = steps.flatMap(({ run = '' }) => run.split(/\s+/));
+	expect(words).toEqual(expect.arrayContaining(tools.map(({ apt }) => apt)));
+});
