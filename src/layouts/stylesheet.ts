@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import css from '../styles/site.css?inline';
 
-/** The site's one stylesheet: small enough to come with each page, so that a page is one request. */
+/** The site's one stylesheet: small enough to come with each page, so that a page is whole in one request. */
 export const stylesheet = css;
 
 /** What a policy needs in order to let the inlined stylesheet through, and nothing else. */
