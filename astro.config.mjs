@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { addressFrom } from './src/build/address.ts';
 import { embedScript } from './src/build/embed-script.ts';
 import { isForSearch } from './src/build/is-for-search.ts';
-import { watchContent } from './src/dev/watch-content.ts';
+import { watchContent } from './src/build/watch-content.ts';
 
 const { env } = process;
 

@@ -1,6 +1,6 @@
-import { oddCharacterIn } from '../content/odd-characters.ts';
+import { oddCharacterIn } from '../compile/reading/odd-characters.ts';
 import { type Entry, latestUpdate } from '../domain/incident/entry.ts';
-import { type Instant, toIso } from '../domain/time/instant.ts';
+import { type Instant, toIso } from '../time/instant.ts';
 import { Refusal } from './edited.ts';
 import type { ComponentChange } from './requests/request-parts.ts';
 import { appendItem } from './splice/edit-field.ts';

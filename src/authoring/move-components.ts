@@ -1,6 +1,6 @@
 import type { Incident } from '../domain/incident/entry.ts';
-import { exactly, isCertainlyAfter } from '../domain/time/uncertain-time.ts';
-import { type Instant, toIso } from '../domain/time/instant.ts';
+import { exactly, isCertainlyAfter } from '../time/uncertain-time.ts';
+import { type Instant, toIso } from '../time/instant.ts';
 import { Refusal } from './edited.ts';
 import type { ComponentChange } from './requests/request-parts.ts';
 import { addKey, appendItem } from './splice/edit-field.ts';

@@ -1,5 +1,5 @@
-import { dayOf } from '../domain/time/utc-calendar.ts';
-import { parseTime } from '../domain/time/parse-time.ts';
+import { dayOf } from '../time/utc-calendar.ts';
+import { parseTime } from '../time/parse-time.ts';
 import { Refusal } from './edited.ts';
 import { inBlock, type Written } from './splice/write-yaml.ts';
 

@@ -1,9 +1,9 @@
-import { shownPath } from '../content/content-places.ts';
-import { readEntryText } from '../content/read-file.ts';
-import { readText } from '../content/read-text.ts';
-import type { Problem } from '../domain/problem/problem.ts';
-import { placeFindings } from '../domain/problem/place-finding.ts';
-import { readEntry } from '../domain/record/read-entry.ts';
+import { shownPath } from '../compile/content-places.ts';
+import { readEntryText } from '../compile/reading/read-file.ts';
+import { readText } from '../compile/reading/read-text.ts';
+import type { Problem } from '../compile/diagnostics/problem.ts';
+import { placeFindings } from '../compile/diagnostics/place-finding.ts';
+import { readEntry } from '../compile/read-entry.ts';
 import type { EntrySource } from './edited.ts';
 
 /** A file that a verb may edit, or what keeps it from being read. */

@@ -1,5 +1,5 @@
-import { compile, type Clocks, type Sources } from '../domain/record/compile.ts';
-import type { Problem } from '../domain/problem/problem.ts';
+import { compile, type Clocks, type Sources } from '../compile/compile.ts';
+import type { Problem } from '../compile/diagnostics/problem.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
 
 /** What of the content can be relied on where some of its files are broken. */

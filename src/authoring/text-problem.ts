@@ -1,9 +1,9 @@
-import { oddCharacterIn, oddCharacterTrouble } from '../content/odd-characters.ts';
-import { readEntryText } from '../content/read-file.ts';
-import { problemAt } from '../domain/problem/problem-at.ts';
-import type { Problem } from '../domain/problem/problem.ts';
-import { compile, type Sources } from '../domain/record/compile.ts';
-import { type Instant, toIso } from '../domain/time/instant.ts';
+import { oddCharacterIn, oddCharacterTrouble } from '../compile/reading/odd-characters.ts';
+import { readEntryText } from '../compile/reading/read-file.ts';
+import { problemAt } from '../compile/diagnostics/problem-at.ts';
+import type { Problem } from '../compile/diagnostics/problem.ts';
+import { compile, type Sources } from '../compile/compile.ts';
+import { type Instant, toIso } from '../time/instant.ts';
 import { fileText } from './new-file.ts';
 
 /** Texts that stand in a file for readers, and are held to rules by themselves. */

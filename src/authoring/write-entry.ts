@@ -11,12 +11,12 @@ import {
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { shownPath } from '../content/content-places.ts';
-import { type ContentPlaces, readContent } from '../content/gate.ts';
-import { readEntryText } from '../content/read-file.ts';
-import type { Problem } from '../domain/problem/problem.ts';
-import { compile, type Clocks, type Sources } from '../domain/record/compile.ts';
-import { idOf } from '../domain/record/read-entry.ts';
+import { shownPath } from '../compile/content-places.ts';
+import { type ContentPlaces, readContent } from '../compile/gate.ts';
+import { readEntryText } from '../compile/reading/read-file.ts';
+import type { Problem } from '../compile/diagnostics/problem.ts';
+import { compile, type Clocks, type Sources } from '../compile/compile.ts';
+import { idOf } from '../compile/read-entry.ts';
 
 /** A change of one file, before anything is written. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import { parseTime } from '../domain/time/parse-time.ts';
+import { parseTime } from '../time/parse-time.ts';
 import type { WrittenTime } from './requests/request-parts.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { paths } from '../view/paths.ts';
+import { paths } from '../addresses/paths.ts';
 
 const source = '/src/scripts/embed.ts';
 

@@ -1,9 +1,9 @@
 /** `npm run check`: reads all content and says what to mend, without building anything. */
 import { resolve } from 'node:path';
-import { buildInstant, isClockSet, realInstant } from '../clock.ts';
-import { compileContent, type Outcome, placesFromEnvironment } from '../content/gate.ts';
-import { formatAnnotations, withoutCommands } from '../domain/problem/annotations.ts';
-import { counted, formatReport } from '../domain/problem/report.ts';
+import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
+import { compileContent, type Outcome, placesFromEnvironment } from '../compile/gate.ts';
+import { formatAnnotations, withoutCommands } from '../compile/diagnostics/annotations.ts';
+import { counted, formatReport } from '../compile/diagnostics/report.ts';
 
 // Like every other command: folders are those of the project, wherever it is called from.
 process.chdir(resolve(import.meta.dirname, '../..'));

@@ -5,8 +5,8 @@
  */
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { buildInstant, isClockSet, realInstant } from '../clock.ts';
-import { placesFromEnvironment } from '../content/gate.ts';
+import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
+import { placesFromEnvironment } from '../compile/gate.ts';
 import { type Format, formats, runDelta } from './delta/run-delta.ts';
 
 // Like every other command: folders are those of the project, wherever it is called from.

@@ -5,9 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildInstant, isClockSet, realInstant } from '../clock.ts';
-import { placesFromEnvironment } from '../content/gate.ts';
-import { later } from '../domain/time/instant.ts';
+import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
+import { placesFromEnvironment } from '../compile/gate.ts';
+import { later } from '../time/instant.ts';
 import { accessFrom } from '../github/api/api-access.ts';
 import { openApi } from '../github/api/github-api.ts';
 import { readFormEvent } from '../github/forms/form-event.ts';

@@ -4,8 +4,8 @@
  */
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildInstant } from '../clock.ts';
-import { compileContent, placesFromEnvironment } from '../content/gate.ts';
+import { buildInstant } from '../site/clock.ts';
+import { compileContent, placesFromEnvironment } from '../compile/gate.ts';
 
 process.chdir(resolve(import.meta.dirname, '../..'));
 

@@ -4,10 +4,10 @@
  * where the record has errors or GitHub does not answer.
  */
 import { resolve } from 'node:path';
-import { buildInstant, isClockSet, realInstant } from '../clock.ts';
-import { compileContent, placesFromEnvironment, readContent } from '../content/gate.ts';
-import { withoutCommands } from '../domain/problem/annotations.ts';
-import { formatReport } from '../domain/problem/report.ts';
+import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
+import { compileContent, placesFromEnvironment, readContent } from '../compile/gate.ts';
+import { withoutCommands } from '../compile/diagnostics/annotations.ts';
+import { formatReport } from '../compile/diagnostics/report.ts';
 import { accessFrom } from '../github/api/api-access.ts';
 import { type GitHubApi, openApi } from '../github/api/github-api.ts';
 import { checkLinks, type Pace } from '../github/nightly/check-links.ts';

@@ -7,8 +7,8 @@
  */
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildInstant, isClockSet, realInstant } from '../clock.ts';
-import { placesFromEnvironment } from '../content/gate.ts';
+import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
+import { placesFromEnvironment } from '../compile/gate.ts';
 import { fitSummary } from '../github/summary/fit-summary.ts';
 import { type DeltaRequest, runDelta } from './delta/run-delta.ts';
 

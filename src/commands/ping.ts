@@ -3,11 +3,11 @@
  * For after a deploy. Ends with 0 where the hub has taken all, and where there is no hub; else with 1.
  */
 import { siteAddress } from './environment.ts';
-import { buildInstant } from '../clock.ts';
-import { compileContent, placesFromEnvironment } from '../content/gate.ts';
-import { formatReport } from '../domain/problem/report.ts';
-import { everyFeedFile } from '../view/feed-links.ts';
-import { paths } from '../view/paths.ts';
+import { buildInstant } from '../site/clock.ts';
+import { compileContent, placesFromEnvironment } from '../compile/gate.ts';
+import { formatReport } from '../compile/diagnostics/report.ts';
+import { everyFeedFile } from '../addresses/feed-links.ts';
+import { paths } from '../addresses/paths.ts';
 import { tellHub } from './ping/tell-hub.ts';
 
 const { record, problems } = compileContent(placesFromEnvironment(), { now: buildInstant() });

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { project } from './environment.ts';
 import { addressFrom } from '../build/address.ts';
-import { realInstant } from '../clock.ts';
+import { realInstant } from '../site/clock.ts';
 import { publishElsewhere, publishTheOneBefore } from '../publish/publish-elsewhere.ts';
 
 const program = new Command('publish-elsewhere')

@@ -1,7 +1,7 @@
-import { byPlace } from '../domain/problem/by-place.ts';
-import type { Problem } from '../domain/problem/problem.ts';
-import { readEntry } from '../domain/record/read-entry.ts';
-import type { Instant } from '../domain/time/instant.ts';
+import { byPlace } from '../compile/diagnostics/by-place.ts';
+import type { Problem } from '../compile/diagnostics/problem.ts';
+import { readEntry } from '../compile/read-entry.ts';
+import type { Instant } from '../time/instant.ts';
 import { type AddressChanges, addressChanges } from './address-changes.ts';
 import { type EntryChange, entryChanges, type Published } from './entry-changes.ts';
 import { type EventChanges, eventChanges } from './event-changes.ts';

@@ -1,6 +1,6 @@
-import { newNameOf, type Redirect } from '../domain/site/redirects.ts';
+import { newNameOf, type Redirect } from '../schema/redirects.ts';
 import type { Entry } from '../domain/incident/entry.ts';
-import type { Kind } from '../domain/incident/entry-schema.ts';
+import type { Kind } from '../schema/entry-schema.ts';
 import { type Step, stepsOf } from './entry-steps.ts';
 
 /** What happens to one incident, maintenance or announcement. */

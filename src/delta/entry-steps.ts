@@ -1,6 +1,6 @@
 import { closingUpdate } from '../domain/incident/closing.ts';
 import type { Entry, Update } from '../domain/incident/entry.ts';
-import type { Instant } from '../domain/time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import { comparedFields } from '../domain/change/compared-fields.ts';
 import { saysTheSame } from '../domain/change/value-changes.ts';
 

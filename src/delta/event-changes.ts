@@ -1,8 +1,8 @@
 import type { Maintenance } from '../domain/incident/entry.ts';
 import { isMaintenance } from '../domain/incident/progress.ts';
-import { windowText } from '../view/entry-facts.ts';
-import { calledOff } from '../wire/calendar/event-status.ts';
-import { maintenanceEvent } from '../wire/calendar/maintenance-event.ts';
+import { windowText } from '../view/incident/entry-facts.ts';
+import { calledOff } from '../calendar/event-status.ts';
+import { maintenanceEvent } from '../calendar/maintenance-event.ts';
 import { difference } from './map-difference.ts';
 import type { Told } from './side.ts';
 

@@ -1,5 +1,5 @@
 import type { GalleryRecord } from '../domain/record/record.ts';
-import { type FeedEntry, feedEntriesOf, newestFirst } from '../wire/feed/feed-entry.ts';
+import { type FeedEntry, feedEntriesOf, newestFirst } from '../feeds/feed-entry.ts';
 
 /** Put in order once for each record: feeds and addresses both ask. */
 const known = new WeakMap<GalleryRecord, readonly FeedEntry[]>();

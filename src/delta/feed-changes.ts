@@ -1,8 +1,8 @@
 import type { GalleryRecord } from '../domain/record/record.ts';
-import { yearOf } from '../domain/time/utc-calendar.ts';
-import { paths } from '../view/paths.ts';
-import { type Channel, everything, ofComponent, ofMaintenance } from '../wire/feed/channel.ts';
-import { type Absolute, feedOf, type PublishedEntry } from '../wire/feed/feed.ts';
+import { yearOf } from '../time/utc-calendar.ts';
+import { paths } from '../addresses/paths.ts';
+import { type Channel, everything, ofComponent, ofMaintenance } from '../feeds/channel.ts';
+import { type Absolute, feedOf, type PublishedEntry } from '../feeds/feed.ts';
 import { everTold } from './ever-told.ts';
 import { difference } from './map-difference.ts';
 import type { Told } from './side.ts';

@@ -2,12 +2,12 @@ import type { ObjectiveAccount } from '../domain/objective/objective-account.ts'
 import { objectiveAccounts } from '../domain/objective/objective-accounts.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
 import { recordYears } from '../domain/record/record-years.ts';
-import { monthOf, monthsOf } from '../domain/time/utc-calendar.ts';
+import { monthOf, monthsOf } from '../time/utc-calendar.ts';
 import type { Subject } from '../domain/uptime/subject.ts';
-import { ledgerRows } from '../view/ledger-rows.ts';
-import { type ObjectiveFact, objectiveFacts } from '../view/objective-facts.ts';
-import { objectiveTitle, promiseText } from '../view/objective-words.ts';
-import { type UptimeRow, uptimeRows, yearRows } from '../view/uptime-rows.ts';
+import { ledgerRows } from '../view/objective/ledger-rows.ts';
+import { type ObjectiveFact, objectiveFacts } from '../view/objective/objective-facts.ts';
+import { objectiveTitle, promiseText } from '../view/objective/objective-words.ts';
+import { type UptimeRow, uptimeRows, yearRows } from '../view/uptime/uptime-rows.ts';
 import type { Told } from './side.ts';
 
 /** A figure as pages print it. */

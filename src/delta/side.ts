@@ -1,7 +1,7 @@
-import type { Sources } from '../domain/record/compile.ts';
+import type { Sources } from '../compile/compile.ts';
 import { indexRecord, type RecordIndex } from '../domain/record/record-index.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
-import type { Instant } from '../domain/time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import { type Subjects, subjectsOf } from '../domain/uptime/subject.ts';
 
 /** One of two states of the content that are compared: as it was read, and as it compiled. */

@@ -1,7 +1,7 @@
 import { pageStatus } from '../domain/status/page-status.ts';
-import { headline } from '../view/headline.ts';
-import { measuredMark } from '../view/measured-words.ts';
-import { statusWords } from '../view/status-words.ts';
+import { headline } from '../view/now/headline.ts';
+import { measuredMark } from '../view/now/measured-words.ts';
+import { statusWords } from '../view/now/status-words.ts';
 import { difference } from './map-difference.ts';
 import type { Told } from './side.ts';
 

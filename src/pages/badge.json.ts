@@ -1,4 +1,4 @@
-import { pageBadge, shieldsResponse } from '../badge-of.ts';
+import { pageBadge, shieldsResponse } from '../site/badge-of.ts';
 
 /** How everything is, for shields.io to draw. */
 export const GET = () => shieldsResponse(pageBadge());

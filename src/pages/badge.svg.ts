@@ -1,4 +1,4 @@
-import { pageBadge, svgResponse } from '../badge-of.ts';
+import { pageBadge, svgResponse } from '../site/badge-of.ts';
 
 /** How everything is, as a picture. */
 export const GET = () => svgResponse(pageBadge());

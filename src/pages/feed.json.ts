@@ -1,6 +1,6 @@
-import { feedResponse, toldNewestFirst } from '../feeds-of.ts';
-import { gallery } from '../gallery.ts';
-import { everything } from '../wire/feed/channel.ts';
+import { feedResponse, toldNewestFirst } from '../site/feeds-of.ts';
+import { gallery } from '../site/gallery.ts';
+import { everything } from '../feeds/channel.ts';
 
 /** Everything told, as JSON Feed. */
 export const GET = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { calendarResponse } from '../calendar-of.ts';
+import { calendarResponse } from '../site/calendar-of.ts';
 
 /** `/maintenance.ics`: all planned work. */
 export const GET: APIRoute = () => calendarResponse();

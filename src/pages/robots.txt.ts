@@ -1,6 +1,6 @@
-import { gallery } from '../gallery.ts';
-import { absolute } from '../link.ts';
-import { paths } from '../view/paths.ts';
+import { gallery } from '../site/gallery.ts';
+import { absolute } from '../site/link.ts';
+import { paths } from '../addresses/paths.ts';
 
 /** `/robots.txt`: everything may be read. Of a demonstration nothing is, lest it be taken for true. */
 export function GET(): Response {

@@ -1,7 +1,7 @@
 import { pageStatus } from '../domain/status/page-status.ts';
-import { gallery } from '../gallery.ts';
-import { absolute } from '../link.ts';
-import { statusText } from '../wire/status-text.ts';
+import { gallery } from '../site/gallery.ts';
+import { absolute } from '../site/link.ts';
+import { statusText } from '../text/status-text.ts';
 
 /** How everything is, in lines. */
 export function GET(): Response {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
-import { type Instant, toIso } from '../domain/time/instant.ts';
+import { type Instant, toIso } from '../time/instant.ts';
 import { deadLinks } from './dead-links.ts';
 import { lackingFiles } from './lacking-files.ts';
 import { reasonToRefuse } from './reason-to-refuse.ts';

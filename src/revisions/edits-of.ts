@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildInstant, isClockSet } from '../clock.ts';
-import { placesFromEnvironment } from '../content/content-places.ts';
+import { buildInstant, isClockSet } from '../site/clock.ts';
+import { placesFromEnvironment } from '../compile/content-places.ts';
 import type { Entry } from '../domain/incident/entry.ts';
-import { instant } from '../domain/time/instant.ts';
-import { oldNamesOf, type Redirect } from '../domain/site/redirects.ts';
+import { instant } from '../time/instant.ts';
+import { oldNamesOf, type Redirect } from '../schema/redirects.ts';
 import { runGit } from './git.ts';
 import { type Past, pastOf } from './past.ts';
 import { recordOfEdits, type RecordOfEdits } from './record-of-edits.ts';

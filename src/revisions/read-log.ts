@@ -1,5 +1,5 @@
 import type { Commit, FileChange } from '../domain/change/versions.ts';
-import { instant, SECOND } from '../domain/time/instant.ts';
+import { instant, SECOND } from '../time/instant.ts';
 
 /** The changes of the files of one folder, by their ids. */
 type Changes = Map<string, FileChange[]>;

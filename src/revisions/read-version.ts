@@ -1,7 +1,7 @@
-import { readEntryText } from '../content/read-file.ts';
-import { textIn } from '../content/read-text.ts';
+import { readEntryText } from '../compile/reading/read-file.ts';
+import { textIn } from '../compile/reading/read-text.ts';
 import type { Entry } from '../domain/incident/entry.ts';
-import { readEntry } from '../domain/record/read-entry.ts';
+import { readEntry } from '../compile/read-entry.ts';
 
 /**
  * An entry from the bytes that its file once held, as today's schema reads it. `undefined` where

@@ -1,7 +1,7 @@
 import { type Revision, revisionsOf } from '../domain/change/revisions.ts';
 import { versionsOf } from '../domain/change/versions.ts';
 import type { Entry } from '../domain/incident/entry.ts';
-import type { Instant } from '../domain/time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Past } from './past.ts';
 import { readVersion } from './read-version.ts';
 import type { Unavailable } from './repository.ts';

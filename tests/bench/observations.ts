@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MeasuredStatus, Observation } from '../../src/domain/observation/observation.ts';
-import { HOUR, type Instant, instant } from '../../src/domain/time/instant.ts';
-import type { Interval } from '../../src/domain/time/interval.ts';
+import { HOUR, type Instant, instant } from '../../src/time/instant.ts';
+import type { Interval } from '../../src/time/interval.ts';
 import { monthlyCsv } from '../support/observation-files.ts';
 import { type Random, randomFrom } from '../support/random.ts';
 

@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Instant, instantOf } from '../../src/domain/time/instant.ts';
+import { type Instant, instantOf } from '../../src/time/instant.ts';
 import { rollingWindow } from '../../src/domain/uptime/figures.ts';
 import { TEST_INSTANT } from '../support/build-site.ts';
 import { build, type Built, type LayOut } from './build.ts';

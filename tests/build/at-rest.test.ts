@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { instantOf } from '../../src/domain/time/instant.ts';
+import { instantOf } from '../../src/time/instant.ts';
 import { generateDemo } from '../demo/generate.ts';
 import { type BuiltSite, buildSite } from '../support/build-site.ts';
 import { pageText } from '../support/page-text.ts';

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FiguresDocument } from '../../src/wire/api/figures-schema.ts';
+import type { FiguresDocument } from '../../src/api/figures-schema.ts';
 import { type BuiltSite, buildSite } from '../support/build-site.ts';
 import { listSite } from '../support/read-site.ts';
 

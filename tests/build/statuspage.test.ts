@@ -4,7 +4,7 @@ import {
 	type StatuspageName,
 	statuspageNames,
 	statuspageSchemas,
-} from '../../src/wire/statuspage/statuspage-schema.ts';
+} from '../../src/statuspage/statuspage-schema.ts';
 import { buildDemo } from '../demo/build-demo.ts';
 import { type BuiltSite, buildSite } from '../support/build-site.ts';
 import { listSite } from '../support/read-site.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instantOf } from '../../src/domain/time/instant.ts';
+import { instantOf } from '../../src/time/instant.ts';
 import { type BuiltSite, buildSite } from '../support/build-site.ts';
 import { generateDemo } from './generate.ts';
 

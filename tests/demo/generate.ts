@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { HOUR, type Instant, MINUTE } from '../../src/domain/time/instant.ts';
+import { HOUR, type Instant, MINUTE } from '../../src/time/instant.ts';
 import { monthlyCsv, observationCsv } from '../support/observation-files.ts';
 import { randomFrom } from '../support/random.ts';
 import { greatOutage } from './great-outage.ts';

@@ -1,5 +1,5 @@
-import { DAY, HOUR, type Instant, instant, MINUTE, toIso } from '../../src/domain/time/instant.ts';
-import { dayOf } from '../../src/domain/time/utc-calendar.ts';
+import { DAY, HOUR, type Instant, instant, MINUTE, toIso } from '../../src/time/instant.ts';
+import { dayOf } from '../../src/time/utc-calendar.ts';
 
 /** What the demo's files are dated with: lengths of time such as `12d 3h 40m` from its own instant. */
 export interface Moments {

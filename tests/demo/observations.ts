@@ -1,7 +1,7 @@
 import type { MeasuredStatus, Observation } from '../../src/domain/observation/observation.ts';
-import { DAY, HOUR, type Instant, instant, MINUTE } from '../../src/domain/time/instant.ts';
-import { clip, type Interval, subtract } from '../../src/domain/time/interval.ts';
-import { startOfDay } from '../../src/domain/time/utc-calendar.ts';
+import { DAY, HOUR, type Instant, instant, MINUTE } from '../../src/time/instant.ts';
+import { clip, type Interval, subtract } from '../../src/time/interval.ts';
+import { startOfDay } from '../../src/time/utc-calendar.ts';
 import type { Random } from '../support/random.ts';
 import { before } from './moments.ts';
 import { gaps, troubles } from './troubles.ts';

@@ -5,8 +5,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildInstant } from '../../src/clock.ts';
-import { instant, MINUTE, toIso } from '../../src/domain/time/instant.ts';
+import { buildInstant } from '../../src/site/clock.ts';
+import { instant, MINUTE, toIso } from '../../src/time/instant.ts';
 import { whenToldToEnd } from '../../src/serve/when-told-to-end.ts';
 import { generateDemo } from './generate.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { updateWords } from '../../src/view/progress-words.ts';
-import { statusWords } from '../../src/view/status-words.ts';
+import { updateWords } from '../../src/view/incident/progress-words.ts';
+import { statusWords } from '../../src/view/now/status-words.ts';
 import { builtPages } from './built-pages.ts';
 
 const titleOf = (text: string) => /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '';

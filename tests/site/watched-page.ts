@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import type { StatusDocument } from '../../src/wire/api/status-schema.ts';
+import type { StatusDocument } from '../../src/api/status-schema.ts';
 
 /** An hour and a half after the site of the tests was built. */
 export const OPENED_AT = '2026-11-24T10:30:00Z';

@@ -1,6 +1,6 @@
 import type { Observation } from '../../src/domain/observation/observation.ts';
-import { toIso } from '../../src/domain/time/instant.ts';
-import { monthOf } from '../../src/domain/time/utc-calendar.ts';
+import { toIso } from '../../src/time/instant.ts';
+import { monthOf } from '../../src/time/utc-calendar.ts';
 
 const header = 'from,to,state,checks,failed,slow,p50_ms,p95_ms';
 

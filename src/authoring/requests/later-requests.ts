@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { WrittenTime } from './request-parts.ts';
 
 /** The write-up of what is over. */

@@ -1,5 +1,5 @@
-import type { ComponentStatus, EffectStatus } from '../../domain/component/component-status.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { ComponentStatus, EffectStatus } from '../../schema/component-status.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** A time as a file writes it, or `unknown` where the field allows that; read in the file's zone. */
 export type WrittenTime = string;

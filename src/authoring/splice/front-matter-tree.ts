@@ -7,8 +7,8 @@ import {
 	parseDocument,
 	type YAMLMap,
 } from 'yaml';
-import { splitFrontMatter } from '../../content/front-matter.ts';
-import { yamlOptions } from '../../content/located-document.ts';
+import { splitFrontMatter } from '../../compile/reading/front-matter.ts';
+import { yamlOptions } from '../../compile/reading/located-document.ts';
 
 /** A file's front matter with the place of each node; offsets count in `text`. */
 export interface FrontMatterTree {

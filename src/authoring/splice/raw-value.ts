@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../domain/problem/problem.ts';
+import type { FieldPath } from '../../compile/diagnostics/problem.ts';
 import { isScalar } from 'yaml';
 import { treeOf } from './front-matter-tree.ts';
 

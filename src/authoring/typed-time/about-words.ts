@@ -1,4 +1,4 @@
-import { HOUR, instant, MINUTE } from '../../domain/time/instant.ts';
+import { HOUR, instant, MINUTE } from '../../time/instant.ts';
 import { readPoint } from './read-point.ts';
 import { notUnderstood, type Reading, type TypedTime } from './typed-time.ts';
 

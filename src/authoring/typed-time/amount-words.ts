@@ -1,4 +1,4 @@
-import { HOUR, type Instant, instant, MINUTE, SECOND } from '../../domain/time/instant.ts';
+import { HOUR, type Instant, instant, MINUTE, SECOND } from '../../time/instant.ts';
 
 const ago = /^(.+) ago$/i;
 const ahead = /^(?:in (.+)|(.+) from now)$/i;

@@ -1,4 +1,4 @@
-import { isExact } from '../../domain/time/uncertain-time.ts';
+import { isExact } from '../../time/uncertain-time.ts';
 import { readPoint } from './read-point.ts';
 import { splitWords } from './split-words.ts';
 import { notUnderstood, type Reading, type TypedTime } from './typed-time.ts';

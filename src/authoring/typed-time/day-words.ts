@@ -1,4 +1,4 @@
-import { DAY } from '../../domain/time/instant.ts';
+import { DAY } from '../../time/instant.ts';
 import { asCalendar, type CalendarWords, midnightOf } from './calendar-words.ts';
 import { notUnderstood, type NotUnderstood } from './typed-time.ts';
 import { wallClock, type WallClock } from './wall-clock.ts';

@@ -1,4 +1,4 @@
-import { DAY, HOUR, type Instant, MINUTE } from '../../domain/time/instant.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../../time/instant.ts';
 import { dayNamed } from './day-words.ts';
 import type { ClockWords } from './split-words.ts';
 import { notUnderstood, type NotUnderstood, type Reading } from './typed-time.ts';

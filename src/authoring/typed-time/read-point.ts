@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { parseTime } from '../../domain/time/parse-time.ts';
+import type { Instant } from '../../time/instant.ts';
+import { parseTime } from '../../time/parse-time.ts';
 import { amountFrom, durationOf } from './amount-words.ts';
 import { dayNamed } from './day-words.ts';
 import { placeClock } from './place-clock.ts';

@@ -1,5 +1,5 @@
-import { isExact } from '../../domain/time/uncertain-time.ts';
-import { type Instant, MINUTE } from '../../domain/time/instant.ts';
+import { isExact } from '../../time/uncertain-time.ts';
+import { type Instant, MINUTE } from '../../time/instant.ts';
 import { notUnderstood, type NotUnderstood, type Reading, type TypedTime } from './typed-time.ts';
 import { readBounds } from './bounds-words.ts';
 import { readAbout } from './about-words.ts';

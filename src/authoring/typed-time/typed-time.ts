@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import type { RefusedTime } from '../../domain/time/refused-time.ts';
-import type { UncertainTime } from '../../domain/time/uncertain-time.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { RefusedTime } from '../../time/refused-time.ts';
+import type { UncertainTime } from '../../time/uncertain-time.ts';
 
 /** What the reading of a typed time depends on beside its text. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import { DAY, type Instant, instant, MINUTE } from '../../domain/time/instant.ts';
+import { DAY, type Instant, instant, MINUTE } from '../../time/instant.ts';
 
 declare const brand: unique symbol;
 

@@ -1,7 +1,7 @@
-import { HOUR, type Instant, instant, MINUTE } from '../../domain/time/instant.ts';
+import { HOUR, type Instant, instant, MINUTE } from '../../time/instant.ts';
 import { instantsAt, wallClock, type WallClock, wallClockIn, wallParts } from './wall-clock.ts';
-import { abbreviationNamed, abbreviationProblem } from '../../domain/time/zone-abbreviation.ts';
-import { isZone } from '../../domain/time/zone.ts';
+import { abbreviationNamed, abbreviationProblem } from '../../time/zone-abbreviation.ts';
+import { isZone } from '../../time/zone.ts';
 import { notUnderstood, type NotUnderstood } from './typed-time.ts';
 
 /** Clocks that a time can be read on. */

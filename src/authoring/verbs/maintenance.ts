@@ -1,6 +1,6 @@
 import { closes } from '../../domain/incident/closing.ts';
 import { latestUpdate, type Maintenance } from '../../domain/incident/entry.ts';
-import { toIso } from '../../domain/time/instant.ts';
+import { toIso } from '../../time/instant.ts';
 import { addWord, publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
 import type {

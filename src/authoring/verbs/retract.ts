@@ -1,4 +1,4 @@
-import { toIso } from '../../domain/time/instant.ts';
+import { toIso } from '../../time/instant.ts';
 import { publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
 import type { RetractRequest } from '../requests/later-requests.ts';

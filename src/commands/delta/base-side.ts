@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ContentPlaces, shownPath } from '../../content/content-places.ts';
-import { readContent } from '../../content/gate.ts';
+import { type ContentPlaces, shownPath } from '../../compile/content-places.ts';
+import { readContent } from '../../compile/gate.ts';
 import { type Side, toldOf } from '../../delta/side.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
-import { counted } from '../../domain/problem/report.ts';
-import { compile } from '../../domain/record/compile.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Problem } from '../../compile/diagnostics/problem.ts';
+import { counted } from '../../compile/diagnostics/report.ts';
+import { compile } from '../../compile/compile.ts';
+import type { Instant } from '../../time/instant.ts';
 import { layOutContent, prefixOf } from './base-content.ts';
 import { publishedAt } from './published-at.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import { logArguments } from '../../revisions/past.ts';
 import { readLog } from '../../revisions/read-log.ts';
 import { git } from './git.ts';

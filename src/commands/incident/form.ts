@@ -1,5 +1,5 @@
 import { log } from '@clack/prompts';
-import { counted } from '../../domain/problem/report.ts';
+import { counted } from '../../compile/diagnostics/report.ts';
 import { type Ending, wrongUsage } from './ending.ts';
 
 /** A value that was read from an option, or what is wrong with it and the way out. */

@@ -1,4 +1,4 @@
-import { type Instant, toIso } from '../../domain/time/instant.ts';
+import { type Instant, toIso } from '../../time/instant.ts';
 import type { Publication } from './publish.ts';
 
 /**

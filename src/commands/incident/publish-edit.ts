@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Edited, EntrySource } from '../../authoring/edited.ts';
 import { openEntry } from '../../authoring/open-entry.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
-import { formatReport } from '../../domain/problem/report.ts';
+import { formatReport } from '../../compile/diagnostics/report.ts';
 import { refused } from './ending.ts';
 import { type Deed, publish } from './publish.ts';
 import type { Session } from './session.ts';

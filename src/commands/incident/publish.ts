@@ -1,7 +1,7 @@
 import { log } from '@clack/prompts';
-import { shownPath } from '../../content/content-places.ts';
-import { formatReport } from '../../domain/problem/report.ts';
-import { idOf } from '../../domain/record/read-entry.ts';
+import { shownPath } from '../../compile/content-places.ts';
+import { formatReport } from '../../compile/diagnostics/report.ts';
+import { idOf } from '../../compile/read-entry.ts';
 import { type Draft, problemsOf, writeEntry } from '../../authoring/write-entry.ts';
 import { echo, type NamedTime } from './echo.ts';
 import { Ending, givenUp, refused } from './ending.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../../domain/problem/problem.ts';
-import { toIso } from '../../domain/time/instant.ts';
+import type { Problem } from '../../compile/diagnostics/problem.ts';
+import { toIso } from '../../time/instant.ts';
 import { nextSteps } from './next-steps.ts';
 import type { Publication } from './publish.ts';
 import { seenOf } from './seen.ts';

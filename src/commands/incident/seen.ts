@@ -4,8 +4,8 @@ import { toldOf } from '../../delta/side.ts';
 import { statusChanges } from '../../delta/status-changes.ts';
 import { statusItems } from '../../delta/words/status-items.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
-import { paths } from '../../view/paths.ts';
-import { feedEntriesOf } from '../../wire/feed/feed-entry.ts';
+import { paths } from '../../addresses/paths.ts';
+import { feedEntriesOf } from '../../feeds/feed-entry.ts';
 import type { Publication } from './publish.ts';
 import type { Session } from './session.ts';
 

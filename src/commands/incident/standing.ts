@@ -1,9 +1,9 @@
 import { type Entry, latestUpdate } from '../../domain/incident/entry.ts';
 import { type Progress, progressOf } from '../../domain/incident/progress.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
-import { idOf } from '../../domain/record/read-entry.ts';
+import type { Problem } from '../../compile/diagnostics/problem.ts';
+import { idOf } from '../../compile/read-entry.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
-import { type Instant, MINUTE, toIso } from '../../domain/time/instant.ts';
+import { type Instant, MINUTE, toIso } from '../../time/instant.ts';
 
 /** An entry that is not over, as programs read it; instants are ISO 8601 in UTC. */
 export interface StandingEntry {

@@ -1,7 +1,7 @@
 import type { WrittenTime } from '../../authoring/requests/request-parts.ts';
 import type { UnderstoodTime } from '../../authoring/typed-time/typed-time.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { exactly } from '../../domain/time/uncertain-time.ts';
+import type { Instant } from '../../time/instant.ts';
+import { exactly } from '../../time/uncertain-time.ts';
 import type { NamedTime } from './echo.ts';
 
 /** What may be known of a time: an instant, a time as precisely as it is known, `unknown`, or nothing. */

@@ -1,4 +1,4 @@
-import { kinds } from '../../domain/incident/entry-schema.ts';
+import { kinds } from '../../schema/entry-schema.ts';
 import { fileSchemas } from './file-schemas.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { groupLines, snippetLines, type Stops } from './snippet-lines.ts';

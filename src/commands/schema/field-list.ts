@@ -1,4 +1,4 @@
-import { exampleFor } from '../../domain/problem/field-help.ts';
+import { exampleFor } from '../../compile/diagnostics/field-help.ts';
 import { defaultWords, heldWords } from './field-words.ts';
 import type { JsonSchema } from './json-schema.ts';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { kinds } from '../../domain/incident/entry-schema.ts';
-import { capital } from '../../view/list-text.ts';
+import { kinds } from '../../schema/entry-schema.ts';
+import { capital } from '../../view/text/list-text.ts';
 import { entryFieldList, fieldList } from './field-list.ts';
 import { fileSchemas } from './file-schemas.ts';
 import type { JsonSchema } from './json-schema.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { componentsFileSchema } from '../../domain/component/component-schema.ts';
-import { entrySchema, kinds } from '../../domain/incident/entry-schema.ts';
-import { objectivesFileSchema } from '../../domain/objective/objective-schema.ts';
-import { explanationsFileSchema } from '../../domain/reconciliation/explanation-schema.ts';
-import { siteSchema } from '../../domain/site/site-schema.ts';
+import { componentsFileSchema } from '../../schema/component-schema.ts';
+import { entrySchema, kinds } from '../../schema/entry-schema.ts';
+import { objectivesFileSchema } from '../../schema/objective-schema.ts';
+import { explanationsFileSchema } from '../../schema/explanation-schema.ts';
+import { siteSchema } from '../../schema/site-schema.ts';
 import { describeFields } from './describe-fields.ts';
 import type { JsonSchema } from './json-schema.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import { componentsFileSchema } from '../../domain/component/component-schema.ts';
+import { componentsFileSchema } from '../../schema/component-schema.ts';
 import { allForms } from '../../github/forms/all-forms.ts';
 import { formYaml } from '../../github/forms/form-yaml.ts';
 

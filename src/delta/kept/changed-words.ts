@@ -1,7 +1,7 @@
-import type { FieldPath } from '../../domain/problem/problem.ts';
-import { quote } from '../../domain/problem/quote.ts';
-import type { Fault } from '../../domain/rules/rule.ts';
-import { type Instant, toIso } from '../../domain/time/instant.ts';
+import type { FieldPath } from '../../compile/diagnostics/problem.ts';
+import { quote } from '../../compile/diagnostics/quote.ts';
+import type { Fault } from '../../compile/rules/rule.ts';
+import { type Instant, toIso } from '../../time/instant.ts';
 import type { Fields } from '../../domain/change/compared-fields.ts';
 import type { ValueChange } from '../../domain/change/value-changes.ts';
 

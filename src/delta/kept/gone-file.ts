@@ -1,6 +1,6 @@
-import { problemAt } from '../../domain/problem/problem-at.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
-import { nearest } from '../../domain/problem/nearest.ts';
+import { problemAt } from '../../compile/diagnostics/problem-at.ts';
+import type { Problem } from '../../compile/diagnostics/problem.ts';
+import { nearest } from '../../compile/diagnostics/nearest.ts';
 import type { Judging } from './kept-entries.ts';
 import type { PublishedFile } from './published-file.ts';
 import { rule } from './rule.ts';

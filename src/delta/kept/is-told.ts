@@ -2,7 +2,7 @@ import { closes } from '../../domain/incident/closing.ts';
 import type { Update } from '../../domain/incident/entry.ts';
 import type { Fields } from '../../domain/change/compared-fields.ts';
 import type { ValueChange } from '../../domain/change/value-changes.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** What a file said when it was published, and what it says now. */
 export interface TwoVersions {

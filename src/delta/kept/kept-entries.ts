@@ -1,9 +1,9 @@
-import type { Sources } from '../../domain/record/compile.ts';
-import { placeFindings } from '../../domain/problem/place-finding.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
-import type { Redirect } from '../../domain/site/redirects.ts';
-import { newNameOf } from '../../domain/site/redirects.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Sources } from '../../compile/compile.ts';
+import { placeFindings } from '../../compile/diagnostics/place-finding.ts';
+import type { Problem } from '../../compile/diagnostics/problem.ts';
+import type { Redirect } from '../../schema/redirects.ts';
+import { newNameOf } from '../../schema/redirects.ts';
+import type { Instant } from '../../time/instant.ts';
 import { silentChange } from './changed-words.ts';
 import { goneFile } from './gone-file.ts';
 import { isTold } from './is-told.ts';

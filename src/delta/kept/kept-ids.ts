@@ -1,5 +1,5 @@
-import type { Problem, SourceDocument } from '../../domain/problem/problem.ts';
-import type { Sources } from '../../domain/record/compile.ts';
+import type { Problem, SourceDocument } from '../../compile/diagnostics/problem.ts';
+import type { Sources } from '../../compile/compile.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
 import { keptEntryIds, keptRedirects } from './kept-redirects.ts';
 import { problemIn } from './problem-in.ts';

@@ -1,7 +1,7 @@
 import { type Entry, lastingId } from '../../domain/incident/entry.ts';
-import type { Problem, SourceDocument } from '../../domain/problem/problem.ts';
+import type { Problem, SourceDocument } from '../../compile/diagnostics/problem.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
-import { newNameOf } from '../../domain/site/redirects.ts';
+import { newNameOf } from '../../schema/redirects.ts';
 import { problemIn } from './problem-in.ts';
 
 /** Redirects that are gone, so that an address leads nowhere that led on. */

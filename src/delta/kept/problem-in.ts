@@ -1,5 +1,5 @@
-import { problemAt } from '../../domain/problem/problem-at.ts';
-import type { FieldPath, Problem, SourceDocument } from '../../domain/problem/problem.ts';
+import { problemAt } from '../../compile/diagnostics/problem-at.ts';
+import type { FieldPath, Problem, SourceDocument } from '../../compile/diagnostics/problem.ts';
 import { rule } from './rule.ts';
 
 /** What is wrong with a data file, and the way out. */

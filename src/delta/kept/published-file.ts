@@ -1,5 +1,5 @@
-import type { SourceDocument } from '../../domain/problem/problem.ts';
-import { idOf, readEntry } from '../../domain/record/read-entry.ts';
+import type { SourceDocument } from '../../compile/diagnostics/problem.ts';
+import { idOf, readEntry } from '../../compile/read-entry.ts';
 import { comparedFields, type Fields } from '../../domain/change/compared-fields.ts';
 
 /** A file of `incidents/` as it was read, whatever became of it. */

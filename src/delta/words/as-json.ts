@@ -1,5 +1,5 @@
-import { fieldName } from '../../domain/problem/report.ts';
-import { toIso } from '../../domain/time/instant.ts';
+import { fieldName } from '../../compile/diagnostics/report.ts';
+import { toIso } from '../../time/instant.ts';
 import type { Delta, Outputs } from '../delta.ts';
 import type { Step } from '../entry-steps.ts';
 import type { PlannedEvent } from '../event-changes.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../../domain/problem/problem.ts';
-import { fieldName } from '../../domain/problem/report.ts';
+import type { Problem } from '../../compile/diagnostics/problem.ts';
+import { fieldName } from '../../compile/diagnostics/report.ts';
 import type { Delta } from '../delta.ts';
 import { type Base, comparisonText, forbiddenText, nothingText, troubleText } from './headings.ts';
 import { escaped } from './markdown-text.ts';

@@ -1,4 +1,4 @@
-import { formatReport } from '../../domain/problem/report.ts';
+import { formatReport } from '../../compile/diagnostics/report.ts';
 import type { Delta } from '../delta.ts';
 import { type Base, comparisonText, forbiddenText, nothingText, troubleText } from './headings.ts';
 import type { Section } from './section.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../../domain/problem/problem.ts';
-import { formatReport } from '../../domain/problem/report.ts';
+import type { Problem } from '../../compile/diagnostics/problem.ts';
+import { formatReport } from '../../compile/diagnostics/report.ts';
 import { codeBlock } from './markdown-text.ts';
 
 /** What is said where the content does not compile, so that nothing can be said of what it does. */

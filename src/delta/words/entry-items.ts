@@ -1,7 +1,7 @@
-import { correctedText } from '../../view/correction-words.ts';
-import { preciseText } from '../../view/instant-text.ts';
-import { inSentence, listText } from '../../view/list-text.ts';
-import { updateWords } from '../../view/progress-words.ts';
+import { correctedText } from '../../view/incident/correction-words.ts';
+import { preciseText } from '../../view/text/instant-text.ts';
+import { inSentence, listText } from '../../view/text/list-text.ts';
+import { updateWords } from '../../view/incident/progress-words.ts';
 import type { EntryChange } from '../entry-changes.ts';
 import type { Step } from '../entry-steps.ts';
 import type { Item } from './section.ts';

@@ -1,4 +1,4 @@
-import { countText } from '../../view/list-text.ts';
+import { countText } from '../../view/text/list-text.ts';
 import type { Delta, Outputs } from '../delta.ts';
 import { entryItems } from './entry-items.ts';
 import { eventItems, feedItems } from './subscriber-items.ts';

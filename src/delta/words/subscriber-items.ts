@@ -1,4 +1,4 @@
-import { listText } from '../../view/list-text.ts';
+import { listText } from '../../view/text/list-text.ts';
 import type { EventChanges, PlannedEvent } from '../event-changes.ts';
 import type { FeedChanges, ToldEntry } from '../feed-changes.ts';
 import { fromTo, type Item } from './section.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** One commit on the line of what was published. */
 export interface Commit {

@@ -1,6 +1,6 @@
 import type { Effect } from './effect.ts';
-import { earlier } from '../time/instant.ts';
-import { type Interval, interval } from '../time/interval.ts';
+import { earlier } from '../../time/instant.ts';
+import { type Interval, interval } from '../../time/interval.ts';
 
 /**
  * The time in which an effect is possible, as far as anybody spoke of it: one that nobody closed

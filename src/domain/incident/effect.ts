@@ -1,7 +1,7 @@
-import type { EffectStatus } from '../component/component-status.ts';
-import type { Instant } from '../time/instant.ts';
-import { type Interval, interval } from '../time/interval.ts';
-import type { UncertainTime } from '../time/uncertain-time.ts';
+import type { EffectStatus } from '../../schema/component-status.ts';
+import type { Instant } from '../../time/instant.ts';
+import { type Interval, interval } from '../../time/interval.ts';
+import type { UncertainTime } from '../../time/uncertain-time.ts';
 import { type Entry, latestUpdate } from './entry.ts';
 import { isMaintenance, type Progress } from './progress.ts';
 import { wholeSpan } from './whole-span.ts';

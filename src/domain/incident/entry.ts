@@ -1,4 +1,4 @@
-import type { AnnouncementFacts, IncidentFacts, MaintenanceFacts } from './entry-schema.ts';
+import type { AnnouncementFacts, IncidentFacts, MaintenanceFacts } from '../../schema/entry-schema.ts';
 
 interface Filed {
 	/** The file's name without `.md`: stands in addresses and feeds, and never changes. */

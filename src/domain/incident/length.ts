@@ -1,4 +1,4 @@
-import { later } from '../time/instant.ts';
+import { later } from '../../time/instant.ts';
 import type { Effect } from './effect.ts';
 
 /** A length of time that is not known exactly, in milliseconds. */

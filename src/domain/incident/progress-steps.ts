@@ -1,5 +1,5 @@
-import type { Instant } from '../time/instant.ts';
-import type { Step } from '../time/step.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Step } from '../../time/step.ts';
 import { type Entry, latestUpdate } from './entry.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { progressUntil } from './progress-until.ts';

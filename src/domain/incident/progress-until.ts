@@ -1,4 +1,4 @@
-import { DAY, type Instant, later, SECOND, shift } from '../time/instant.ts';
+import { DAY, type Instant, later, SECOND, shift } from '../../time/instant.ts';
 import { type Entry, latestUpdate } from './entry.ts';
 import { isMaintenance, type Progress } from './progress.ts';
 

@@ -1,4 +1,4 @@
-import { DAY, type Instant, later } from '../time/instant.ts';
+import { DAY, type Instant, later } from '../../time/instant.ts';
 import type { Announcement, Entry, Incident, Maintenance } from './entry.ts';
 import { latestUpdate } from './entry.ts';
 

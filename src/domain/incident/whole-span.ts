@@ -1,5 +1,5 @@
-import { earlier, type Instant, later } from '../time/instant.ts';
-import { between, exactly, type UncertainTime } from '../time/uncertain-time.ts';
+import { earlier, type Instant, later } from '../../time/instant.ts';
+import { between, exactly, type UncertainTime } from '../../time/uncertain-time.ts';
 import { closingUpdate, lastOpenUpdate } from './closing.ts';
 import { type Entry, type Incident, latestUpdate, type Maintenance } from './entry.ts';
 import { isIncident, isMaintenance, type Progress } from './progress.ts';

@@ -1,4 +1,4 @@
-import { type Instant, later } from '../time/instant.ts';
+import { type Instant, later } from '../../time/instant.ts';
 import type { Entry } from './entry.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { Interval } from '../time/interval.ts';
+import type { Interval } from '../../time/interval.ts';
 import type { Weights } from '../uptime/share.ts';
 import type { Subject } from '../uptime/subject.ts';
 import type { Book } from './book.ts';
 import { checksBook } from './checks-book.ts';
 import { declaredBook } from './declared-book.ts';
 import { measuredBook } from './measured-book.ts';
-import type { Objective } from './objective-schema.ts';
+import type { Objective } from '../../schema/objective-schema.ts';
 import { countsSince } from './objective-window.ts';
 
 /** What an objective counts over a window: by what was declared, by what was measured, or in checks. */

@@ -1,4 +1,4 @@
-import type { Interval } from '../time/interval.ts';
+import type { Interval } from '../../time/interval.ts';
 import type { Both, Charge } from './charge.ts';
 import type { Claim } from './claim.ts';
 

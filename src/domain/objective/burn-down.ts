@@ -1,6 +1,6 @@
-import { DAY, earlier, type Instant, instant } from '../time/instant.ts';
-import { type Interval, subtract } from '../time/interval.ts';
-import { startOfDay } from '../time/utc-calendar.ts';
+import { DAY, earlier, type Instant, instant } from '../../time/instant.ts';
+import { type Interval, subtract } from '../../time/interval.ts';
+import { startOfDay } from '../../time/utc-calendar.ts';
 import type { Book } from './book.ts';
 import { type Both, type Charge, ofBoth, spentBefore } from './charge.ts';
 

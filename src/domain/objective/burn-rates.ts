@@ -1,5 +1,5 @@
-import { later } from '../time/instant.ts';
-import { type Interval, interval } from '../time/interval.ts';
+import { later } from '../../time/instant.ts';
+import { type Interval, interval } from '../../time/interval.ts';
 import { type Rolling, rollingWindow } from '../uptime/figures.ts';
 import type { Book } from './book.ts';
 import { burnRateOf, type Ratio } from './budget.ts';

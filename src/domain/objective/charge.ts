@@ -1,6 +1,6 @@
 import type { Entry } from '../incident/entry.ts';
-import type { Instant } from '../time/instant.ts';
-import type { Interval } from '../time/interval.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Interval } from '../../time/interval.ts';
 
 /** What stands under what is certain, and what stands under what is possible; alike where all is known. */
 export interface Both<Value> {

@@ -1,8 +1,8 @@
 import { declaredTime } from '../incident/declared-time.ts';
 import type { Effect } from '../incident/effect.ts';
 import type { Observation } from '../observation/observation.ts';
-import type { Instant } from '../time/instant.ts';
-import { clip, contains, type Interval, merge } from '../time/interval.ts';
+import type { Instant } from '../../time/instant.ts';
+import { clip, contains, type Interval, merge } from '../../time/interval.ts';
 import type { Subject } from '../uptime/subject.ts';
 import type { Book } from './book.ts';
 import { alike, type Charge } from './charge.ts';

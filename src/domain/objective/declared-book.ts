@@ -1,4 +1,4 @@
-import { clip, duration, type Interval } from '../time/interval.ts';
+import { clip, duration, type Interval } from '../../time/interval.ts';
 import { thousandths, type Weights } from '../uptime/share.ts';
 import { spansInside } from '../uptime/status-span.ts';
 import type { Subject } from '../uptime/subject.ts';

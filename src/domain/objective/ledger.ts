@@ -1,8 +1,8 @@
-import { worst, type ComponentStatus } from '../component/component-status.ts';
+import { worst, type ComponentStatus } from '../../schema/component-status.ts';
 import { beginOf } from '../incident/begin.ts';
 import type { Entry } from '../incident/entry.ts';
-import { earlier, later } from '../time/instant.ts';
-import type { Interval } from '../time/interval.ts';
+import { earlier, later } from '../../time/instant.ts';
+import type { Interval } from '../../time/interval.ts';
 import type { Book } from './book.ts';
 import { type Both, type Charge, isEntry, type Payer } from './charge.ts';
 

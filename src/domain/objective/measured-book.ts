@@ -1,5 +1,5 @@
 import { declaredTime } from '../incident/declared-time.ts';
-import { duration, type Interval, merge, subtract } from '../time/interval.ts';
+import { duration, type Interval, merge, subtract } from '../../time/interval.ts';
 import { measuredWithin } from '../uptime/figures.ts';
 import { isObserved } from '../uptime/measured-span.ts';
 import { thousandths, type Weights } from '../uptime/share.ts';

@@ -1,5 +1,5 @@
-import { DAY, type Instant } from '../time/instant.ts';
-import type { Interval } from '../time/interval.ts';
+import { DAY, type Instant } from '../../time/instant.ts';
+import type { Interval } from '../../time/interval.ts';
 import type { Weights } from '../uptime/share.ts';
 import type { Subject } from '../uptime/subject.ts';
 import type { Book } from './book.ts';
@@ -9,7 +9,7 @@ import { type BurnDown, burnDownOf } from './burn-down.ts';
 import { type BurnRate, burnRatesOf, rateOf } from './burn-rates.ts';
 import { type Both, ofBoth, totalOf } from './charge.ts';
 import { ledgerOf, type LedgerLine } from './ledger.ts';
-import type { Objective } from './objective-schema.ts';
+import type { Objective } from '../../schema/objective-schema.ts';
 import { objectiveWindow } from './objective-window.ts';
 
 /**

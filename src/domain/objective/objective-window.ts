@@ -1,8 +1,8 @@
-import { type Instant, later } from '../time/instant.ts';
-import { type Interval, interval } from '../time/interval.ts';
+import { type Instant, later } from '../../time/instant.ts';
+import { type Interval, interval } from '../../time/interval.ts';
 import { rollingWindow } from '../uptime/figures.ts';
 import type { Subject } from '../uptime/subject.ts';
-import type { Objective } from './objective-schema.ts';
+import type { Objective } from '../../schema/objective-schema.ts';
 
 /** Since when an objective counts anything: since it holds, and its subject exists. */
 export function countsSince(objective: Objective, subject: Subject): Instant {

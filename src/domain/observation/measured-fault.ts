@@ -1,5 +1,5 @@
-import { badness } from '../component/component-status.ts';
-import type { Interval } from '../time/interval.ts';
+import { badness } from '../../schema/component-status.ts';
+import type { Interval } from '../../time/interval.ts';
 import type { MeasuredStatus, Observation } from './observation.ts';
 
 /** A run of observations without a gap in which something was amiss. */

@@ -1,5 +1,5 @@
-import { MINUTE, type Instant } from '../time/instant.ts';
-import type { Site } from '../site/site-schema.ts';
+import { MINUTE, type Instant } from '../../time/instant.ts';
+import type { Site } from '../../schema/site-schema.ts';
 import type { MeasuredStatus, Observation } from './observation.ts';
 
 /** How old a measurement is, worse from word to word; a late one still holds, a stale one no longer. */

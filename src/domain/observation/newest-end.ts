@@ -1,4 +1,4 @@
-import { type Instant, later } from '../time/instant.ts';
+import { type Instant, later } from '../../time/instant.ts';
 import type { Observation } from './observation.ts';
 
 /** When the newest of several components' measurements ended, each in order of time; `undefined` without one. */

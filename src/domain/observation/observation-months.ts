@@ -1,4 +1,4 @@
-import { endOf, type MonthKey, monthOf } from '../time/utc-calendar.ts';
+import { endOf, type MonthKey, monthOf } from '../../time/utc-calendar.ts';
 import type { Observation } from './observation.ts';
 
 /** Ordered observations by the UTC month in which they begin, oldest first. */

@@ -1,4 +1,4 @@
-import type { Interval } from '../time/interval.ts';
+import type { Interval } from '../../time/interval.ts';
 
 /** What a probe can find a component to be, worst last; the words of Statuspage. */
 export const measuredStatuses = [

@@ -1,7 +1,7 @@
-import type { EffectStatus } from '../component/component-status.ts';
+import type { EffectStatus } from '../../schema/component-status.ts';
 import type { Effect } from '../incident/effect.ts';
 import type { Observation } from '../observation/observation.ts';
-import { duration, type Interval } from '../time/interval.ts';
+import { duration, type Interval } from '../../time/interval.ts';
 import { measuredWithin } from '../uptime/figures.ts';
 import { declaredTime } from '../incident/declared-time.ts';
 

@@ -1,7 +1,7 @@
-import { badness } from '../component/component-status.ts';
+import { badness } from '../../schema/component-status.ts';
 import type { Effect } from '../incident/effect.ts';
 import type { MeasuredStatus, Observation } from '../observation/observation.ts';
-import { type Interval, merge, subtract } from '../time/interval.ts';
+import { type Interval, merge, subtract } from '../../time/interval.ts';
 import { measuredWithin } from '../uptime/figures.ts';
 import { declaredTime } from '../incident/declared-time.ts';
 

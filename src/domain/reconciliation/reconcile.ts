@@ -1,9 +1,9 @@
 import type { Effect } from '../incident/effect.ts';
 import type { Observation } from '../observation/observation.ts';
-import { MINUTE } from '../time/instant.ts';
-import { clip, type Interval } from '../time/interval.ts';
+import { MINUTE } from '../../time/instant.ts';
+import { clip, type Interval } from '../../time/interval.ts';
 import { type DeclaredOutage, declaredOnly } from './declared-only.ts';
-import type { Explanation } from './explanation-schema.ts';
+import type { Explanation } from '../../schema/explanation-schema.ts';
 import { type MeasuredOutage, measuredOnly } from './measured-only.ts';
 
 /** What is held against each other. */

@@ -1,7 +1,7 @@
-import type { Component } from '../component/component-schema.ts';
-import type { Site } from '../site/site-schema.ts';
-import type { Instant } from '../time/instant.ts';
-import { type Interval, interval, subtract } from '../time/interval.ts';
+import type { Component } from '../../schema/component-schema.ts';
+import type { Site } from '../../schema/site-schema.ts';
+import type { Instant } from '../../time/instant.ts';
+import { type Interval, interval, subtract } from '../../time/interval.ts';
 
 /** The spells up to `now` in which nobody kept the record. */
 export function gapsOf(site: Site, now: Instant): Interval[] {

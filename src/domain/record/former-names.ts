@@ -1,5 +1,5 @@
 import type { Entry } from '../incident/entry.ts';
-import { newNameOf } from '../site/redirects.ts';
+import { newNameOf } from '../../schema/redirects.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { GalleryRecord } from './record.ts';
 

@@ -1,7 +1,7 @@
 import type { Entry, Repair } from '../incident/entry.ts';
 import { beginOf } from '../incident/begin.ts';
-import { DAY, type Instant } from '../time/instant.ts';
-import { type YearKey, yearOf } from '../time/utc-calendar.ts';
+import { DAY, type Instant } from '../../time/instant.ts';
+import { type YearKey, yearOf } from '../../time/utc-calendar.ts';
 import type { GalleryRecord } from './record.ts';
 
 /** A repair with the entry that it was promised after. */

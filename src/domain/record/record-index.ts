@@ -2,7 +2,7 @@ import { type Effect, effectsOf } from '../incident/effect.ts';
 import type { Entry, Relation } from '../incident/entry.ts';
 import { beginOf } from '../incident/begin.ts';
 import { type Progress, progressOf } from '../incident/progress.ts';
-import { type MonthKey, monthOf } from '../time/utc-calendar.ts';
+import { type MonthKey, monthOf } from '../../time/utc-calendar.ts';
 import type { GalleryRecord } from './record.ts';
 
 /** The other end of a relation, from this entry's side. */

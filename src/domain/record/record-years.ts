@@ -1,6 +1,6 @@
 import { beginOf } from '../incident/begin.ts';
-import type { Instant } from '../time/instant.ts';
-import { type YearKey, yearOf } from '../time/utc-calendar.ts';
+import type { Instant } from '../../time/instant.ts';
+import { type YearKey, yearOf } from '../../time/utc-calendar.ts';
 import type { GalleryRecord } from './record.ts';
 
 /** Every UTC year from that of `since`, or of the oldest entry, up to that of the record's `now`. */

@@ -1,10 +1,10 @@
-import type { Component, ComponentGroup } from '../component/component-schema.ts';
+import type { Component, ComponentGroup } from '../../schema/component-schema.ts';
 import type { Entry } from '../incident/entry.ts';
-import type { Objective } from '../objective/objective-schema.ts';
+import type { Objective } from '../../schema/objective-schema.ts';
 import type { Observation } from '../observation/observation.ts';
-import type { Explanation } from '../reconciliation/explanation-schema.ts';
-import type { Site } from '../site/site-schema.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Explanation } from '../../schema/explanation-schema.ts';
+import type { Site } from '../../schema/site-schema.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** Everything the gallery has said, read, found true, and cut to what was public at `now`. */
 export interface GalleryRecord {

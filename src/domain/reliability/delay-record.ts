@@ -1,6 +1,6 @@
 import type { Entry, Incident } from '../incident/entry.ts';
 import { isIncident } from '../incident/progress.ts';
-import { type YearKey, yearOf } from '../time/utc-calendar.ts';
+import { type YearKey, yearOf } from '../../time/utc-calendar.ts';
 import { type DelayName, delayNames, delaysOf } from './delays.ts';
 import { type DelaySummary, summarise } from './delay-summary.ts';
 

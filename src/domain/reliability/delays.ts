@@ -1,7 +1,7 @@
 import { closingUpdate } from '../incident/closing.ts';
 import { firstUpdate, type Incident } from '../incident/entry.ts';
 import type { Length } from '../incident/length.ts';
-import { exactly, type UncertainTime } from '../time/uncertain-time.ts';
+import { exactly, type UncertainTime } from '../../time/uncertain-time.ts';
 
 /** The delays of an incident, in the order of its life; the last runs from its mitigation on, the rest from its start. */
 export const delayNames = ['detected', 'first_word', 'mitigated', 'resolved'] as const;

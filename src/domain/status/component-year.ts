@@ -1,6 +1,6 @@
 import type { GalleryRecord } from '../record/record.ts';
-import { earlier, type Instant, later } from '../time/instant.ts';
-import { clip, type Interval, interval } from '../time/interval.ts';
+import { earlier, type Instant, later } from '../../time/instant.ts';
+import { clip, type Interval, interval } from '../../time/interval.ts';
 import {
 	endOf,
 	type MonthKey,
@@ -8,7 +8,7 @@ import {
 	monthsOf,
 	startOf,
 	type YearKey,
-} from '../time/utc-calendar.ts';
+} from '../../time/utc-calendar.ts';
 import { type DeclaredUptime, declaredUptime } from '../uptime/declared-uptime.ts';
 import { measuredOver, measuredWithin } from '../uptime/figures.ts';
 import type { MeasuredSpan } from '../uptime/measured-span.ts';

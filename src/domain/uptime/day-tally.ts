@@ -1,7 +1,7 @@
-import type { ComponentStatus } from '../component/component-status.ts';
-import { DAY, earlier, type Instant, instant } from '../time/instant.ts';
-import { type Interval, interval } from '../time/interval.ts';
-import { type DayKey, dayOf, startOfDay } from '../time/utc-calendar.ts';
+import type { ComponentStatus } from '../../schema/component-status.ts';
+import { DAY, earlier, type Instant, instant } from '../../time/instant.ts';
+import { type Interval, interval } from '../../time/interval.ts';
+import { type DayKey, dayOf, startOfDay } from '../../time/utc-calendar.ts';
 import { addDeclared, type DeclaredTally, noDeclared } from './declared-uptime.ts';
 import { measuredWithin } from './figures.ts';
 import { addMeasured, type MeasuredTally, measuredTally, noMeasured } from './measured-uptime.ts';

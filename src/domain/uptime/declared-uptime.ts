@@ -1,5 +1,5 @@
 import type { Effect } from '../incident/effect.ts';
-import { clip, duration, type Interval } from '../time/interval.ts';
+import { clip, duration, type Interval } from '../../time/interval.ts';
 import { noTime, timeByStatus, type TimeByStatus, worstFirst } from './outage.ts';
 import { type Share, uptimeShare, weighted, type Weights } from './share.ts';
 

@@ -1,6 +1,6 @@
-import { DAY, HOUR, type Instant, instant, later } from '../time/instant.ts';
-import { clip, type Interval, interval } from '../time/interval.ts';
-import { startOfDay } from '../time/utc-calendar.ts';
+import { DAY, HOUR, type Instant, instant, later } from '../../time/instant.ts';
+import { clip, type Interval, interval } from '../../time/interval.ts';
+import { startOfDay } from '../../time/utc-calendar.ts';
 import { type DeclaredUptime, declaredUptime } from './declared-uptime.ts';
 import { type MeasuredUptime, measuredTally, measuredUptimeOf } from './measured-uptime.ts';
 import type { MeasuredSpan } from './measured-span.ts';

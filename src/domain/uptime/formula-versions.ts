@@ -1,4 +1,4 @@
-import type { DayKey } from '../time/utc-calendar.ts';
+import type { DayKey } from '../../time/utc-calendar.ts';
 
 /** A version of the rules by which figures are made. */
 export interface FormulaVersion {

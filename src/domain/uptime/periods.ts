@@ -3,8 +3,8 @@ import { oldestFirst } from '../incident/oldest-first.ts';
 import { addChecks, type CheckTally, checkTally } from '../observation/check-tally.ts';
 import type { Observation } from '../observation/observation.ts';
 import { declaredTime } from '../incident/declared-time.ts';
-import { type Instant, instant } from '../time/instant.ts';
-import { clip } from '../time/interval.ts';
+import { type Instant, instant } from '../../time/instant.ts';
+import { clip } from '../../time/interval.ts';
 import {
 	type DayKey,
 	dayOf,
@@ -12,7 +12,7 @@ import {
 	type MonthKey,
 	startOfDay,
 	type YearKey,
-} from '../time/utc-calendar.ts';
+} from '../../time/utc-calendar.ts';
 import { type DayTally, dayTallies, sumTallies } from './day-tally.ts';
 import type { Subject } from './subject.ts';
 

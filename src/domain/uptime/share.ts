@@ -1,5 +1,5 @@
-import type { EffectStatus } from '../component/component-status.ts';
-import type { Site } from '../site/site-schema.ts';
+import type { EffectStatus } from '../../schema/component-status.ts';
+import type { Site } from '../../schema/site-schema.ts';
 
 /** An exact share: `part` of `whole`, both whole numbers, `whole` above 0. */
 export interface Share {

@@ -1,11 +1,11 @@
-import type { Component } from '../component/component-schema.ts';
+import type { Component } from '../../schema/component-schema.ts';
 import type { Effect } from '../incident/effect.ts';
 import type { Observation } from '../observation/observation.ts';
 import { coverageSince } from '../record/coverage.ts';
 import type { RecordIndex } from '../record/record-index.ts';
 import type { GalleryRecord } from '../record/record.ts';
-import { type Instant, earlier } from '../time/instant.ts';
-import type { Interval } from '../time/interval.ts';
+import { type Instant, earlier } from '../../time/instant.ts';
+import type { Interval } from '../../time/interval.ts';
 import { type MeasuredSpan, spansOfComponent, spansOfGroup } from './measured-span.ts';
 import { everything } from './subject-id.ts';
 

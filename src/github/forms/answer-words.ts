@@ -1,6 +1,6 @@
 import { echo } from '../../commands/incident/echo.ts';
 import { codeBlock } from '../../delta/words/markdown-text.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { Change } from './change.ts';
 import { branchOf, type Pushed } from './form-branch.ts';
 import type { FormEvent } from './form-event.ts';

@@ -1,7 +1,7 @@
 import type { NamedTime } from '../../commands/incident/echo.ts';
-import type { ContentPlaces } from '../../content/content-places.ts';
+import type { ContentPlaces } from '../../compile/content-places.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** What a form is read against. */
 export interface FormContext {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Instant, instantOf } from '../../domain/time/instant.ts';
+import { type Instant, instantOf } from '../../time/instant.ts';
 
 const accountSchema = z.object({ login: z.string() });
 

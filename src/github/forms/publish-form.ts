@@ -1,7 +1,7 @@
 import { keepComment } from '../api/kept-comment.ts';
 import type { GitHubApi } from '../api/github-api.ts';
-import { type ContentPlaces, shownPath } from '../../content/content-places.ts';
-import type { Clocks } from '../../domain/record/compile.ts';
+import { type ContentPlaces, shownPath } from '../../compile/content-places.ts';
+import type { Clocks } from '../../compile/compile.ts';
 import { allForms } from './all-forms.ts';
 import {
 	notAllowedWords,

@@ -1,9 +1,9 @@
 import { soundPart } from '../../authoring/sound-part.ts';
 import { problemsOf } from '../../authoring/write-entry.ts';
-import { type ContentPlaces, readContent } from '../../content/gate.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
-import { formatReport } from '../../domain/problem/report.ts';
-import type { Clocks } from '../../domain/record/compile.ts';
+import { type ContentPlaces, readContent } from '../../compile/gate.ts';
+import type { Problem } from '../../compile/diagnostics/problem.ts';
+import { formatReport } from '../../compile/diagnostics/report.ts';
+import type { Clocks } from '../../compile/compile.ts';
 import { formOf } from './all-forms.ts';
 import type { Change, FormContext, Outcome } from './change.ts';
 import { declare } from './declare.ts';

@@ -4,7 +4,7 @@ import { openEntry } from '../../authoring/open-entry.ts';
 import { resolve } from '../../authoring/verbs/resolve.ts';
 import { update } from '../../authoring/verbs/update.ts';
 import type { Incident } from '../../domain/incident/entry.ts';
-import { formatReport } from '../../domain/problem/report.ts';
+import { formatReport } from '../../compile/diagnostics/report.ts';
 import type { FormContext, Outcome } from './change.ts';
 import { componentAnswers } from './component-answers.ts';
 import { namedIncident } from './named-incident.ts';

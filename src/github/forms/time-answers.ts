@@ -1,7 +1,7 @@
 import { readEnd, readInstant, readTime } from '../../authoring/typed-time/read-time.ts';
 import type { NotUnderstood, Reading, TypedTime } from '../../authoring/typed-time/typed-time.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { exactly, type UncertainTime } from '../../domain/time/uncertain-time.ts';
+import type { Instant } from '../../time/instant.ts';
+import { exactly, type UncertainTime } from '../../time/uncertain-time.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Reads the times of a form, and keeps what was understood, to be said in the answer. */

@@ -1,4 +1,4 @@
-import { isZone } from '../../domain/time/zone.ts';
+import { isZone } from '../../time/zone.ts';
 import type { Sheet } from './sheet.ts';
 import { zoneQuestion } from './shared-questions.ts';
 

@@ -1,6 +1,6 @@
-import type { SourceDocument } from '../../domain/problem/problem.ts';
-import type { Sources } from '../../domain/record/compile.ts';
-import { markdown } from '../../view/markdown.ts';
+import type { SourceDocument } from '../../compile/diagnostics/problem.ts';
+import type { Sources } from '../../compile/compile.ts';
+import { markdown } from '../../view/text/markdown.ts';
 
 /** Addresses on the web that the content leads readers to, each with the files that name it. */
 export type ContentLinks = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,8 +1,8 @@
 import { dueItems, type DueItem, standingEntries } from '../../commands/incident/standing.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
+import type { Problem } from '../../compile/diagnostics/problem.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
-import { isWrittenHere } from '../../domain/rules/written-here.ts';
+import { isWrittenHere } from '../../compile/rules/written-here.ts';
 
 /** What waits for somebody: all that `incident list` calls due, then open incidents without a promise. */
 export function dueWork(record: GalleryRecord, problems: readonly Problem[]): DueItem[] {

@@ -1,7 +1,7 @@
-import { gallery } from '../../gallery.ts';
-import { absolute } from '../../link.ts';
-import { DAY, shift, toIso } from '../../domain/time/instant.ts';
-import { paths } from '../../view/paths.ts';
+import { gallery } from '../../site/gallery.ts';
+import { absolute } from '../../site/link.ts';
+import { DAY, shift, toIso } from '../../time/instant.ts';
+import { paths } from '../../addresses/paths.ts';
 
 /** RFC 9116 asks for less than a year, so that a forgotten file does not go on promising. */
 const validFor = 180 * DAY;

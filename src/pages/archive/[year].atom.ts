@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { archiveResponse, everyArchive } from '../../feeds-of.ts';
+import { archiveResponse, everyArchive } from '../../site/feeds-of.ts';
 
 export function getStaticPaths() {
 	return everyArchive().map((year) => ({ params: { year } }));

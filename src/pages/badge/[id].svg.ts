@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type Badge, componentBadges, svgResponse } from '../../badge-of.ts';
+import { type Badge, componentBadges, svgResponse } from '../../site/badge-of.ts';
 
 export const getStaticPaths = componentBadges;
 

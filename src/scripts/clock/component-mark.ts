@@ -1,5 +1,5 @@
-import type { ComponentStatus } from '../../domain/component/component-status.ts';
-import { isQuiet, measuredMark, nowMark } from '../../view/measured-words.ts';
+import type { ComponentStatus } from '../../schema/component-status.ts';
+import { isQuiet, measuredMark, nowMark } from '../../view/now/measured-words.ts';
 import { measuredAt } from './measured-at.ts';
 import { showMark } from './say.ts';
 import { stepAt } from './step-at.ts';

@@ -1,4 +1,4 @@
-import { notCome } from '../../view/next-word.ts';
+import { notCome } from '../../view/incident/next-word.ts';
 import { decideAnswer } from './answer.ts';
 import { decideComponent } from './component-mark.ts';
 import { decideEntry } from './entry-mark.ts';

@@ -1,5 +1,5 @@
-import { clockWords } from '../../view/clock-words.ts';
-import { measuredWords } from '../../view/measured-words.ts';
+import { clockWords } from '../../view/now/clock-words.ts';
+import { measuredWords } from '../../view/now/measured-words.ts';
 import { say, showMark } from './say.ts';
 import { stepAt } from './step-at.ts';
 

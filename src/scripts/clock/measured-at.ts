@@ -1,6 +1,6 @@
 import { type MeasuredNow, measuredNow } from '../../domain/observation/measured-now.ts';
 import type { MeasuredStatus } from '../../domain/observation/observation.ts';
-import { instant } from '../../domain/time/instant.ts';
+import { instant } from '../../time/instant.ts';
 
 /**
  * What a measurement is worth at `now`, told as a page carries it: what was found and when that

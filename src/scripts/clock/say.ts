@@ -1,4 +1,4 @@
-import type { MarkWords } from '../../view/measured-words.ts';
+import type { MarkWords } from '../../view/now/measured-words.ts';
 
 /** Writes only what differs: what stays is not read out again, and a selection in it is kept. */
 export function say(place: ChildNode | null, text: string): void {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type DeltaRequest, runDelta } from '../../../src/commands/delta/run-delta.ts';
-import { instantOf } from '../../../src/domain/time/instant.ts';
+import { instantOf } from '../../../src/time/instant.ts';
 
 /** Files to write, by path: a text, a change of what is there, or `null` for a file that goes. */
 export type Edits = Readonly<Record<string, string | null | ((text: string) => string)>>;

@@ -4,9 +4,9 @@ import { correct } from '../../../src/authoring/verbs/correct.ts';
 import { postmortem } from '../../../src/authoring/verbs/postmortem.ts';
 import { addRepair, dropRepair, repairDone } from '../../../src/authoring/verbs/repair.ts';
 import { retract } from '../../../src/authoring/verbs/retract.ts';
-import { readEntryText } from '../../../src/content/read-file.ts';
-import { readEntry } from '../../../src/domain/record/read-entry.ts';
-import { instantOf } from '../../../src/domain/time/instant.ts';
+import { readEntryText } from '../../../src/compile/reading/read-file.ts';
+import { readEntry } from '../../../src/compile/read-entry.ts';
+import { instantOf } from '../../../src/time/instant.ts';
 
 const at = instantOf('2025-04-02T09:00:00Z');
 

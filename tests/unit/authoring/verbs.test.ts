@@ -14,11 +14,11 @@ import { reopen } from '../../../src/authoring/verbs/reopen.ts';
 import { resolve } from '../../../src/authoring/verbs/resolve.ts';
 import { retract } from '../../../src/authoring/verbs/retract.ts';
 import { update } from '../../../src/authoring/verbs/update.ts';
-import { readContent } from '../../../src/content/gate.ts';
-import { readEntryText } from '../../../src/content/read-file.ts';
-import { compile } from '../../../src/domain/record/compile.ts';
-import { readEntry } from '../../../src/domain/record/read-entry.ts';
-import { type Instant, instantOf, MINUTE, shift, toIso } from '../../../src/domain/time/instant.ts';
+import { readContent } from '../../../src/compile/gate.ts';
+import { readEntryText } from '../../../src/compile/reading/read-file.ts';
+import { compile } from '../../../src/compile/compile.ts';
+import { readEntry } from '../../../src/compile/read-entry.ts';
+import { type Instant, instantOf, MINUTE, shift, toIso } from '../../../src/time/instant.ts';
 
 const sources = readContent({ incidentsDir: 'incidents', dataDir: 'src/data' });
 const first = instantOf('2026-11-25T03:05:00Z');

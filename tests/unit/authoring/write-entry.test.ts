@@ -8,8 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { openEntry } from '../../../src/authoring/open-entry.ts';
 import { problemsOf, writeEntry } from '../../../src/authoring/write-entry.ts';
-import { listEntries } from '../../../src/content/list-entries.ts';
-import { instantOf } from '../../../src/domain/time/instant.ts';
+import { listEntries } from '../../../src/compile/reading/list-entries.ts';
+import { instantOf } from '../../../src/time/instant.ts';
 
 const now = instantOf('2026-11-25T09:00:00Z');
 const name = '2024-05-13-statistics-not-updating.md';

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compileContent } from '../../../src/content/gate.ts';
+import { compileContent } from '../../../src/compile/gate.ts';
 import { measuredStatuses } from '../../../src/domain/observation/observation.ts';
-import { formatReport } from '../../../src/domain/problem/report.ts';
+import { formatReport } from '../../../src/compile/diagnostics/report.ts';
 import { generateDemo } from '../../demo/generate.ts';
 import { at } from '../support/at.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { rules } from '../../../src/domain/rules/all-rules.ts';
+import { rules } from '../../../src/compile/rules/all-rules.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 const page = readFileSync(join(project, 'docs/defects.md'), 'utf8');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { instantOf } from '../../../src/domain/time/instant.ts';
+import { instantOf } from '../../../src/time/instant.ts';
 import { publishElsewhere } from '../../../src/publish/publish-elsewhere.ts';
 
 vi.mock('../../../src/build/build-site.ts', () => ({

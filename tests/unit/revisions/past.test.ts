@@ -8,7 +8,7 @@ import {
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { toIso } from '../../../src/domain/time/instant.ts';
+import { toIso } from '../../../src/time/instant.ts';
 import { pastOf } from '../../../src/revisions/past.ts';
 import { Repository } from '../../support/git-repository.ts';
 

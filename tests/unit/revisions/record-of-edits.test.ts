@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { instantOf, toIso } from '../../../src/domain/time/instant.ts';
+import { instantOf, toIso } from '../../../src/time/instant.ts';
 import { pastOf } from '../../../src/revisions/past.ts';
 import { recordOfEdits } from '../../../src/revisions/record-of-edits.ts';
-import { revisionLines } from '../../../src/view/edits/revision-lines.ts';
+import { revisionLines } from '../../../src/view/revisions/revision-lines.ts';
 import { makeIncident } from '../support/make-entry.ts';
 import { type Files, Repository } from '../../support/git-repository.ts';
 

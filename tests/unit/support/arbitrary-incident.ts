@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Incident } from '../../../src/domain/incident/entry.ts';
-import { incidentStatuses } from '../../../src/domain/incident/entry-schema.ts';
+import { incidentStatuses } from '../../../src/schema/entry-schema.ts';
 import { makeIncident, says } from './make-entry.ts';
 import { MINUTES, minuteText } from './minutes.ts';
 

@@ -1,7 +1,7 @@
-import { type Instant, instantOf } from '../../../src/domain/time/instant.ts';
-import type { Interval } from '../../../src/domain/time/interval.ts';
-import { parseTime } from '../../../src/domain/time/parse-time.ts';
-import type { UncertainTime } from '../../../src/domain/time/uncertain-time.ts';
+import { type Instant, instantOf } from '../../../src/time/instant.ts';
+import type { Interval } from '../../../src/time/interval.ts';
+import { parseTime } from '../../../src/time/parse-time.ts';
+import type { UncertainTime } from '../../../src/time/uncertain-time.ts';
 
 /** The instant of a text such as `2020-10-30T06:03Z`. */
 export function at(text: string): Instant {

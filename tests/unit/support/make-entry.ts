@@ -5,7 +5,7 @@ import {
 	entrySchema,
 	type incidentSchema,
 	type maintenanceSchema,
-} from '../../../src/domain/incident/entry-schema.ts';
+} from '../../../src/schema/entry-schema.ts';
 
 /** What a file says; a builder sees to what is left out. */
 type Told<Schema extends z.ZodType> = Partial<z.input<Schema>> & {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { MeasuredStatus, Observation } from '../../../src/domain/observation/observation.ts';
-import { type Objective, objectiveSchema } from '../../../src/domain/objective/objective-schema.ts';
+import { type Objective, objectiveSchema } from '../../../src/schema/objective-schema.ts';
 import { span } from './at.ts';
 
 /** A promise on the website since 2016: 99% declared uptime over 30 days, unless told. */

@@ -1,5 +1,5 @@
 import type { MeasuredStatus, Observation } from '../../../src/domain/observation/observation.ts';
-import { HOUR, type Instant, shift } from '../../../src/domain/time/instant.ts';
+import { HOUR, type Instant, shift } from '../../../src/time/instant.ts';
 import { at } from './at.ts';
 
 /** What probes found in the hour that begins at `start`, twelve checks long. */

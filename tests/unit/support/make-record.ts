@@ -3,15 +3,15 @@ import {
 	type Component,
 	type ComponentGroup,
 	componentSchema,
-} from '../../../src/domain/component/component-schema.ts';
+} from '../../../src/schema/component-schema.ts';
 import { type Effect, effectsOf } from '../../../src/domain/incident/effect.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { progressOf } from '../../../src/domain/incident/progress.ts';
-import type { Objective } from '../../../src/domain/objective/objective-schema.ts';
-import type { Explanation } from '../../../src/domain/reconciliation/explanation-schema.ts';
+import type { Objective } from '../../../src/schema/objective-schema.ts';
+import type { Explanation } from '../../../src/schema/explanation-schema.ts';
 import type { GalleryRecord } from '../../../src/domain/record/record.ts';
-import { type Site, siteSchema } from '../../../src/domain/site/site-schema.ts';
-import type { Instant } from '../../../src/domain/time/instant.ts';
+import { type Site, siteSchema } from '../../../src/schema/site-schema.ts';
+import type { Instant } from '../../../src/time/instant.ts';
 import { at } from './at.ts';
 
 /** Days after which an incident without word counts as not closed, in every test. */

@@ -1,4 +1,4 @@
-import { type Instant, MINUTE, shift, toIso } from '../../../src/domain/time/instant.ts';
+import { type Instant, MINUTE, shift, toIso } from '../../../src/time/instant.ts';
 import { at } from './at.ts';
 
 /** Random entries happen in three days that cross the end of a month. */

@@ -1,4 +1,4 @@
-import { linkSchema } from '../../../domain/incident/text-schema.ts';
+import { linkSchema } from '../../../schema/text-schema.ts';
 import type { Field } from '../form.ts';
 import { lineField } from './line-field.ts';
 

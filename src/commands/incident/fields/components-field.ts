@@ -1,7 +1,7 @@
-import type { ComponentStatus } from '../../../domain/component/component-status.ts';
-import { suggest } from '../../../domain/problem/nearest.ts';
+import type { ComponentStatus } from '../../../schema/component-status.ts';
+import { suggest } from '../../../compile/diagnostics/nearest.ts';
 import type { GalleryRecord } from '../../../domain/record/record.ts';
-import { statusWords } from '../../../view/status-words.ts';
+import { statusWords } from '../../../view/now/status-words.ts';
 import type { Field, Read } from '../form.ts';
 import { askMany, askOne } from '../prompts.ts';
 

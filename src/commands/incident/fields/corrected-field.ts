@@ -1,9 +1,9 @@
 import type { Entry } from '../../../domain/incident/entry.ts';
-import { suggest } from '../../../domain/problem/nearest.ts';
-import { toIso } from '../../../domain/time/instant.ts';
-import { parseTime } from '../../../domain/time/parse-time.ts';
-import { preciseText } from '../../../view/instant-text.ts';
-import { updateWords } from '../../../view/progress-words.ts';
+import { suggest } from '../../../compile/diagnostics/nearest.ts';
+import { toIso } from '../../../time/instant.ts';
+import { parseTime } from '../../../time/parse-time.ts';
+import { preciseText } from '../../../view/text/instant-text.ts';
+import { updateWords } from '../../../view/incident/progress-words.ts';
 import type { Field, Read } from '../form.ts';
 import { askOne, type Choice } from '../prompts.ts';
 import { correctable } from './corrected-value-field.ts';

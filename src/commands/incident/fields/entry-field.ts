@@ -1,11 +1,11 @@
 import { log } from '@clack/prompts';
 import { type Entry, latestUpdate } from '../../../domain/incident/entry.ts';
 import { type Progress, progressOf } from '../../../domain/incident/progress.ts';
-import { formatReport } from '../../../domain/problem/report.ts';
-import { suggest } from '../../../domain/problem/nearest.ts';
-import { idOf } from '../../../domain/record/read-entry.ts';
-import { ageText } from '../../../view/length-text.ts';
-import { progressWords } from '../../../view/progress-words.ts';
+import { formatReport } from '../../../compile/diagnostics/report.ts';
+import { suggest } from '../../../compile/diagnostics/nearest.ts';
+import { idOf } from '../../../compile/read-entry.ts';
+import { ageText } from '../../../view/text/length-text.ts';
+import { progressWords } from '../../../view/incident/progress-words.ts';
 import type { Field, Read } from '../form.ts';
 import { askOne } from '../prompts.ts';
 import type { Session } from '../session.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Problem } from '../../../domain/problem/problem.ts';
-import { sentenceFor } from '../../../domain/problem/zod-sentences.ts';
+import type { Problem } from '../../../compile/diagnostics/problem.ts';
+import { sentenceFor } from '../../../compile/diagnostics/zod-sentences.ts';
 import type { Field, Read } from '../form.ts';
 import { askLine, askText } from '../prompts.ts';
 

@@ -1,5 +1,5 @@
 import { textProblem } from '../../../authoring/text-problem.ts';
-import { markdownSchema } from '../../../domain/incident/text-schema.ts';
+import { markdownSchema } from '../../../schema/text-schema.ts';
 import type { Field } from '../form.ts';
 import { givenText } from '../given-text.ts';
 import type { MessageOptions } from '../options.ts';

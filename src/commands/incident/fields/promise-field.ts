@@ -1,5 +1,5 @@
 import { readInstant } from '../../../authoring/typed-time/read-time.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
+import type { Instant } from '../../../time/instant.ts';
 import type { Field } from '../form.ts';
 import { askLine } from '../prompts.ts';
 import { readingOf, type Session } from '../session.ts';

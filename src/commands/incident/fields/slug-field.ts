@@ -1,5 +1,5 @@
 import { hasSlug } from '../../../authoring/new-file.ts';
-import { lineSchema } from '../../../domain/incident/text-schema.ts';
+import { lineSchema } from '../../../schema/text-schema.ts';
 import type { Field, Form } from '../form.ts';
 import { lineField } from './line-field.ts';
 

@@ -1,4 +1,4 @@
-import { lineSchema, markdownSchema } from '../../../domain/incident/text-schema.ts';
+import { lineSchema, markdownSchema } from '../../../schema/text-schema.ts';
 import type { Field } from '../form.ts';
 import { lineField, textField } from './line-field.ts';
 

@@ -1,4 +1,4 @@
-import { incidentStatuses } from '../../../domain/incident/entry-schema.ts';
+import { incidentStatuses } from '../../../schema/entry-schema.ts';
 import type { Field } from '../form.ts';
 import { choiceField } from './choice-field.ts';
 

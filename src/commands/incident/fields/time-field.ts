@@ -7,8 +7,8 @@ import type {
 	UnderstoodTime,
 } from '../../../authoring/typed-time/typed-time.ts';
 import { writtenInUtc } from '../../../authoring/typed-time/written-in-utc.ts';
-import { instant } from '../../../domain/time/instant.ts';
-import { exactly } from '../../../domain/time/uncertain-time.ts';
+import { instant } from '../../../time/instant.ts';
+import { exactly } from '../../../time/uncertain-time.ts';
 import type { Asking, Field, Read } from '../form.ts';
 import { askLine, askOne } from '../prompts.ts';
 import { faultOf } from './line-field.ts';

@@ -1,5 +1,5 @@
 import { writeUpSections } from '../../../authoring/verbs/postmortem.ts';
-import { markdownSchema } from '../../../domain/incident/text-schema.ts';
+import { markdownSchema } from '../../../schema/text-schema.ts';
 import type { Field } from '../form.ts';
 import { askText } from '../prompts.ts';
 import { textField } from './line-field.ts';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { textProblem } from '../../../authoring/text-problem.ts';
 import { correct } from '../../../authoring/verbs/correct.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
-import { markdownSchema } from '../../../domain/incident/text-schema.ts';
+import { markdownSchema } from '../../../schema/text-schema.ts';
 import { correctedField } from '../fields/corrected-field.ts';
 import { correctedValue } from '../fields/corrected-value-field.ts';
 import { entryField } from '../fields/entry-field.ts';

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { compileContent } from '../../../content/gate.ts';
-import { instantOf, type Instant, toIso } from '../../../domain/time/instant.ts';
-import { instantText } from '../../../view/instant-text.ts';
-import { ageText } from '../../../view/length-text.ts';
-import { progressWords } from '../../../view/progress-words.ts';
+import { compileContent } from '../../../compile/gate.ts';
+import { instantOf, type Instant, toIso } from '../../../time/instant.ts';
+import { instantText } from '../../../view/text/instant-text.ts';
+import { ageText } from '../../../view/text/length-text.ts';
+import { progressWords } from '../../../view/incident/progress-words.ts';
 import { shared } from '../options.ts';
 import { filesOf } from '../reports.ts';
 import { openSession, type SharedOptions } from '../session.ts';

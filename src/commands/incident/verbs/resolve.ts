@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { resolve } from '../../../authoring/verbs/resolve.ts';
-import { lineSchema } from '../../../domain/incident/text-schema.ts';
+import { lineSchema } from '../../../schema/text-schema.ts';
 import { openIncidents } from '../candidates.ts';
 import { entryField } from '../fields/entry-field.ts';
 import { lineField } from '../fields/line-field.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { retract } from '../../../authoring/verbs/retract.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
-import { lineSchema } from '../../../domain/incident/text-schema.ts';
+import { lineSchema } from '../../../schema/text-schema.ts';
 import { entryField } from '../fields/entry-field.ts';
 import { lineField } from '../fields/line-field.ts';
 import { openForm } from '../form.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { update } from '../../../authoring/verbs/update.ts';
-import { componentStatuses } from '../../../domain/component/component-status.ts';
+import { componentStatuses } from '../../../schema/component-status.ts';
 import { type Entry, latestUpdate } from '../../../domain/incident/entry.ts';
 import { openEntries } from '../candidates.ts';
 import { choiceField } from '../fields/choice-field.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { gallery } from '../../../gallery.ts';
-import { absolute } from '../../../link.ts';
-import { incidentsDocument } from '../../../wire/api/incidents-document.ts';
-import { jsonResponse } from '../../../wire/api/published.ts';
+import { gallery } from '../../../site/gallery.ts';
+import { absolute } from '../../../site/link.ts';
+import { incidentsDocument } from '../../../api/incidents-document.ts';
+import { jsonResponse } from '../../../api/published.ts';
 
 /** Every incident, maintenance and announcement, in few words. */
 export const GET: APIRoute = () => jsonResponse(incidentsDocument(gallery(), absolute));

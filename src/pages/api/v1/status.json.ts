@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { pageStatus } from '../../../domain/status/page-status.ts';
-import { gallery } from '../../../gallery.ts';
-import { absolute } from '../../../link.ts';
-import { jsonResponse } from '../../../wire/api/published.ts';
-import { statusDocument } from '../../../wire/api/status-document.ts';
+import { gallery } from '../../../site/gallery.ts';
+import { absolute } from '../../../site/link.ts';
+import { jsonResponse } from '../../../api/published.ts';
+import { statusDocument } from '../../../api/status-document.ts';
 
 /** How everything is, in few bytes. */
 export const GET: APIRoute = () => {

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { statuspageContext } from '../../../statuspage-of.ts';
-import { jsonResponse } from '../../../wire/api/published.ts';
-import { statuspageDocument } from '../../../wire/statuspage/statuspage-document.ts';
+import { statuspageContext } from '../../../site/statuspage-of.ts';
+import { jsonResponse } from '../../../api/published.ts';
+import { statuspageDocument } from '../../../statuspage/statuspage-document.ts';
 import {
 	type StatuspageName,
 	statuspageNames,
-} from '../../../wire/statuspage/statuspage-schema.ts';
+} from '../../../statuspage/statuspage-schema.ts';
 
 export function getStaticPaths() {
 	return statuspageNames.map((name) => ({ params: { name }, props: { name } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { calendarResponse } from '../../../calendar-of.ts';
-import type { Component } from '../../../domain/component/component-schema.ts';
-import { gallery } from '../../../gallery.ts';
+import { calendarResponse } from '../../../site/calendar-of.ts';
+import type { Component } from '../../../schema/component-schema.ts';
+import { gallery } from '../../../site/gallery.ts';
 
 export function getStaticPaths() {
 	return gallery().record.components.map((component) => ({

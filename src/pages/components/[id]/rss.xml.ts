@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { Component } from '../../../domain/component/component-schema.ts';
-import { feedResponse, toldNewestFirst } from '../../../feeds-of.ts';
-import { gallery } from '../../../gallery.ts';
-import { ofComponent } from '../../../wire/feed/channel.ts';
+import type { Component } from '../../../schema/component-schema.ts';
+import { feedResponse, toldNewestFirst } from '../../../site/feeds-of.ts';
+import { gallery } from '../../../site/gallery.ts';
+import { ofComponent } from '../../../feeds/channel.ts';
 
 export function getStaticPaths() {
 	return gallery().record.components.map((component) => ({

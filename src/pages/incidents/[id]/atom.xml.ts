@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Entry } from '../../../domain/incident/entry.ts';
 import { everyName } from '../../../domain/record/former-names.ts';
-import { entryFeedResponse } from '../../../feeds-of.ts';
-import { gallery } from '../../../gallery.ts';
+import { entryFeedResponse } from '../../../site/feeds-of.ts';
+import { gallery } from '../../../site/gallery.ts';
 
 export function getStaticPaths() {
 	return everyName(gallery()).map(({ id, entry }) => ({ params: { id }, props: { entry } }));

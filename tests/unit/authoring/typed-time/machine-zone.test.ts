@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { readEnd } from '../../../../src/authoring/typed-time/read-time.ts';
-import { HOUR, type Instant, instant, MINUTE } from '../../../../src/domain/time/instant.ts';
+import { HOUR, type Instant, instant, MINUTE } from '../../../../src/time/instant.ts';
 import { at } from '../../support/at.ts';
 
 /** Machines, and the instants at which their clocks skip or repeat an hour, half an hour, a day. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTime } from '../../../../src/authoring/typed-time/read-time.ts';
-import { DAY, HOUR, instant, MINUTE } from '../../../../src/domain/time/instant.ts';
+import { DAY, HOUR, instant, MINUTE } from '../../../../src/time/instant.ts';
 import { reading } from './read.ts';
 import { shownIn } from './shown-in.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../../src/domain/time/instant.ts';
+import type { Instant } from '../../../../src/time/instant.ts';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

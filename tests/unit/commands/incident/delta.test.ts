@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { instantOf } from '../../../../src/domain/time/instant.ts';
+import { instantOf } from '../../../../src/time/instant.ts';
 import { GitFolder } from '../../../build/delta/git-folder.ts';
 import { runHere } from './run-here.ts';
 

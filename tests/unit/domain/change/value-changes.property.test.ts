@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { comparedFields } from '../../../../src/domain/change/compared-fields.ts';
 import { allChanges, valueChanges } from '../../../../src/domain/change/value-changes.ts';
 import type { Incident } from '../../../../src/domain/incident/entry.ts';
-import type { FieldPath } from '../../../../src/domain/problem/problem.ts';
+import type { FieldPath } from '../../../../src/compile/diagnostics/problem.ts';
 import { at } from '../../support/at.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
 import { says } from '../../support/make-entry.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { beginOf } from '../../../../src/domain/incident/begin.ts';
-import { exactly } from '../../../../src/domain/time/uncertain-time.ts';
+import { exactly } from '../../../../src/time/uncertain-time.ts';
 import { at, time } from '../../support/at.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lengthOf } from '../../../../src/domain/incident/length.ts';
-import { DAY, HOUR, MINUTE } from '../../../../src/domain/time/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../../../src/time/instant.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { effectsAt } from '../../support/make-record.ts';
 import { octoberOutage } from '../../support/october-outage.ts';

@@ -12,7 +12,7 @@ import {
 	SECOND,
 	shift,
 	toIso,
-} from '../../../../src/domain/time/instant.ts';
+} from '../../../../src/time/instant.ts';
 import { at } from '../../support/at.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 

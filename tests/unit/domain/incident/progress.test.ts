@@ -6,7 +6,7 @@ import {
 	isMaintenance,
 	progressOf,
 } from '../../../../src/domain/incident/progress.ts';
-import { shift } from '../../../../src/domain/time/instant.ts';
+import { shift } from '../../../../src/time/instant.ts';
 import { at } from '../../support/at.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
 import { ratioNumber } from '../../../../src/domain/objective/budget.ts';
-import { DAY, MINUTE } from '../../../../src/domain/time/instant.ts';
+import { DAY, MINUTE } from '../../../../src/time/instant.ts';
 import { at, span } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { observed } from '../../support/make-objective.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beginOf } from '../../../../src/domain/incident/begin.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import { isIncident } from '../../../../src/domain/incident/progress.ts';
-import { type Indicator, indicators } from '../../../../src/domain/objective/objective-schema.ts';
+import { type Indicator, indicators } from '../../../../src/schema/objective-schema.ts';
 import { accountOf } from '../../../../src/domain/objective/objective-account.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import type { GalleryRecord } from '../../../../src/domain/record/record.ts';

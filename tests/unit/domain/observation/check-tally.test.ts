@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addChecks, checkTally } from '../../../../src/domain/observation/check-tally.ts';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
-import { HOUR, shift } from '../../../../src/domain/time/instant.ts';
+import { HOUR, shift } from '../../../../src/time/instant.ts';
 import { at } from '../../support/at.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 

@@ -6,8 +6,8 @@ import {
 	measuredStatuses,
 	type Observation,
 } from '../../../../src/domain/observation/observation.ts';
-import { MINUTE } from '../../../../src/domain/time/instant.ts';
-import { contains } from '../../../../src/domain/time/interval.ts';
+import { MINUTE } from '../../../../src/time/instant.ts';
+import { contains } from '../../../../src/time/interval.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
 import { effectsAt } from '../../support/make-record.ts';
 import { LAST, minute, MINUTES, minutesOf } from '../../support/minutes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
-import { explanationSchema } from '../../../../src/domain/reconciliation/explanation-schema.ts';
+import { explanationSchema } from '../../../../src/schema/explanation-schema.ts';
 import { reconcile } from '../../../../src/domain/reconciliation/reconcile.ts';
 import { span } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';

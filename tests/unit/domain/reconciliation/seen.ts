@@ -2,7 +2,7 @@ import type {
 	MeasuredStatus,
 	Observation,
 } from '../../../../src/domain/observation/observation.ts';
-import type { Interval } from '../../../../src/domain/time/interval.ts';
+import type { Interval } from '../../../../src/time/interval.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 
 /** What a probe found over a span. */

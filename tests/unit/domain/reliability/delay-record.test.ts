@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { delayRecord, delayYears } from '../../../../src/domain/reliability/delay-record.ts';
-import { MINUTE } from '../../../../src/domain/time/instant.ts';
+import { MINUTE } from '../../../../src/time/instant.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 
 /** An incident of which the public heard so many minutes after its start. */

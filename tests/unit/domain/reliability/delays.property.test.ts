@@ -5,7 +5,7 @@ import { firstUpdate, type Incident } from '../../../../src/domain/incident/entr
 import { delayNames, delaysOf } from '../../../../src/domain/reliability/delays.ts';
 import { summarise } from '../../../../src/domain/reliability/delay-summary.ts';
 import { nearestRank } from '../../../../src/domain/reliability/nearest-rank.ts';
-import type { UncertainTime } from '../../../../src/domain/time/uncertain-time.ts';
+import type { UncertainTime } from '../../../../src/time/uncertain-time.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
 
 const percent = fc.integer({ min: 1, max: 100 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { delaysOf } from '../../../../src/domain/reliability/delays.ts';
-import { HOUR, MINUTE } from '../../../../src/domain/time/instant.ts';
+import { HOUR, MINUTE } from '../../../../src/time/instant.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { octoberOutage } from '../../support/october-outage.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import type { Interval } from '../../../../src/domain/time/interval.ts';
+import type { Interval } from '../../../../src/time/interval.ts';
 import { componentDays, lastDays } from '../../../../src/domain/status/component-day.ts';
 import { at, span } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';

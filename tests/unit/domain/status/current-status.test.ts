@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import { shift } from '../../../../src/domain/time/instant.ts';
+import { shift } from '../../../../src/time/instant.ts';
 import { statusAt } from '../../../../src/domain/status/current-status.ts';
 import { at } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';

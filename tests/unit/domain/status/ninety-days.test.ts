@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { ninetyDays } from '../../../../src/domain/status/ninety-days.ts';
-import { HOUR } from '../../../../src/domain/time/instant.ts';
+import { HOUR } from '../../../../src/time/instant.ts';
 import { componentSubject, subjectsOf } from '../../../../src/domain/uptime/subject.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { makeComponent, makeRecord, makeSite } from '../../support/make-record.ts';

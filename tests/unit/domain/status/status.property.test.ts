@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
 	badness,
 	type ComponentStatus,
-} from '../../../../src/domain/component/component-status.ts';
+} from '../../../../src/schema/component-status.ts';
 import type { Effect } from '../../../../src/domain/incident/effect.ts';
 import { componentDays } from '../../../../src/domain/status/component-day.ts';
 import { statusAt } from '../../../../src/domain/status/current-status.ts';
-import { DAY, HOUR } from '../../../../src/domain/time/instant.ts';
-import type { Interval } from '../../../../src/domain/time/interval.ts';
+import { DAY, HOUR } from '../../../../src/time/instant.ts';
+import type { Interval } from '../../../../src/time/interval.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
 import { effectsAt } from '../../support/make-record.ts';
 import { LAST, minute, MINUTES, minutesOf } from '../../support/minutes.ts';

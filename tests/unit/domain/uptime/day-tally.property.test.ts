@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
 	badness,
 	type ComponentStatus,
-} from '../../../../src/domain/component/component-status.ts';
-import { interval } from '../../../../src/domain/time/interval.ts';
-import { MINUTE } from '../../../../src/domain/time/instant.ts';
+} from '../../../../src/schema/component-status.ts';
+import { interval } from '../../../../src/time/interval.ts';
+import { MINUTE } from '../../../../src/time/instant.ts';
 import { type DayTally, dayTallies, sumTallies } from '../../../../src/domain/uptime/day-tally.ts';
 import { declaredTally } from '../../../../src/domain/uptime/declared-uptime.ts';
 import { measuredWithin } from '../../../../src/domain/uptime/figures.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
-import { DAY, HOUR, MINUTE, SECOND } from '../../../../src/domain/time/instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../../src/time/instant.ts';
 import { dayTallies, sumTallies } from '../../../../src/domain/uptime/day-tally.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';
 import { at } from '../../support/at.ts';

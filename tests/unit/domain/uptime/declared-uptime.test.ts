@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../../../src/domain/incident/effect.ts';
-import { DAY, HOUR } from '../../../../src/domain/time/instant.ts';
+import { DAY, HOUR } from '../../../../src/time/instant.ts';
 import { declaredUptime } from '../../../../src/domain/uptime/declared-uptime.ts';
 import type { Share } from '../../../../src/domain/uptime/share.ts';
 import { span } from '../../support/at.ts';

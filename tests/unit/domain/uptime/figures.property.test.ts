@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, HOUR, instant, shift } from '../../../../src/domain/time/instant.ts';
-import { clip, contains, type Interval, interval } from '../../../../src/domain/time/interval.ts';
+import { DAY, HOUR, instant, shift } from '../../../../src/time/instant.ts';
+import { clip, contains, type Interval, interval } from '../../../../src/time/interval.ts';
 import { declaredUptime } from '../../../../src/domain/uptime/declared-uptime.ts';
 import { dayTallies } from '../../../../src/domain/uptime/day-tally.ts';
 import {

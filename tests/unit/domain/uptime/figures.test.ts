@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
-import { DAY, HOUR } from '../../../../src/domain/time/instant.ts';
+import { DAY, HOUR } from '../../../../src/time/instant.ts';
 import {
 	figuresOver,
 	measuredWithin,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
-import { type Instant, MINUTE, shift } from '../../../../src/domain/time/instant.ts';
-import type { Interval } from '../../../../src/domain/time/interval.ts';
-import type { UncertainTime } from '../../../../src/domain/time/uncertain-time.ts';
+import { type Instant, MINUTE, shift } from '../../../../src/time/instant.ts';
+import type { Interval } from '../../../../src/time/interval.ts';
+import type { UncertainTime } from '../../../../src/time/uncertain-time.ts';
 import { type Subject, subjectsOf } from '../../../../src/domain/uptime/subject.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
 import { at } from '../../support/at.ts';

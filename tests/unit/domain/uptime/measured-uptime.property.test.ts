@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { badness } from '../../../../src/domain/component/component-status.ts';
+import { badness } from '../../../../src/schema/component-status.ts';
 import {
 	type MeasuredStatus,
 	measuredStatuses,
 	type Observation,
 } from '../../../../src/domain/observation/observation.ts';
-import { type Instant, MINUTE, SECOND, shift } from '../../../../src/domain/time/instant.ts';
-import { clip, type Interval } from '../../../../src/domain/time/interval.ts';
+import { type Instant, MINUTE, SECOND, shift } from '../../../../src/time/instant.ts';
+import { clip, type Interval } from '../../../../src/time/interval.ts';
 import { measuredOver } from '../../../../src/domain/uptime/figures.ts';
 import { spansOfComponent, spansOfGroup } from '../../../../src/domain/uptime/measured-span.ts';
 import { type Share, thousandths, type Weights } from '../../../../src/domain/uptime/share.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
-import { HOUR } from '../../../../src/domain/time/instant.ts';
+import { HOUR } from '../../../../src/time/instant.ts';
 import { measuredOver } from '../../../../src/domain/uptime/figures.ts';
 import { isObserved, spansOfGroup } from '../../../../src/domain/uptime/measured-span.ts';
 import { shareNumber } from '../../../../src/domain/uptime/share.ts';

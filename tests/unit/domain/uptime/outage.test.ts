@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EffectStatus } from '../../../../src/domain/component/component-status.ts';
-import { HOUR } from '../../../../src/domain/time/instant.ts';
+import type { EffectStatus } from '../../../../src/schema/component-status.ts';
+import { HOUR } from '../../../../src/time/instant.ts';
 import { timeByStatus, worstFirst } from '../../../../src/domain/uptime/outage.ts';
 import { span } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';

@@ -5,7 +5,7 @@ import {
 	type Observation,
 } from '../../../../src/domain/observation/observation.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
-import { HOUR, MINUTE, shift } from '../../../../src/domain/time/instant.ts';
+import { HOUR, MINUTE, shift } from '../../../../src/time/instant.ts';
 import { figuresOver } from '../../../../src/domain/uptime/figures.ts';
 import { type Period, periodsOf } from '../../../../src/domain/uptime/periods.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';

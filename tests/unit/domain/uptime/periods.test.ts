@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
-import { HOUR, shift } from '../../../../src/domain/time/instant.ts';
+import { HOUR, shift } from '../../../../src/time/instant.ts';
 import { periodsOf } from '../../../../src/domain/uptime/periods.ts';
 import { componentSubject, subjectsOf } from '../../../../src/domain/uptime/subject.ts';
 import { at } from '../../support/at.ts';

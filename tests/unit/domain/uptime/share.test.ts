@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DAY, HOUR, SECOND } from '../../../../src/domain/time/instant.ts';
+import { DAY, HOUR, SECOND } from '../../../../src/time/instant.ts';
 import {
 	shareNumber,
 	thousandths,

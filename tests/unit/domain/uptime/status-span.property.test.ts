@@ -4,9 +4,9 @@ import {
 	badness,
 	type ComponentStatus,
 	componentStatuses,
-} from '../../../../src/domain/component/component-status.ts';
-import { instant } from '../../../../src/domain/time/instant.ts';
-import type { Interval } from '../../../../src/domain/time/interval.ts';
+} from '../../../../src/schema/component-status.ts';
+import { instant } from '../../../../src/time/instant.ts';
+import type { Interval } from '../../../../src/time/interval.ts';
 import {
 	spansInside,
 	type StatusSpan,

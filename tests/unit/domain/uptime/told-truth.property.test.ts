@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Incident } from '../../../../src/domain/incident/entry.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
-import { MINUTE } from '../../../../src/domain/time/instant.ts';
+import { MINUTE } from '../../../../src/time/instant.ts';
 import { dayTallies, sumTallies } from '../../../../src/domain/uptime/day-tally.ts';
 import {
 	type DeclaredTally,

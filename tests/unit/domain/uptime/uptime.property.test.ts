@@ -4,10 +4,10 @@ import {
 	badness,
 	type ComponentStatus,
 	type EffectStatus,
-} from '../../../../src/domain/component/component-status.ts';
+} from '../../../../src/schema/component-status.ts';
 import type { Effect } from '../../../../src/domain/incident/effect.ts';
-import { DAY, instant, MINUTE } from '../../../../src/domain/time/instant.ts';
-import type { Interval } from '../../../../src/domain/time/interval.ts';
+import { DAY, instant, MINUTE } from '../../../../src/time/instant.ts';
+import type { Interval } from '../../../../src/time/interval.ts';
 import { declaredUptime } from '../../../../src/domain/uptime/declared-uptime.ts';
 import { timeByStatus } from '../../../../src/domain/uptime/outage.ts';
 import { anyWeights as weights } from '../../support/arbitrary-weights.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { badness } from '../../../../src/domain/component/component-status.ts';
+import { badness } from '../../../../src/schema/component-status.ts';
 import {
 	type MeasuredStatus,
 	measuredStatuses,
 	type Observation,
 } from '../../../../src/domain/observation/observation.ts';
-import { MINUTE, shift } from '../../../../src/domain/time/instant.ts';
+import { MINUTE, shift } from '../../../../src/time/instant.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 import { FIRST, LAST } from '../../support/minutes.ts';
 

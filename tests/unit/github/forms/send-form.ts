@@ -4,7 +4,7 @@ import { openApi } from '../../../../src/github/api/github-api.ts';
 import { allForms } from '../../../../src/github/forms/all-forms.ts';
 import { readFormEvent } from '../../../../src/github/forms/form-event.ts';
 import { publishForm } from '../../../../src/github/forms/publish-form.ts';
-import { instantOf } from '../../../../src/domain/time/instant.ts';
+import { instantOf } from '../../../../src/time/instant.ts';
 import type { GitHubServer } from '../../../support/github-server.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures/github');

@@ -2,8 +2,8 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { compileContent } from '../../../../src/content/gate.ts';
-import { instantOf } from '../../../../src/domain/time/instant.ts';
+import { compileContent } from '../../../../src/compile/gate.ts';
+import { instantOf } from '../../../../src/time/instant.ts';
 import { dueWork } from '../../../../src/github/nightly/due-work.ts';
 
 const dataDir = resolve(import.meta.dirname, '../../../fixtures/base/data');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import { type Instant, SECOND, shift } from '../../../../src/domain/time/instant.ts';
-import type { UncertainTime } from '../../../../src/domain/time/uncertain-time.ts';
+import { type Instant, SECOND, shift } from '../../../../src/time/instant.ts';
+import type { UncertainTime } from '../../../../src/time/uncertain-time.ts';
 import { anyIncident, writtenDown } from '../../support/arbitrary-incident.ts';
 import { makeMaintenance, says } from '../../support/make-entry.ts';
 import { LAST, MINUTES, minuteText } from '../../support/minutes.ts';

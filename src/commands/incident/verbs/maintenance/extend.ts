@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Maintenance } from '../../../../domain/incident/entry.ts';
-import type { UncertainTime } from '../../../../domain/time/uncertain-time.ts';
-import { uncertainText } from '../../../../view/uncertain-text.ts';
+import type { UncertainTime } from '../../../../time/uncertain-time.ts';
+import { uncertainText } from '../../../../view/text/uncertain-text.ts';
 import { extend } from '../../../../authoring/verbs/maintenance.ts';
 import { messageField } from '../../fields/message-field.ts';
 import { timeField } from '../../fields/time-field.ts';

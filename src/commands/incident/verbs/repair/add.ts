@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { addRepair } from '../../../../authoring/verbs/repair.ts';
 import type { Entry } from '../../../../domain/incident/entry.ts';
-import { repairSchema } from '../../../../domain/incident/account-schema.ts';
-import { lineSchema } from '../../../../domain/incident/text-schema.ts';
+import { repairSchema } from '../../../../schema/account-schema.ts';
+import { lineSchema } from '../../../../schema/text-schema.ts';
 import { addressField } from '../../fields/address-field.ts';
 import { choiceField } from '../../fields/choice-field.ts';
 import { dueField } from '../../fields/due-field.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { repairDone } from '../../../../authoring/verbs/repair.ts';
-import { toIso } from '../../../../domain/time/instant.ts';
+import { toIso } from '../../../../time/instant.ts';
 import { addressField } from '../../fields/address-field.ts';
 import { promisingEntryField, repairField } from '../../fields/repair-field.ts';
 import { timeField } from '../../fields/time-field.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { dropRepair } from '../../../../authoring/verbs/repair.ts';
-import { lineSchema } from '../../../../domain/incident/text-schema.ts';
+import { lineSchema } from '../../../../schema/text-schema.ts';
 import { lineField } from '../../fields/line-field.ts';
 import { promisingEntryField, repairField } from '../../fields/repair-field.ts';
 import { openForm } from '../../form.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { everyTable, figuresTable, type Table } from '../../../../figures-of.ts';
-import { gallery } from '../../../../gallery.ts';
+import { everyTable, figuresTable, type Table } from '../../../../site/figures-of.ts';
+import { gallery } from '../../../../site/gallery.ts';
 
 export function getStaticPaths() {
 	return everyTable.map((props) => ({ params: props, props }));

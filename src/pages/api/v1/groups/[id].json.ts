@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Subject } from '../../../../domain/uptime/subject.ts';
-import { figuresJson } from '../../../../figures-of.ts';
-import { gallery } from '../../../../gallery.ts';
+import { figuresJson } from '../../../../site/figures-of.ts';
+import { gallery } from '../../../../site/gallery.ts';
 
 export function getStaticPaths() {
 	const { groups } = gallery().subjects;

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../../../link.ts';
-import { paths } from '../../../../view/paths.ts';
-import { schemaResponse } from '../../../../wire/api/published.ts';
-import { type SchemaName, schemaNames, schemas } from '../../../../wire/api/schemas.ts';
+import { absolute } from '../../../../site/link.ts';
+import { paths } from '../../../../addresses/paths.ts';
+import { schemaResponse } from '../../../../api/published.ts';
+import { type SchemaName, schemaNames, schemas } from '../../../../api/schemas.ts';
 
 export function getStaticPaths() {
 	return schemaNames.map((name) => ({ params: { name } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Subject } from '../../../../../domain/uptime/subject.ts';
-import { everyTable, figuresTable, type Table } from '../../../../../figures-of.ts';
-import { gallery } from '../../../../../gallery.ts';
+import { everyTable, figuresTable, type Table } from '../../../../../site/figures-of.ts';
+import { gallery } from '../../../../../site/gallery.ts';
 
 export function getStaticPaths() {
 	const { components } = gallery().subjects;

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { Observation } from '../../../../../../domain/observation/observation.ts';
 import { observationMonths } from '../../../../../../domain/observation/observation-months.ts';
-import { gallery } from '../../../../../../gallery.ts';
-import { observationsCsv } from '../../../../../../wire/api/observations-csv.ts';
-import { csvResponse } from '../../../../../../wire/api/published.ts';
+import { gallery } from '../../../../../../site/gallery.ts';
+import { observationsCsv } from '../../../../../../api/observations-csv.ts';
+import { csvResponse } from '../../../../../../api/published.ts';
 
 export function getStaticPaths() {
 	return [...gallery().record.observations].flatMap(([id, observations]) =>

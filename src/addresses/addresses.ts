@@ -1,0 +1,100 @@
+import { observationMonths } from '../domain/observation/observation-months.ts';
+import { everyName } from '../domain/record/former-names.ts';
+import { promisesByYear, promisesOf } from '../domain/record/promises.ts';
+import { recordYears } from '../domain/record/record-years.ts';
+import { monthOf, monthsOf } from '../time/utc-calendar.ts';
+import type { Subject } from '../domain/uptime/subject.ts';
+import { everyFeedFile } from './feed-links.ts';
+import { paths } from './paths.ts';
+import { schemaNames } from '../api/schemas.ts';
+import { archiveYears } from '../feeds/archive.ts';
+import { statuspageNames } from '../statuspage/statuspage-schema.ts';
+import { everTold } from '../delta/ever-told.ts';
+import type { Told } from '../delta/side.ts';
+
+/**
+ * Every address of a site, as paths from its base: what a change of the record makes appear or
+ * vanish. A test holds it against what a build writes; only the files of `public/`, the sitemap's own and
+ * the script of pages are left out, which no record changes.
+ */
+export function addressesOf(told: Told): string[] {
+	return [
+		...alwaysThere,
+		...entryAddresses(told),
+		...historyAddresses(told),
+		...told.record.components.flatMap(({ id }) => componentAddresses(id, told)),
+		...figureAddresses(told),
+		...promiseAddresses(told),
+		...archiveYears(everTold(told.record), told.record.now).map(paths.archive),
+	];
+}
+
+const alwaysThere: readonly string[] = [
+	paths.home,
+	paths.history,
+	paths.maintenance,
+	paths.objectives,
+	paths.repairs,
+	paths.reliability,
+	paths.subscribe,
+	paths.howWeMeasure,
+	'404.html',
+	'robots.txt',
+	paths.statusTxt,
+	paths.securityTxt,
+	...[paths.home, paths.maintenance].flatMap(feedsAt),
+	paths.calendar,
+	paths.badge('svg'),
+	paths.badge('json'),
+	paths.embedScript,
+	...[paths.objectivesJson, paths.statusJson, paths.metaJson, paths.openApi, paths.componentsJson],
+	...[paths.incidentsJson, paths.maintenanceJson, paths.repairsJson],
+	...schemaNames.map(paths.apiSchema),
+	...statuspageNames.map(paths.statuspage),
+];
+
+function feedsAt(page: string): string[] {
+	return everyFeedFile.map((file) => paths.feed(page, file));
+}
+
+function entryAddresses(told: Told): string[] {
+	return everyName(told).flatMap(({ id }) => [
+		paths.entry(id),
+		paths.feed(paths.entry(id), 'atom.xml'),
+		paths.incidentJson(id),
+	]);
+}
+
+function historyAddresses({ record }: Told): string[] {
+	const months = recordYears(record)
+		.flatMap(monthsOf)
+		.filter((month) => month <= monthOf(record.now));
+	return [...recordYears(record).map(paths.historyYear), ...months.map(paths.historyMonth)];
+}
+
+function componentAddresses(id: string, { record, subjects }: Told): string[] {
+	const since = subjects.components.get(id)?.since;
+	const months = observationMonths(record.observations.get(id) ?? []).keys();
+	return [
+		paths.component(id),
+		...recordYears(record, since).map((year) => paths.componentYear(id, year)),
+		...feedsAt(paths.component(id)),
+		paths.componentCalendar(id),
+		paths.badge('svg', id),
+		paths.badge('json', id),
+		...[...months].map((month) => paths.observationsCsv(id, month)),
+	];
+}
+
+function figureAddresses({ subjects: { page, groups, components } }: Told): string[] {
+	const tables = ['days', 'months', 'years'] as const;
+	const all: Subject[] = [page, ...groups.values(), ...components.values()];
+	return all.flatMap((subject) => [
+		paths.figures(subject),
+		...tables.map((table) => paths.figuresCsv(subject, table)),
+	]);
+}
+
+function promiseAddresses({ record }: Told): string[] {
+	return [...promisesByYear(promisesOf(record)).keys()].map(paths.repairsYear);
+}

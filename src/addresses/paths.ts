@@ -1,0 +1,79 @@
+import type { DayKey, MonthKey, YearKey } from '../time/utc-calendar.ts';
+import { type Instant, toIso } from '../time/instant.ts';
+import type { FeedFile } from './feed-links.ts';
+
+/**
+ * Where everything stands, relative to the site's base: the one place that builds an address.
+ * The addresses are promises; `link.ts` puts the base, and where needed the origin, before them.
+ */
+export const paths = {
+	home: '',
+	entry: (id: string) => `incidents/${id}/`,
+	update: (id: string, at: Instant) => `incidents/${id}/#${updateAnchor(at)}`,
+	writeUp: (id: string) => `incidents/${id}/#write-up`,
+	corrections: (id: string) => `incidents/${id}/#corrections`,
+	history: 'history/',
+	historyYear: (year: YearKey) => `history/${year}/`,
+	historyMonth: (month: MonthKey) => `history/${month.slice(0, 4)}/${month.slice(5)}/`,
+	component: (id: string) => `components/${id}/`,
+	componentYear: (id: string, year: YearKey) => `components/${id}/${year}/`,
+	maintenance: 'maintenance/',
+	objectives: 'objectives/',
+	repairs: 'repairs/',
+	repairsYear: (year: YearKey) => `repairs/${year}/`,
+	repair: (id: string, repair: string) => `incidents/${id}/#repair-${repair}`,
+	reliability: 'reliability/',
+	subscribe: 'subscribe/',
+	howWeMeasure: 'how-we-measure/',
+	rss: 'rss.xml',
+	feed: (page: string, file: FeedFile) => `${page}${file}`,
+	archive: (year: YearKey) => `archive/${year}.atom`,
+	figures: (subject: Named) => `${figuresFolder(subject)}.json`,
+	figuresCsv: (subject: Named, table: 'days' | 'months' | 'years') =>
+		`${figuresFolder(subject)}/${table}.csv`,
+	observationsCsv: (id: string, month: MonthKey) =>
+		`api/v1/components/${id}/observations/${month}.csv`,
+	objectivesJson: 'api/v1/objectives.json',
+	statusJson: 'api/v1/status.json',
+	metaJson: 'api/v1/meta.json',
+	openApi: 'api/v1/openapi.json',
+	componentsJson: 'api/v1/components.json',
+	incidentsJson: 'api/v1/incidents.json',
+	incidentJson: (id: string) => `api/v1/incidents/${id}.json`,
+	maintenanceJson: 'api/v1/maintenance.json',
+	repairsJson: 'api/v1/repairs.json',
+	apiSchema: (name: string) => `api/v1/schemas/${name}.schema.json`,
+	figuresSchema: 'api/v1/schemas/figures.schema.json',
+	objectivesSchema: 'api/v1/schemas/objectives.schema.json',
+	/** The badge of a component, or of everything. */
+	badge: (kind: 'svg' | 'json', id?: string) => `badge${id === undefined ? '' : `/${id}`}.${kind}`,
+	statusTxt: 'status.txt',
+	/** The script for other sites; it finds `statusJson` from where it lies itself. */
+	embedScript: 'embed.js',
+	calendar: 'maintenance.ics',
+	componentCalendar: (id: string) => `components/${id}/maintenance.ics`,
+	statuspage: (name: string) => `api/v2/${name}.json`,
+	securityTxt: '.well-known/security.txt',
+	sitemap: 'sitemap-index.xml',
+} as const;
+
+/** What figures are of, by its kind and id. */
+interface Named {
+	readonly kind: 'component' | 'group' | 'page';
+	readonly id: string;
+}
+
+/** Where the figures of a subject lie, without the ending of the file. */
+function figuresFolder({ kind, id }: Named): string {
+	return kind === 'page' ? 'api/v1/all' : `api/v1/${kind}s/${id}`;
+}
+
+/** The anchor of an update on its entry's page: `u20201030T122300Z`. */
+export function updateAnchor(at: Instant): string {
+	return `u${toIso(at).replace(/[-:]/g, '')}`;
+}
+
+/** The anchor of a day on its month's page: `d2020-10-30`. */
+export function dayAnchor(day: DayKey): string {
+	return `d${day}`;
+}

@@ -1,0 +1,28 @@
+import { beginOf } from '../domain/incident/begin.ts';
+import type { Entry } from '../domain/incident/entry.ts';
+import { newestUpdate } from '../domain/record/newest-update.ts';
+import { paths } from '../addresses/paths.ts';
+import type { IncidentsDocument } from './incidents-schema.ts';
+import { type Absolute, affectedBy, entryFacts, progressIn, type Told } from './published-entry.ts';
+import { endOf, endPair, isoOrNull, pairOf } from './published-time.ts';
+
+/** What is published of all entries together. */
+export function incidentsDocument(told: Told, absolute: Absolute): IncidentsDocument {
+	const { entries } = told.record;
+	return {
+		$schema: absolute(paths.apiSchema('incidents')),
+		last_word: isoOrNull(newestUpdate(entries)?.update.at),
+		incidents: entries.map((entry) => lightEntry(entry, told, absolute)),
+	};
+}
+
+function lightEntry(entry: Entry, told: Told, absolute: Absolute) {
+	return {
+		...entryFacts(entry, told, absolute),
+		begin: pairOf(beginOf(entry)),
+		end: endPair(endOf(entry, progressIn(told, entry), told.record.now)),
+		components: affectedBy(entry),
+		write_up: entry.body !== undefined && entry.write_up !== undefined,
+		document: absolute(paths.incidentJson(entry.id)),
+	};
+}

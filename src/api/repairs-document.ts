@@ -1,0 +1,29 @@
+import { beginOf } from '../domain/incident/begin.ts';
+import { type Promised, promisesOf } from '../domain/record/promises.ts';
+import type { GalleryRecord } from '../domain/record/record.ts';
+import { paths } from '../addresses/paths.ts';
+import { publishedRepair } from './published-account.ts';
+import type { Absolute } from './published-entry.ts';
+import { pairOf } from './published-time.ts';
+import type { RepairsDocument } from './repairs-schema.ts';
+
+/** What is published of all promises. */
+export function repairsDocument(record: GalleryRecord, absolute: Absolute): RepairsDocument {
+	return {
+		$schema: absolute(paths.apiSchema('repairs')),
+		repairs: promisesOf(record).map((promised) => publishedPromise(promised, absolute)),
+	};
+}
+
+function publishedPromise({ repair, entry }: Promised, absolute: Absolute) {
+	return {
+		...publishedRepair(repair, entry, absolute),
+		incident: {
+			id: entry.id,
+			title: entry.title,
+			begin: pairOf(beginOf(entry)),
+			retracted: entry.retracted !== undefined,
+			document: absolute(paths.incidentJson(entry.id)),
+		},
+	};
+}

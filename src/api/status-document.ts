@@ -1,0 +1,107 @@
+import type { Component } from '../schema/component-schema.ts';
+import { beginOf } from '../domain/incident/begin.ts';
+import { type Entry, latestUpdate } from '../domain/incident/entry.ts';
+import { progressUntil } from '../domain/incident/progress-until.ts';
+import type { MeasuredNow } from '../domain/observation/measured-now.ts';
+import { newestUpdate } from '../domain/record/newest-update.ts';
+import type { GalleryRecord } from '../domain/record/record.ts';
+import type { Site } from '../schema/site-schema.ts';
+import type { PageStatus } from '../domain/status/page-status.ts';
+import { toIso } from '../time/instant.ts';
+import { isAllWorking } from '../view/now/calm-lede.ts';
+import { headline } from '../view/now/headline.ts';
+import { paths } from '../addresses/paths.ts';
+import { updateWords } from '../view/incident/progress-words.ts';
+import type { FeedEntry } from '../feeds/feed-entry.ts';
+import { ageLimits, dataAge } from './data-age.ts';
+import { componentBadge, pageBadge } from './published-badge.ts';
+import { type Absolute, affectedBy, progressIn, type Told } from './published-entry.ts';
+import { endOf, endPair, isoOrNull, pairOf } from './published-time.ts';
+import { recentWords, type StatusDocument } from './status-schema.ts';
+import { toldWords } from './told-words.ts';
+
+type PublishedComponent = StatusDocument['components'][number];
+
+/** How everything is at the record's `now`. */
+export function statusDocument(page: PageStatus, told: Told, absolute: Absolute): StatusDocument {
+	const { record } = told;
+	const { now, site } = record;
+	const { heading, lede } = headline(page, record);
+	const words = toldWords(record);
+	const item = (entry: Entry) => publishedItem(entry, told, absolute);
+	const work = (entry: Entry) => ({
+		...item(entry),
+		end: endPair(endOf(entry, progressIn(told, entry), now)),
+	});
+	return {
+		$schema: absolute(paths.apiSchema('status')),
+		as_of: toIso(now),
+		data: dataAge(page.lastLook, site.measurements),
+		headline: {
+			declared: page.worst,
+			unconfirmed: page.worst === 'operational' && !isAllWorking(page),
+			heading,
+			lede,
+		},
+		badge: pageBadge(page, now, site.measurements),
+		newest: newestOf(record, absolute),
+		words: words.length,
+		recent: words.slice(0, recentWords).map((word) => publishedWord(word, absolute)),
+		components: record.components.map((one) => publishedComponent(one, page, record)),
+		open: page.open.map(item),
+		not_closed: page.notClosed.length,
+		maintenance: { under_way: page.underWay.map(work), ahead: page.ahead.map(work) },
+	};
+}
+
+function publishedComponent(
+	{ id, name }: Component,
+	page: PageStatus,
+	{ now, site: { measurements } }: GalleryRecord,
+): PublishedComponent {
+	const declared = page.components.get(id) ?? 'operational';
+	const measured = page.measured.get(id);
+	return {
+		id,
+		name,
+		declared,
+		measured: measured ? publishedMeasured(measured, measurements) : null,
+		unconfirmed: declared === 'operational' && measured?.status !== 'operational',
+		badge: componentBadge(page, id, now, measurements),
+	};
+}
+
+function publishedMeasured({ status, last, age, at }: MeasuredNow, limits: Site['measurements']) {
+	return { status, last, age, ...ageLimits(at, limits) };
+}
+
+function newestOf({ entries }: GalleryRecord, absolute: Absolute): StatusDocument['newest'] {
+	const newest = newestUpdate(entries);
+	if (!newest) return null;
+	const { entry, update } = newest;
+	return {
+		at: toIso(update.at),
+		id: entry.id,
+		title: `${updateWords[update.status]}: ${entry.title}`,
+		page: absolute(paths.update(entry.id, update.at)),
+	};
+}
+
+function publishedWord({ at, title, path, entry }: FeedEntry, absolute: Absolute) {
+	return { at: toIso(at), id: entry.id, title, page: absolute(path) };
+}
+
+function publishedItem(entry: Entry, told: Told, absolute: Absolute) {
+	const { id, title, impact } = entry;
+	const { at, status, next_by } = latestUpdate(entry);
+	const until = progressUntil(entry, progressIn(told, entry), told.record.site.quiet_after);
+	return {
+		...{ id, title, impact, status },
+		begin: pairOf(beginOf(entry)),
+		components: affectedBy(entry),
+		last_word: toIso(at),
+		next_by: isoOrNull(next_by),
+		progress_until: isoOrNull(until),
+		page: absolute(paths.entry(id)),
+	};
+}

@@ -1,0 +1,71 @@
+import type { ComponentStatus, EffectStatus } from '../schema/component-status.ts';
+import type { MeasuredNow } from '../domain/observation/measured-now.ts';
+import type { PageStatus } from '../domain/status/page-status.ts';
+import { worstFirst } from '../domain/uptime/outage.ts';
+import { isAllWorking } from '../view/now/calm-lede.ts';
+import { countText } from '../view/text/list-text.ts';
+import { measuredWords } from '../view/now/measured-words.ts';
+import { statusWords, type StatusWords } from '../view/now/status-words.ts';
+
+/** A state in few words, which say it whole, and the tone of its colour. */
+export interface BadgeState {
+	readonly text: string;
+	readonly tone: StatusWords['tone'];
+}
+
+const unknown: BadgeState = { text: 'unknown', tone: 'un' };
+const quiet: BadgeState = { text: statusWords.operational.was, tone: 'un' };
+
+/**
+ * How a component is: as declared where anything is, else as measured where that is recent. It is
+ * `unknown` where measurements have grown stale, and never working because nobody complained.
+ */
+export function badgeState(
+	declared: ComponentStatus,
+	measured: MeasuredNow | undefined,
+): BadgeState {
+	if (declared !== 'operational')
+		return { text: statusWords[declared].was, tone: statusWords[declared].tone };
+	if (!measured) return quiet;
+	if (measured.status === 'not_observed') return unknown;
+	const { was, tone } = measuredWords[measured.status];
+	return { text: measured.status === 'operational' ? was : `${was}, not declared`, tone };
+}
+
+/** The state of a component by its id. */
+export function componentState({ components, measured }: PageStatus, id: string): BadgeState {
+	return badgeState(components.get(id) ?? 'operational', measured.get(id));
+}
+
+/**
+ * How everything is: the worst state of any function, as declared, else as lately measured, and of
+ * how many. Working only where every function was lately found working.
+ */
+export function pageState(page: PageStatus): BadgeState {
+	const trouble = worstState(page);
+	if (trouble) return trouble;
+	if (page.open.length > 0) return { text: 'an incident is open', tone: 'un' };
+	if (isAllWorking(page)) return { text: measuredWords.operational.was, tone: 'ok' };
+	const isStale = [...page.measured.values()].some(({ status }) => status === 'not_observed');
+	return isStale ? unknown : quiet;
+}
+
+/** `2 functions: failing`; `undefined` where nothing is in trouble. */
+function worstState(page: PageStatus): BadgeState | undefined {
+	const status = worstFirst.find((one) => inStatus(page, one).length > 0);
+	if (!status) return undefined;
+	const ids = inStatus(page, status);
+	const { was, tone } = statusWords[status];
+	const isDeclared = ids.some((id) => page.components.get(id) === status);
+	const functions = countText(ids.length, 'function');
+	return { text: `${functions}: ${was}${isDeclared ? '' : ', not declared'}`, tone };
+}
+
+/** The components that are in a status: as declared where anything is, else as lately measured. */
+function inStatus({ components, measured }: PageStatus, status: EffectStatus): string[] {
+	return [...components]
+		.filter(([id, declared]) =>
+			declared === 'operational' ? measured.get(id)?.status === status : declared === status,
+		)
+		.map(([id]) => id);
+}

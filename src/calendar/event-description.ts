@@ -1,0 +1,47 @@
+import { latestUpdate, type Maintenance } from '../domain/incident/entry.ts';
+import type { GalleryRecord } from '../domain/record/record.ts';
+import { componentsOf } from '../view/incident/entry-words.ts';
+import { windowText } from '../view/incident/entry-facts.ts';
+import { instantText } from '../view/text/instant-text.ts';
+import { capital, inSentence, listText } from '../view/text/list-text.ts';
+import { plainText } from '../view/text/plain-text.ts';
+import { updateWords } from '../view/incident/progress-words.ts';
+import { statusWords } from '../view/now/status-words.ts';
+import { calledOff } from './event-status.ts';
+
+/** What an event needs to know beside the work itself. */
+export type Surroundings = Pick<GalleryRecord, 'site' | 'components'>;
+
+/**
+ * What a reader of a calendar asks: when exactly, what it does to what, and what was said last; as
+ * plain text. Nothing in it moves with the clock. `root` is the whole address of the site.
+ */
+export function eventDescription(work: Maintenance, around: Surroundings, root: string): string {
+	const { scheduled, actual, scope, retracted } = work;
+	const { at, status, message } = latestUpdate(work);
+	const facts = [
+		around.site.demonstration,
+		retracted && `Retracted: ${retracted.why}`,
+		`Planned: ${windowText(scheduled.from, scheduled.to)}.`,
+		actual && !calledOff(work)
+			? `As it was: ${windowText(actual.from, actual.to ?? 'unknown')}.`
+			: undefined,
+		...effectLines(work, around),
+		scope && `Scope: ${scope}`,
+	];
+	return [
+		facts.filter(Boolean).join('\n'),
+		`${updateWords[status]} (${instantText(at)}):\n${plainText(message, root)}`,
+	].join('\n\n');
+}
+
+/** One line for each status: which components get it. */
+function effectLines(work: Maintenance, { components }: Surroundings): string[] {
+	if (work.components.length === 0) return ['Effect on components: none announced.'];
+	const byStatus = Map.groupBy(work.components, ({ status }) => status);
+	return [...byStatus].map(([status, own]) => {
+		const names = componentsOf({ ...work, components: own }, components);
+		const list = listText(names.map(({ name }) => inSentence(name)));
+		return `${capital(statusWords[status].was)}: ${list}.`;
+	});
+}

@@ -1,0 +1,84 @@
+import type { Position } from '../diagnostics/problem.ts';
+import type { Trouble } from '../diagnostics/problem-at.ts';
+
+/** A Markdown file in its two parts. */
+export interface FrontMatter {
+	/** The YAML between the two lines of dashes. */
+	readonly yaml: string;
+	/** Lines of the file that stand before the YAML. */
+	readonly yamlOffset: number;
+	/** The text below; `undefined` where there is none. */
+	readonly body: string | undefined;
+	/** Lines of the file that stand before the first line of text below. */
+	readonly bodyOffset: number;
+}
+
+/** The two parts of a file, or what is wrong with it and where. */
+export type SplitFile =
+	| { readonly parts: FrontMatter; readonly trouble?: never }
+	| { readonly trouble: Trouble; readonly position: Position };
+
+const start: Position = { line: 1, column: 1 };
+const closing = /^---[ \t]*\r?$/m;
+
+/** Splits a Markdown file at the two lines of three dashes that hold its front matter. */
+export function splitFrontMatter(text: string): SplitFile {
+	if (text.trim() === '') return { trouble: empty, position: start };
+	const opening = /^(?:[ \t]*\r?\n)*---[ \t]*(?:\r?\n|$)/.exec(text);
+	if (!opening) return { trouble: missing, position: start };
+	const rest = text.slice(opening[0].length);
+	const close = closing.exec(rest);
+	const before = lineBreaks(opening[0]);
+	if (!close) return unclosedAt(rest, before);
+	return { parts: partsOf(rest, close, before) };
+}
+
+/** Shown at the line that was meant to close it, where there is one that looks like it. */
+function unclosedAt(rest: string, before: number): SplitFile {
+	const close = /^(?:[ \t]*-{2,}|[ \t]*[–—]+|\.{3})[ \t]*\r?$/m.exec(rest);
+	if (!close) return { trouble: unclosed, position: start };
+	const line = before + lineBreaks(rest.slice(0, close.index)) + 1;
+	return { trouble: nearlyClosed, position: { line, column: 1 } };
+}
+
+function partsOf(rest: string, close: RegExpExecArray, before: number): FrontMatter {
+	const yaml = rest.slice(0, close.index);
+	const below = rest.slice(close.index + close[0].length + 1);
+	const blank = /^\s*\n/.exec(below)?.[0] ?? '';
+	const body = below.trim();
+	return {
+		yaml,
+		yamlOffset: before,
+		body: body === '' ? undefined : body,
+		bodyOffset: before + 1 + lineBreaks(yaml) + lineBreaks(blank),
+	};
+}
+
+function lineBreaks(text: string): number {
+	return text.split('\n').length - 1;
+}
+
+const empty: Trouble = {
+	rule: 'front-matter',
+	message: 'The file is empty.',
+	advice: 'Delete it, or write the facts between two lines of three dashes (---).',
+};
+
+const missing: Trouble = {
+	rule: 'front-matter',
+	message: 'The file does not begin with front matter.',
+	advice:
+		'Make “---” its first line, write the facts below it, and end them with another line “---”.',
+};
+
+const nearlyClosed: Trouble = {
+	rule: 'front-matter',
+	message: 'The front matter is not closed: this line is not three dashes at the very start of it.',
+	advice: 'Write “---” and nothing else, without a blank before it.',
+};
+
+const unclosed: Trouble = {
+	rule: 'front-matter',
+	message: 'The front matter is not closed: no second line of three dashes was found.',
+	advice: 'Add a line “---” after the last fact, at the very start of the line.',
+};

@@ -1,0 +1,61 @@
+import type { Trouble } from '../diagnostics/problem-at.ts';
+import type { FieldPath } from '../diagnostics/problem.ts';
+
+/**
+ * Characters that no reader sees and that feeds may not hold or reviewers are deceived by: controls
+ * (XML 1.0 forbids them, terminals act on them), a carriage return alone, blanks without width (a
+ * command that is copied with one fails), marks that turn the direction of text, tags that hide
+ * letters, halves of characters. Joiners and selectors, which emoji are made with, may stay.
+ */
+const odd =
+	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]|\r(?!\n)|\p{Surrogate}/u;
+/** Escapes of YAML that can make such a character out of plain ones. */
+const escapes = /\\[0abefrvxuUNLP]/;
+/** Signs of a merge that was not finished, at the start of a line. */
+const conflict = /^(<{7}|>{7})( |$)/m;
+
+/** Where in a text the first character stands that cannot be published; -1 where there is none. */
+export function oddCharacterIn(text: string): number {
+	return text.search(odd);
+}
+
+/** What is wrong with the character at `index`. */
+export function oddCharacterTrouble(text: string, index: number): Trouble {
+	const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	return {
+		rule: 'plain-text',
+		message: `An invisible character stands here (U+${code}), and it cannot be published.`,
+		advice: 'Delete it. It often comes along with text that is copied from a terminal.',
+	};
+}
+
+/** Where in a text the first sign of an unfinished merge stands; -1 where there is none. */
+export function conflictIn(text: string): number {
+	return text.search(conflict);
+}
+
+/** What is wrong where two versions of a file stand one above the other. */
+export const conflictTrouble: Trouble = {
+	rule: 'plain-text',
+	message: 'A merge was left unfinished here: two versions stand one above the other.',
+	advice: 'Keep what holds of both, and remove the lines of <<<<<<<, ======= and >>>>>>>.',
+};
+
+/** What is wrong with text in which an escape stands for such a character. */
+export const escapedOddity: Trouble = {
+	rule: 'plain-text',
+	message: 'An escape in double quotes stands for an invisible character that cannot be published.',
+	advice: 'Remove the backslash escape, or put the text in single quotes.',
+};
+
+/** The fields whose text holds such a character by an escape in double quotes. */
+export function escapedOddities(yaml: string, data: unknown): FieldPath[] {
+	return escapes.test(yaml) ? search(data, []) : [];
+}
+
+function search(value: unknown, path: FieldPath): FieldPath[] {
+	if (typeof value === 'string') return odd.test(value) ? [path] : [];
+	if (Array.isArray(value)) return value.flatMap((item, i) => search(item, [...path, i]));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, item]) => search(item, [...path, key]));
+}

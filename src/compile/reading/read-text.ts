@@ -1,0 +1,126 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import type { Position, Problem } from '../diagnostics/problem.ts';
+import { problemAt, type Trouble } from '../diagnostics/problem-at.ts';
+import { shownPath } from '../content-places.ts';
+
+/** Text that was read, or why it could not be. */
+export type ReadText =
+	{ readonly text: string; readonly problem?: never } | { readonly problem: Problem };
+
+const megabyte = 1024 * 1024;
+
+/** How large a file may be, and what to do with a larger one. */
+export interface SizeLimit {
+	readonly megabytes: number;
+	readonly advice: string;
+}
+
+/** A status report is far smaller; what is larger is a log or a picture by mistake. */
+const aReport: SizeLimit = {
+	megabytes: 1,
+	advice: 'Keep logs and pictures elsewhere and link to them.',
+};
+
+/** Reads a file as UTF-8. Whatever is odd about it ends in one problem with its place. */
+export function readText(path: string, limit = aReport): ReadText {
+	try {
+		const stats = lstatSync(path);
+		// A link could lead to any file of the machine, whose lines a report would then show.
+		if (stats.isSymbolicLink()) return refuse(path, aLink);
+		if (!stats.isFile()) return refuse(path, notAFile(stats.isDirectory()));
+		if (stats.size > limit.megabytes * megabyte) return refuse(path, tooLarge(stats.size, limit));
+		return textIn(path, readFileSync(path));
+	} catch (error) {
+		return refuse(path, unreadable((error as NodeJS.ErrnoException).code ?? String(error)));
+	}
+}
+
+/** The text in the bytes of a file; `path` stands in messages. */
+export function textIn(path: string, bytes: Buffer): ReadText {
+	const text = bytes.toString('utf8');
+	if (text.startsWith('\uFEFF')) return refuse(path, byteOrderMark);
+	const nul = text.indexOf('\0');
+	if (nul >= 0) return refuse(path, nulByte, text, nul);
+	const oldEnd = text.search(/\r(?!\n)/);
+	if (oldEnd >= 0) return refuse(path, carriageReturn, text, oldEnd);
+	const lost = text.indexOf('\uFFFD');
+	if (lost >= 0 && !isUtf8(bytes)) return refuse(path, notUtf8, text, lost);
+	return { text };
+}
+
+/** A replacement character may stand in a file by right: only the bytes tell. */
+function isUtf8(bytes: Buffer): boolean {
+	return Buffer.from(bytes.toString('utf8'), 'utf8').equals(bytes);
+}
+
+function refuse(path: string, trouble: Trouble, text = '', index = 0): ReadText {
+	const lines = text === '' ? [] : text.split(/\r?\n/);
+	return { problem: problemAt(shownPath(path), lines, positionAt(text, index), trouble) };
+}
+
+/** The position of the character at `index`. */
+export function positionAt(text: string, index: number): Position {
+	const before = text.slice(0, index);
+	const line = before.split('\n').length;
+	return { line, column: index - before.lastIndexOf('\n') };
+}
+
+const notAFile = (folder: boolean): Trouble => ({
+	rule: 'readable-file',
+	message: `This is ${folder ? 'a folder' : 'not a file'}, and a file is needed here.`,
+	advice: folder ? 'Move it elsewhere or give it another name.' : 'Put a file in its place.',
+});
+
+const tooLarge = (size: number, { megabytes, advice }: SizeLimit): Trouble => ({
+	rule: 'readable-file',
+	message: `The file has ${(size / megabyte).toFixed(1)} MB, and ${megabytes} MB is the most that is read.`,
+	advice,
+});
+
+const unreadable = (code: string): Trouble => ({
+	rule: 'readable-file',
+	message:
+		code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${reason(code)}).`,
+	advice: waysOut[code] ?? 'Put a file in its place.',
+});
+
+const aLink: Trouble = {
+	rule: 'readable-file',
+	message: 'This is a link to another place, and a file is needed here.',
+	advice: 'Put the file itself in its place.',
+};
+
+const waysOut: Readonly<Record<string, string>> = {
+	ENOENT: 'Create it, or look at INCIDENTS_DIR and DATA_DIR where they are set.',
+	EACCES: 'Give the user who builds the site leave to read it.',
+	EPERM: 'Give the user who builds the site leave to read it.',
+};
+
+function reason(code: string): string {
+	if (code === 'EACCES' || code === 'EPERM') return 'no permission';
+	return code;
+}
+
+const byteOrderMark: Trouble = {
+	rule: 'plain-text',
+	message: 'The file begins with a byte-order mark, an invisible character.',
+	advice: 'Save it as “UTF-8”, not as “UTF-8 with BOM”.',
+};
+
+const nulByte: Trouble = {
+	rule: 'plain-text',
+	message: 'A NUL byte stands here: this is no text file, or it is saved as UTF-16.',
+	advice: 'Save it as UTF-8.',
+};
+
+const carriageReturn: Trouble = {
+	rule: 'plain-text',
+	message: 'A carriage return without a line feed stands here: a line end that is not read as one.',
+	advice: 'Save the file with LF or CRLF line ends.',
+};
+
+const notUtf8: Trouble = {
+	rule: 'plain-text',
+	message: 'A byte here is not UTF-8 text.',
+	advice: 'Save the file as UTF-8 and type the letter again.',
+};

@@ -1,0 +1,53 @@
+import { beginOf } from '../domain/incident/begin.ts';
+import type { Entry } from '../domain/incident/entry.ts';
+import type { Observation } from '../domain/observation/observation.ts';
+import type { WholeRecord } from './rules/rule.ts';
+import { firstIdsOf, type Redirect } from '../schema/redirects.ts';
+import type { Instant } from '../time/instant.ts';
+import { entriesKnownAt } from './as-known/entries-known-at.ts';
+import type { GalleryRecord } from '../domain/record/record.ts';
+
+/** What was read without an error, cut to what was public at `now`. */
+export function recordAt(
+	now: Instant,
+	{ site, groups, entries, objectives, explanations }: WholeRecord,
+	observations: ReadonlyMap<string, readonly Observation[]>,
+): GalleryRecord {
+	if (!site) throw new Error('This cannot happen: a record without a site has no error.');
+	return {
+		now,
+		site,
+		groups,
+		components: groups.flatMap((group) => group.components),
+		entries: entriesKnownAt(withFirstIds(entries, site.redirects), now, site.compiled_at).sort(
+			newestFirst,
+		),
+		observations: observedAt(now, observations),
+		objectives: objectives.filter(({ since }) => since <= now),
+		explanations: explanations.filter(({ at }) => at <= now),
+	};
+}
+
+function withFirstIds(entries: readonly Entry[], redirects: readonly Redirect[]): Entry[] {
+	const firstIds = firstIdsOf(redirects);
+	return entries.map((entry) => {
+		const firstId = firstIds.get(entry.id);
+		return firstId === undefined ? entry : { ...entry, firstId };
+	});
+}
+
+function newestFirst(a: Entry, b: Entry): number {
+	return beginOf(b).earliest - beginOf(a).earliest || (a.id < b.id ? -1 : 1);
+}
+
+/** A span is written when it has ended: one that had not at `now` was not known. */
+function observedAt(
+	now: Instant,
+	observations: ReadonlyMap<string, readonly Observation[]>,
+): Map<string, readonly Observation[]> {
+	const known = [...observations].map(([id, spans]) => {
+		const last = spans.at(-1);
+		return [id, last && last.end <= now ? spans : spans.filter(({ end }) => end <= now)] as const;
+	});
+	return new Map(known.filter(([, spans]) => spans.length > 0));
+}

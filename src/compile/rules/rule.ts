@@ -1,0 +1,128 @@
+import type { ComponentGroup } from '../../schema/component-schema.ts';
+import type { Entry } from '../../domain/incident/entry.ts';
+import type { Objective } from '../../schema/objective-schema.ts';
+import type { ObservationDocument } from '../observations/observation-document.ts';
+import type { Observation } from '../../domain/observation/observation.ts';
+import type { FieldPath, Finding, SourceDocument } from '../diagnostics/problem.ts';
+import type { Explanation } from '../../schema/explanation-schema.ts';
+import type { Site } from '../../schema/site-schema.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Written } from './texts-of.ts';
+
+/** What a rule may look at: everything that was read, before it is cut to an instant. */
+export interface WholeRecord {
+	/** `undefined` where site.yaml could not be read. */
+	readonly site: Site | undefined;
+	/** Empty where components.yaml could not be read. */
+	readonly groups: readonly ComponentGroup[];
+	/** Empty where there is no objectives.yaml, or it could not be read; one with slips is a hole. */
+	readonly objectives: readonly Objective[];
+	/** Empty where there is no explanations.yaml, or it could not be read; one with slips is a hole. */
+	readonly explanations: readonly Explanation[];
+	/** What was measured, by component and in order of time; `undefined` where a line could not be read. */
+	readonly observations: ReadonlyMap<string, readonly Observation[]> | undefined;
+	/** The files of observations that could be read. */
+	readonly observationFiles: readonly ObservationDocument[];
+	/** The files that the others stand in, for findings. */
+	readonly files: Readonly<Record<'site' | 'components' | 'objectives' | 'explanations', string>>;
+	/** In a file with slips an item of a list may be a hole: `flatMap` and `forEach` pass over it. */
+	readonly entries: readonly Entry[];
+	/** The entries' files as plain data, with all their slips: for what can be told of a value alone. */
+	readonly documents: readonly Pick<SourceDocument, 'file' | 'data' | 'body'>[];
+	/** The id of every file there is, whether it could be read or not. */
+	readonly ids: ReadonlySet<string>;
+	/** The real clock, which only `check` looks at; `undefined` when a site is built as of another instant. */
+	readonly clock: Instant | undefined;
+}
+
+/** A rule that no schema of one value can see. */
+export interface Rule {
+	/** Kebab-case; printed with each warning and named in acknowledgements. */
+	readonly name: string;
+	/** One sentence: what holds. */
+	readonly description: string;
+	/** An error keeps the site from being built; a warning can be accepted in the file. */
+	readonly severity: Finding['severity'];
+	/** Fields without which it cannot judge: an entry in which one could not be read is kept from it. */
+	readonly needs: readonly string[];
+	/** What keeps the rule and what breaks it: its documentation and its tests. */
+	readonly examples: Examples;
+	/** What is wrong, everywhere at once. */
+	check(record: WholeRecord): Finding[];
+}
+
+/** Two pieces of YAML, each of which replaces fields of an ordinary file. */
+export interface Examples {
+	/** Which file they belong to; an incident where it is left out. */
+	readonly of?:
+		| 'incident'
+		| 'maintenance'
+		| 'announcement'
+		| 'site'
+		| 'components'
+		| 'objectives'
+		| 'explanations';
+	/** A second incident that stands beside, where the rule compares two. */
+	readonly beside?: string;
+	/** The text below the front matter. */
+	readonly body?: string;
+	/** Lines of observations in March 2025, by component. */
+	readonly observations?: Readonly<Record<string, string>>;
+	/** The real clock, where the rule looks at it. */
+	readonly clock?: string;
+	/** Keeps the rule. */
+	readonly good: string;
+	/** Breaks it, once. */
+	readonly bad: string;
+}
+
+/** Something wrong in one file, as a rule finds it. */
+export interface Fault {
+	readonly path: FieldPath;
+	readonly part?: 'key' | 'value';
+	readonly words?: string;
+	readonly message: string;
+	readonly advice: string;
+}
+
+interface Definition extends Pick<Rule, 'name' | 'description' | 'examples'> {
+	/** An error where it is left out. */
+	readonly severity?: Rule['severity'];
+	readonly needs?: Rule['needs'];
+}
+
+/** A rule about each entry by itself. */
+export function entryRule(
+	definition: Definition & { find: (entry: Entry, record: WholeRecord) => Fault[] },
+): Rule {
+	return recordRule({
+		...definition,
+		find: (record) =>
+			record.entries.flatMap((entry) =>
+				definition.find(entry, record).map((fault) => ({ ...fault, file: entry.file })),
+			),
+	});
+}
+
+/** A rule about the texts of each file, which it reads as they were written. */
+export function textRule(
+	definition: Definition & { find: (file: Written, record: WholeRecord) => Fault[] },
+): Rule {
+	return recordRule({
+		...definition,
+		find: (record) =>
+			record.documents.flatMap((document) =>
+				definition.find(document, record).map((fault) => ({ ...fault, file: document.file })),
+			),
+	});
+}
+
+/** A rule that compares entries, or looks at other files. */
+export function recordRule(
+	definition: Definition & { find: (record: WholeRecord) => (Fault & { file: string })[] },
+): Rule {
+	const { name, severity = 'error', needs = [], find, ...words } = definition;
+	const check = (record: WholeRecord) =>
+		find(record).map((fault) => ({ ...fault, rule: name, severity }));
+	return { ...words, name, severity, needs, check };
+}

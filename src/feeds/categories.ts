@@ -1,0 +1,52 @@
+import type { Component } from '../schema/component-schema.ts';
+import type { Entry } from '../domain/incident/entry.ts';
+import { capital } from '../view/text/list-text.ts';
+import { impactWords, updateWords } from '../view/incident/progress-words.ts';
+import type { FeedEntry, News } from './feed-entry.ts';
+
+/** By which of its sides a category sorts. */
+export type Scheme = 'component' | 'impact' | 'kind' | 'status';
+
+/** One side of a feed entry, for readers that filter. */
+export interface Category {
+	readonly scheme: Scheme;
+	/** Stable: an id or a word of the files. */
+	readonly term: string;
+	/** The same for people. */
+	readonly label: string;
+}
+
+const newsWords: Readonly<Record<News, string>> = {
+	...updateWords,
+	write_up: 'Write-up',
+	correction: 'Correction',
+	retracted: 'Retracted',
+};
+
+/** What a feed entry is sorted under; components in the order of the page. */
+export function categoriesOf(
+	{ entry, news }: FeedEntry,
+	components: readonly Component[],
+): Category[] {
+	const ids = concernedBy(entry);
+	return [
+		...components
+			.filter(({ id }) => ids.has(id))
+			.map(({ id, name }): Category => ({ scheme: 'component', term: id, label: name })),
+		{ scheme: 'impact', term: entry.impact, label: impactWords[entry.impact] },
+		{ scheme: 'kind', term: entry.kind, label: capital(entry.kind) },
+		{ scheme: 'status', term: news, label: newsWords[news] },
+	];
+}
+
+/**
+ * The ids of all components that an entry speaks of: affected, said to be, or with data lost. Also
+ * of one that was retracted or cancelled: whoever heard of it must hear of that.
+ */
+export function concernedBy({ components, updates, lost = [] }: Entry): ReadonlySet<string> {
+	const said = updates.flatMap((update) => update.components ?? []);
+	return new Set([
+		...[...components, ...said].map(({ id }) => id),
+		...lost.map(({ component }) => component),
+	]);
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { isExact, type UncertainTime } from '../time/uncertain-time.ts';
+import { parseTime } from '../time/parse-time.ts';
+import type { Instant } from '../time/instant.ts';
+import { instantPattern, timePattern } from '../time/time-pattern.ts';
+
+/** What editors are told of a text, which the transform after it reads. */
+const written = {
+	time: z.string().meta({
+		title: 'time',
+		pattern: timePattern,
+		patternErrorMessage: 'Write a time as 2020-10-30T06:03Z, or as precisely as it is known.',
+	}),
+	instant: z.string().meta({
+		title: 'instant',
+		pattern: instantPattern,
+		patternErrorMessage: 'Write an instant with its offset, such as 2020-10-30T12:23:00Z.',
+	}),
+};
+
+/** A time as precisely as it is known; days and months are read in `zone`. */
+export function timeIn(zone: string) {
+	return written.time.transform((text, context): UncertainTime => {
+		const parsed = parseTime(text, zone);
+		if (parsed.ok) return parsed.time;
+		context.addIssue({
+			code: 'custom',
+			message: parsed.message,
+			params: { advice: parsed.advice },
+		});
+		return z.NEVER;
+	});
+}
+
+/** The instant at which something became public: known to the minute at least, never a span. */
+export const publicInstantSchema = written.instant.transform((text, context): Instant => {
+	const parsed = parseTime(text, 'UTC');
+	if (parsed.ok && isExact(parsed.time)) return parsed.time.earliest;
+	const problem = parsed.ok
+		? {
+				message: `“${text}” is not one instant, and what is public became so at one.`,
+				advice: 'Write it to the minute or second, with its offset: 2020-10-30T12:23:00Z.',
+			}
+		: parsed;
+	context.addIssue({
+		code: 'custom',
+		message: problem.message,
+		params: { advice: problem.advice },
+	});
+	return z.NEVER;
+});
+
+/** An end: a time, or `unknown` where nobody wrote it down. */
+export function endIn(zone: string) {
+	return z.literal('unknown').or(timeIn(zone)).meta({ title: 'time, or `unknown`' });
+}

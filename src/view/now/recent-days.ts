@@ -1,0 +1,68 @@
+import type { Entry } from '../../domain/incident/entry.ts';
+import { DAY } from '../../time/instant.ts';
+import { beginOf } from '../../domain/incident/begin.ts';
+import type { Interval } from '../../time/interval.ts';
+import { clip } from '../../time/interval.ts';
+import { type DayKey, dayOf, endOf, startOf } from '../../time/utc-calendar.ts';
+import { dayOfYearText, dayText } from '../text/instant-text.ts';
+import { countText } from '../text/list-text.ts';
+
+/** A day with entries, or a run of days of which nothing is to be told. */
+export type RecentDays =
+	| { readonly kind: 'day'; readonly day: DayKey; readonly entries: readonly Entry[] }
+	| {
+			readonly kind: 'quiet';
+			readonly from: DayKey;
+			readonly to: DayKey;
+			readonly covered: boolean;
+	  };
+
+/**
+ * Days newest first, each entry on the UTC day on which it begins (the earliest that can be), runs
+ * of quiet days as one; days outside the record are told apart from quiet ones.
+ */
+export function recentDays(
+	days: readonly DayKey[],
+	entries: readonly Entry[],
+	gaps: readonly Interval[],
+): RecentDays[] {
+	const byDay = Map.groupBy(entries, (entry) => dayOf(beginOf(entry).earliest));
+	const told: RecentDays[] = [];
+	for (const day of days.toReversed()) {
+		const own = byDay.get(day);
+		const covered = !gaps.some((gap) => coversDay(gap, day));
+		const last = told.at(-1);
+		if (own) told.push({ kind: 'day', day, entries: own });
+		else if (last?.kind === 'quiet' && last.covered === covered)
+			told[told.length - 1] = { ...last, from: day };
+		else told.push({ kind: 'quiet', from: day, to: day, covered });
+	}
+	return told;
+}
+
+/** `24 October to 23 November 2026` */
+export function quietSpanText(from: DayKey, to: DayKey): string {
+	if (from === to) return dayText(startOf(to));
+	const sameYear = from.slice(0, 4) === to.slice(0, 4);
+	return `${sameYear ? dayOfYearText(startOf(from)) : dayText(startOf(from))} to ${dayText(startOf(to))}`;
+}
+
+/** `31 days without a declared incident.`; of days outside the record nothing is said but that. */
+export function quietText(from: DayKey, to: DayKey, covered: boolean): string {
+	const count = Math.round((startOf(to) - startOf(from)) / DAY) + 1;
+	const days = countText(count, 'day');
+	return covered
+		? `${days} without a declared incident.`
+		: `${days} that the record does not cover.`;
+}
+
+/** Whether a gap covers the whole day, or all of it that has passed. */
+function coversDay(gap: Interval, day: DayKey): boolean {
+	const whole = { start: startOf(day), end: endOf(day) };
+	const part = clip(gap, whole);
+	return (
+		part !== undefined &&
+		part.start === whole.start &&
+		(part.end === whole.end || part.end === gap.end)
+	);
+}

@@ -1,0 +1,88 @@
+import { beginOf } from '../../domain/incident/begin.ts';
+import type { Both } from '../../domain/objective/charge.ts';
+import type { EntryLine, UntoldLine } from '../../domain/objective/ledger.ts';
+import type { ObjectiveAccount } from '../../domain/objective/objective-account.ts';
+import type { Indicator } from '../../schema/objective-schema.ts';
+import type { Interval } from '../../time/interval.ts';
+import { dayOf } from '../../time/utc-calendar.ts';
+import type { Weights } from '../../domain/uptime/share.ts';
+import { exactText } from '../text/exact-amount-text.ts';
+import { clockText, instantText } from '../text/instant-text.ts';
+import { indicatorWords } from './objective-words.ts';
+import { paths } from '../../addresses/paths.ts';
+import { statusWords } from '../now/status-words.ts';
+import { uncertainDayText } from '../text/uncertain-text.ts';
+
+/** A line of a ledger as it is read. */
+export interface LedgerRow {
+	readonly what: string;
+	/** When, what it did, and what that weighs. */
+	readonly note: string;
+	/** The entry’s page; `undefined` where there is no entry. */
+	readonly path: string | undefined;
+	readonly spent: Both<string>;
+}
+
+/** Runs of bad measurements that a page has a line for; those that cost less are summed in one. */
+const runsShown = 12;
+
+/** The lines of an objective's ledger: newest first, and at last those that are summed. */
+export function ledgerRows(
+	{ objective: { indicator }, spending }: ObjectiveAccount,
+	weights: Weights,
+): LedgerRow[] {
+	const ledger = spending?.ledger ?? [];
+	const runs = ledger
+		.filter((line) => line.kind === 'untold')
+		.sort((a, b) => Number(b.spent.certain - a.spent.certain));
+	// One of them alone needs no sum.
+	const small = runs.length > runsShown + 1 ? runs.slice(runsShown) : [];
+	const hidden = new Set<unknown>(small);
+	const rows = ledger
+		.filter((line) => !hidden.has(line))
+		.map((line) =>
+			line.kind === 'untold' ? runRow(line, indicator) : entryRow(line, indicator, weights),
+		);
+	return small.length === 0 ? rows : [...rows, sumRow(small, indicator)];
+}
+
+function entryRow(line: EntryLine, indicator: Indicator, weights: Weights): LedgerRow {
+	const { entry, status, spent } = line;
+	const { was } = statusWords[status];
+	const isWeighed = indicator === 'declared_availability' && status !== 'operational';
+	const weight = isWeighed ? `: weight ${weights[status]}` : '';
+	return {
+		what: entry.title,
+		note: `${uncertainDayText(beginOf(entry))}; ${was}${weight}`,
+		path: paths.entry(entry.id),
+		spent: texts(spent, indicator),
+	};
+}
+
+function runRow({ span, spent }: UntoldLine, indicator: Indicator): LedgerRow {
+	return {
+		what: indicatorWords[indicator].untold,
+		note: spanText(span),
+		path: undefined,
+		spent: texts(spent, indicator),
+	};
+}
+
+function sumRow(lines: readonly UntoldLine[], indicator: Indicator): LedgerRow {
+	const sum = lines.reduce((all, { spent }) => all + spent.certain, 0n);
+	return {
+		what: indicatorWords[indicator].untold,
+		note: `${lines.length} more that cost no more each; objectives.json has every one`,
+		path: undefined,
+		spent: texts({ certain: sum, possible: sum }, indicator),
+	};
+}
+
+function texts({ certain, possible }: Both<bigint>, indicator: Indicator): Both<string> {
+	return { certain: exactText(certain, indicator), possible: exactText(possible, indicator) };
+}
+
+function spanText({ start, end }: Interval): string {
+	const to = dayOf(start) === dayOf(end) ? clockText(end) : instantText(end);
+	return `${instantText(start).replace(' UTC', '')} to ${to}`;
+}

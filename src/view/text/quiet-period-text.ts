@@ -1,0 +1,18 @@
+import type { Interval } from '../../time/interval.ts';
+import { clip, duration } from '../../time/interval.ts';
+import { earlier, type Instant } from '../../time/instant.ts';
+import { endOf, type MonthKey, startOf, type YearKey } from '../../time/utc-calendar.ts';
+
+/** What is said of a month or year without entries: nothing told, or nobody there to tell. */
+export function quietPeriodText(
+	period: MonthKey | YearKey,
+	gaps: readonly Interval[],
+	now: Instant,
+): string {
+	const whole = { start: startOf(period), end: earlier(endOf(period), now) };
+	const uncovered = duration(gaps.flatMap((gap) => clip(gap, whole) ?? []));
+	if (uncovered === 0) return 'Nothing told.';
+	return uncovered === whole.end - whole.start
+		? 'Not covered by the record.'
+		: 'Nothing told; partly not covered by the record.';
+}

@@ -1,0 +1,130 @@
+import type { ComponentStatus } from '../../schema/component-status.ts';
+import type { ComponentDay } from '../../domain/status/component-day.ts';
+import type { MeasuredDay } from '../../domain/status/measured-day.ts';
+import { startOf } from '../../time/utc-calendar.ts';
+import { shortDayText } from '../text/instant-text.ts';
+import { measuredWords } from '../now/measured-words.ts';
+import { statusWords } from '../now/status-words.ts';
+
+/** Days that look alike, drawn as one. */
+export interface StripRun {
+	/** How many days stand before it. */
+	readonly x: number;
+	/** How many days it is long. */
+	readonly width: number;
+	/** `line`: covered; `gap`: nobody kept the record. */
+	readonly ground: 'line' | 'gap';
+	/** What rises above the line, by the tone of its status. */
+	readonly certain: string | undefined;
+	/** The same where it is only possible: drawn as doubt. */
+	readonly possible: string | undefined;
+	/** Whether something older, which nobody closed, may have lasted. */
+	readonly unclosed: boolean;
+	/** What was measured: whether anybody looked, and what hangs below by its tone. */
+	readonly observed: MeasuredDay['observed'];
+	readonly measured: string | undefined;
+	/** What these days say, as a sentence without full stop. */
+	readonly text: string;
+}
+
+/** One day of a strip: as declared, and as measured where anything ever was. */
+interface StripDay {
+	readonly declared: ComponentDay;
+	readonly measured: MeasuredDay | undefined;
+}
+
+/** The runs of alike days in a strip, oldest first; `measured` holds the same days, or nothing. */
+export function stripRuns(
+	declared: readonly ComponentDay[],
+	measured: readonly MeasuredDay[] = [],
+): StripRun[] {
+	const days = pair(declared, measured);
+	const runs: StripRun[] = [];
+	let first = 0;
+	for (let next = 1; next <= days.length; next += 1) {
+		const [from, until] = [days[first], days[next]];
+		if (!from || (until && looks(until) === looks(from))) continue;
+		runs.push(runOf(days.slice(first, next), first));
+		first = next;
+	}
+	return runs;
+}
+
+/** The strip as one sentence, for those who do not see it: how many days said what. */
+export function stripSummary(
+	declared: readonly ComponentDay[],
+	measured: readonly MeasuredDay[] = [],
+): string {
+	const counts = Map.groupBy(pair(declared, measured), wordsOf);
+	const parts = [...counts].map(([words, { length }]) =>
+		length === declared.length
+			? `${words} on all ${length} days`
+			: `${words} on ${length === 1 ? '1 day' : `${length} days`}`,
+	);
+	return `${parts.join('; ')}.`;
+}
+
+/** What a day says in words, as declared. */
+export function dayWords({ certain, possible, unclosed, covered }: ComponentDay): string {
+	const said = certain !== 'operational' ? statusWords[certain].was : undefined;
+	const perhaps = possible !== certain ? `possibly ${statusWords[possible].was}` : undefined;
+	const ground =
+		covered === 'none'
+			? 'not covered by the record'
+			: (said ?? perhaps)
+				? undefined
+				: 'nothing declared';
+	return [said, perhaps, ground, unclosed ? 'an older incident not closed' : undefined]
+		.filter(Boolean)
+		.join(', ');
+}
+
+/** What a day says in words, as measured: `measured failing, in part observed`. */
+export function measuredDayWords({ worst, observed }: MeasuredDay): string {
+	if (worst === undefined) return 'not observed';
+	return `measured ${measuredWords[worst].was}${observed === 'part' ? ', observed in part' : ''}`;
+}
+
+function pair(declared: readonly ComponentDay[], measured: readonly MeasuredDay[]): StripDay[] {
+	return declared.map((day, i) => ({ declared: day, measured: measured[i] }));
+}
+
+/** Everything that a strip draws of a day. */
+function looks({ declared, measured }: StripDay): string {
+	const { certain, possible, unclosed, covered } = declared;
+	return [
+		certain,
+		possible,
+		unclosed,
+		covered === 'none',
+		measured?.worst,
+		measured?.observed,
+	].join();
+}
+
+function wordsOf({ declared, measured }: StripDay): string {
+	const said = dayWords(declared);
+	return measured ? `${said}, ${measuredDayWords(measured)}` : said;
+}
+
+function runOf(days: readonly StripDay[], x: number): StripRun {
+	const [first, last] = [days[0] as StripDay, days.at(-1) as StripDay];
+	const { certain, possible, unclosed, covered, day } = first.declared;
+	const from = shortDayText(startOf(day));
+	const when = days.length === 1 ? from : `${from} to ${shortDayText(startOf(last.declared.day))}`;
+	return {
+		x,
+		width: days.length,
+		ground: covered === 'none' ? 'gap' : 'line',
+		certain: toneOf(certain),
+		possible: possible === certain ? undefined : toneOf(possible),
+		unclosed,
+		observed: first.measured?.observed ?? 'none',
+		measured: toneOf(first.measured?.worst ?? 'operational'),
+		text: `${when}: ${wordsOf(first)}`,
+	};
+}
+
+function toneOf(status: ComponentStatus): string | undefined {
+	return status === 'operational' ? undefined : statusWords[status].tone;
+}

@@ -1,0 +1,64 @@
+import { earlier, type Instant } from '../../time/instant.ts';
+import type { Interval } from '../../time/interval.ts';
+import { endOf, startOf, type YearKey } from '../../time/utc-calendar.ts';
+import {
+	figuresOver,
+	type Rolling,
+	rollingWindow,
+	rollingWindows,
+} from '../../domain/uptime/figures.ts';
+import type { Weights } from '../../domain/uptime/share.ts';
+import type { Subject } from '../../domain/uptime/subject.ts';
+import { measuredUptimeText, observedText } from '../now/measured-text.ts';
+import { uptimeText } from '../text/percent-text.ts';
+
+/** The figures of one window, in words. */
+export interface UptimeRow {
+	/** `30 days` */
+	readonly name: string;
+	readonly declared: string;
+	readonly measured: string;
+	/** What the measured figure can have been; `undefined` where all was observed, or nothing. */
+	readonly range: string | undefined;
+	/** The share of the window that was observed. */
+	readonly observed: string;
+}
+
+/** The figures of a subject over every rolling window, and over all its time. */
+export function uptimeRows(subject: Subject, now: Instant, weights: Weights): UptimeRow[] {
+	const windows = rollingWindows.map((size) => ({
+		name: windowText(size),
+		window: rollingWindow(size, now),
+	}));
+	const all = { name: 'all time', window: { start: subject.since, end: now } };
+	return [...windows, all].map(({ name, window }) => rowOf(name, subject, window, weights));
+}
+
+/** The figures of a subject over UTC years, the one of `now` as far as it has come. */
+export function yearRows(
+	subject: Subject,
+	years: readonly YearKey[],
+	now: Instant,
+	weights: Weights,
+): UptimeRow[] {
+	return years.map((year) => {
+		const window = { start: startOf(year), end: earlier(endOf(year), now) };
+		return rowOf(year, subject, window, weights);
+	});
+}
+
+function rowOf(name: string, subject: Subject, window: Interval, weights: Weights): UptimeRow {
+	const { declared, measured } = figuresOver(subject, window, weights) ?? {};
+	return {
+		name,
+		declared: declared ? uptimeText(declared) : 'not covered',
+		measured: measured ? measuredUptimeText(measured) : 'no data',
+		range: measured && measured.notObserved > 0 ? uptimeText(measured) : undefined,
+		observed: measured ? observedText(measured) : 'none',
+	};
+}
+
+/** `24 hours`, `7 days` */
+export function windowText(size: Rolling): string {
+	return 'hours' in size ? `${size.hours} hours` : `${size.days} days`;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { knownSince } from '../../../../src/compile/as-known/known-since.ts';
+import { at } from '../../support/at.ts';
+import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
+
+const first = '2021-03-01T10:05Z';
+const resolution = '2021-03-01T14:00Z';
+const writeUp = '2021-03-05T12:00Z';
+const open = { updates: [says(first, 'investigating')] };
+const closed = {
+	updates: [
+		says(first, 'investigating'),
+		says(resolution, 'resolved'),
+		says('2021-03-02T09:00Z', 'resolved'),
+	],
+};
+const account = ['detected', 'declared', 'lost', 'repairs', 'related', 'notes', 'sources'];
+
+describe('knownSince', () => {
+	test.each(['title', 'began', 'components', 'scope', 'workaround'])(
+		'%s is told by the first update',
+		(field) => {
+			expect(knownSince(makeIncident(closed), field)).toBe(at(first));
+		},
+	);
+
+	test.each(['mitigated', 'cause'])('%s is told by the first word of resolution', (field) => {
+		expect(knownSince(makeIncident(closed), field)).toBe(at(resolution));
+	});
+
+	test.each(['mitigated', 'cause'])('%s is not public before a resolution', (field) => {
+		expect(knownSince(makeIncident(open), field)).toBeUndefined();
+	});
+
+	test('a word of completion tells what a resolution would', () => {
+		const work = makeMaintenance({
+			updates: [says('2021-03-01T09:00Z', 'scheduled'), says('2021-03-08T12:05Z', 'completed')],
+		});
+		expect(knownSince(work, 'lost')).toBe(at('2021-03-08T12:05Z'));
+	});
+
+	test.each(account)('%s is told by the write-up', (field) => {
+		const told = makeIncident({ ...closed, write_up: { at: writeUp } });
+		expect(knownSince(told, field)).toBe(at(writeUp));
+	});
+
+	test.each(account)('%s is told by the resolution where there is no write-up', (field) => {
+		expect(knownSince(makeIncident(closed), field)).toBe(at(resolution));
+	});
+
+	test.each(account)('%s is told by the first update where nothing else is', (field) => {
+		expect(knownSince(makeIncident(open), field)).toBe(at(first));
+	});
+
+	test('a corrected field is known as it stands only since its latest correction', () => {
+		const corrected = makeIncident({
+			...closed,
+			corrections: [
+				{ at: '2021-03-04T00:00Z', of: 'began', note: 'It began earlier.' },
+				{ at: '2021-03-03T00:00Z', of: 'began', note: 'It began later.' },
+				{ at: '2021-03-05T00:00Z', of: 'cause', note: 'A cause.' },
+				{ at: '2021-03-06T00:00Z', of: 'cause', note: 'Another cause.' },
+			],
+		});
+		expect(knownSince(corrected, 'began')).toBe(at('2021-03-04T00:00Z'));
+		expect(knownSince(corrected, 'cause')).toBe(at('2021-03-06T00:00Z'));
+		expect(knownSince(corrected, 'mitigated')).toBe(at(resolution));
+	});
+});

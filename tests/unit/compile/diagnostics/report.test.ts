@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../../src/compile/diagnostics/problem.ts';
+import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
+
+/** A problem of which a test states only what matters. */
+function makeProblem(given: Partial<Problem>): Problem {
+	return {
+		severity: 'error',
+		rule: 'schema',
+		file: 'incidents/a.md',
+		path: ['title'],
+		message: 'The title is missing.',
+		advice: 'Add it.',
+		position: { line: 2, column: 8 },
+		excerpt: [],
+		...given,
+	};
+}
+
+describe('the report', () => {
+	test('is empty when all is well', () => {
+		expect(formatReport([])).toBe('');
+	});
+
+	test('counts problems and files, and puts warnings apart', () => {
+		const report = formatReport([
+			makeProblem({ severity: 'warning', rule: 'word-due', file: 'incidents/b.md' }),
+			makeProblem({}),
+			makeProblem({ position: { line: 9, column: 1 } }),
+		]);
+		expect(report.split('\n').filter((line) => /^(Found|incidents)/.test(line))).toEqual([
+			'Found 2 problems in 1 file.',
+			'incidents/a.md:2:8  title: The title is missing. Add it.',
+			'incidents/a.md:9:1  title: The title is missing. Add it.',
+			'Found 1 warning in 1 file.',
+			'incidents/b.md:2:8  title: The title is missing. Add it. [word-due]',
+		]);
+	});
+
+	test.each([
+		['a mark that turns the direction of text', 'safe\u202egnp.exe', 'safe\ufffdgnp.exe'],
+		['an isolate', 'a\u2066b', 'a\ufffdb'],
+		['an escape of a terminal', '\u001b[31mred', '\ufffd[31mred'],
+	])('shows a sign in place of %s in the lines of a file', (_, text, shown) => {
+		const report = formatReport([makeProblem({ excerpt: [{ line: 2, text }] })]);
+		expect(report).toContain(`  2 | ${shown}`);
+	});
+
+	test('counts items of lists from 1, as a writer does', () => {
+		expect(formatReport([makeProblem({ path: ['updates', 0, 'at'] })])).toContain(
+			' updates.1.at: ',
+		);
+	});
+
+	test('names no field for the file as a whole', () => {
+		expect(formatReport([makeProblem({ path: [] })])).toContain(':2:8  The title is missing.');
+	});
+
+	test('shows the lines around the fault with a caret below it', () => {
+		const excerpt = [
+			{ line: 9, text: 'impact: minor' },
+			{ line: 10, text: '\tcause: 3' },
+			{ line: 11, text: '' },
+		];
+		const report = formatReport([makeProblem({ excerpt, position: { line: 10, column: 9 } })]);
+		expect(report.split('\n').slice(3)).toEqual([
+			'   9 | impact: minor',
+			'  10 | \tcause: 3',
+			'     | \t       ^',
+			'  11 |',
+		]);
+	});
+
+	test('shows of a long line the part around the fault', () => {
+		const text = `${'a'.repeat(300)}!${'b'.repeat(300)}`;
+		const position = { line: 1, column: 301 };
+		const [shown = '', caret = ''] = formatReport([
+			makeProblem({ excerpt: [{ line: 1, text }], position }),
+		])
+			.split('\n')
+			.slice(3);
+		expect(shown.length).toBeLessThan(120);
+		expect(shown.indexOf('!')).toBe(caret.indexOf('^'));
+	});
+
+	test('shows no character that a terminal would act on', () => {
+		const excerpt = [{ line: 2, text: 'title: \u001B[31mred' }];
+		expect(formatReport([makeProblem({ excerpt })])).not.toContain('\u001B');
+	});
+});

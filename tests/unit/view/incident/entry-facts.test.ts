@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../../src/domain/incident/entry.ts';
+import { factsOf } from '../../../../src/view/incident/entry-facts.ts';
+import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
+import { effectsAt, makeComponent } from '../../support/make-record.ts';
+import { octoberOutage } from '../../support/october-outage.ts';
+import { spaced } from '../../support/spaced.ts';
+
+const components = ['Website', 'Package downloads'].map((name) => ({
+	...makeComponent(name.toLowerCase().replace(' ', '-')),
+	name,
+}));
+
+/** What is said of an entry under a term. */
+function fact(entry: Entry, term: string, lasted?: string): string | undefined {
+	const facts = factsOf(entry, effectsAt('2026-11-24T09:00Z', entry), components, lasted);
+	return spaced(facts.find((one) => one.term === term)?.text);
+}
+
+const told = (began: string, first: string) =>
+	fact(makeIncident({ began, updates: [says(first, 'investigating')] }), 'First public word');
+
+describe('the first public word', () => {
+	test('is told with its delay', () => {
+		expect(told('2021-03-01T10:00Z', '2021-03-01T10:05Z')).toBe(
+			'1 March 2021, 10:05 UTC; 5 min after it began',
+		);
+	});
+
+	test('is told with a range where the start is uncertain', () => {
+		expect(fact(octoberOutage(), 'First public word')).toBe(
+			'30 October 2020, 12:23 UTC; 1 h 54 min to 6 h 20 min after it began',
+		);
+	});
+
+	test('came at most so late where it may have come at once', () => {
+		expect(told('2021-03-01T10:00Z/2021-03-01T10:30Z', '2021-03-01T10:20Z')).toBe(
+			'1 March 2021, 10:20 UTC; at most 20 min after it began',
+		);
+	});
+
+	test('has no delay where it came with the start', () => {
+		expect(told('2021-03-01T10:05Z', '2021-03-01T10:05Z')).toBe('1 March 2021, 10:05 UTC');
+	});
+
+	test('has no delay where the record was entered later', () => {
+		expect(fact(makeIncident({ backfilled: true }), 'First public word')).toBe(
+			'1 March 2021, 10:05 UTC',
+		);
+	});
+
+	test('has no delay of planned work', () => {
+		expect(fact(makeMaintenance(), 'First public word')).toBe('1 March 2021, 09:00 UTC');
+	});
+});
+
+describe('facts of an incident', () => {
+	test('name the components by what they were', () => {
+		expect(fact(octoberOutage(), 'Failing')).toBe('Website and package downloads');
+	});
+
+	test('have start, declaration and end as precisely as they are known', () => {
+		const incident = octoberOutage();
+		expect(fact(incident, 'Began')).toBe('30 October 2020, between 06:03 and 10:29 UTC');
+		expect(fact(incident, 'Declared')).toBe('30 October 2020, 10:29 UTC');
+		expect(fact(incident, 'Mitigated')).toBe('30 October 2020, 22:39 UTC');
+	});
+
+	test('say that an end or a cause is not known', () => {
+		const closed = makeIncident({
+			mitigated: 'unknown',
+			cause: 'unknown',
+			updates: [says('2021-03-01T10:05Z', 'investigating'), says('2021-03-01T11:00Z', 'resolved')],
+		});
+		expect(fact(closed, 'Mitigated')).toBe('Not known');
+		expect(fact(closed, 'Cause')).toBe('Not published');
+	});
+
+	test('leave out what nobody has told', () => {
+		const terms = factsOf(makeIncident(), [], components, undefined).map(({ term }) => term);
+		expect(terms).toEqual(['Impact', 'Began', 'First public word']);
+	});
+
+	test('name who noticed', () => {
+		const seen = makeIncident({ detected: { at: '2021-03-01T10:02Z', by: 'user' } });
+		expect(fact(seen, 'Detected')).toBe('1 March 2021, 10:02 UTC, by user');
+	});
+});
+
+describe('facts of planned work', () => {
+	test('have the window as it was planned', () => {
+		expect(fact(makeMaintenance(), 'Planned')).toBe(
+			'8 March 2021, 10:00 UTC to 8 March 2021, 12:00 UTC',
+		);
+	});
+
+	test('say that no end was given', () => {
+		const open = makeMaintenance({ scheduled: { from: '2021-03-08T10:00Z', to: 'unknown' } });
+		expect(fact(open, 'Planned')).toBe('8 March 2021, 10:00 UTC, no end given');
+	});
+});
+
+test('the name of an upstream service is text, beside where it leads', () => {
+	const upstream = { name: 'A **cloud** [x](//evil.example)', link: 'https://cloud.example/' };
+	const facts = factsOf(makeIncident({ upstream }), [], components, undefined);
+	expect(facts.find(({ term }) => term === 'Upstream')).toEqual({
+		term: 'Upstream',
+		text: upstream.name,
+		link: upstream.link,
+	});
+});

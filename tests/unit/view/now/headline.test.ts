@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { EffectStatus } from '../../../../src/schema/component-status.ts';
+import type { Entry } from '../../../../src/domain/incident/entry.ts';
+import { indexRecord } from '../../../../src/domain/record/record-index.ts';
+import { pageStatus } from '../../../../src/domain/status/page-status.ts';
+import type { Site } from '../../../../src/schema/site-schema.ts';
+import { headline } from '../../../../src/view/now/headline.ts';
+import { statusWords } from '../../../../src/view/now/status-words.ts';
+import { makeIncident, makeMaintenance } from '../../support/make-entry.ts';
+import { makeComponent, makeRecord, makeSite } from '../../support/make-record.ts';
+
+const names = ['Website', 'Search', 'Package downloads', 'API', 'E-mail'];
+const components = names.map((name) => ({
+	...makeComponent(name.toLowerCase().replace(' ', '-')),
+	name,
+}));
+
+/** The headline half an hour after the first word on whatever is open. */
+function headlineOf(entries: readonly Entry[], site: Site = makeSite({ service: 'gallery' })) {
+	const record = makeRecord({ now: '2021-03-01T10:35Z', entries, components, site });
+	return headline(pageStatus(record, indexRecord(record)), record);
+}
+
+/** One open incident with these effects. */
+function open(...effects: readonly (readonly [id: string, status: EffectStatus])[]) {
+	return makeIncident({ components: effects.map(([id, status]) => ({ id, status })) });
+}
+
+describe('headline', () => {
+	test.for([
+		['major_outage', 'Search is failing.'],
+		['partial_outage', 'Search is partly failing.'],
+		['degraded_performance', 'Search is slow or faulty.'],
+	] as const)('says of %s: “%s”', ([status, heading]) => {
+		expect(headlineOf([open(['search', status])])).toEqual({
+			words: statusWords[status],
+			heading,
+			lede: 'Nothing is declared of the other functions.',
+		});
+	});
+
+	test('does not forget an incident without a function beside one with', () => {
+		const vague = { ...makeIncident({ title: 'Gallery outage' }), components: [] };
+		expect(headlineOf([open(['search', 'degraded_performance']), vague])).toMatchObject({
+			heading: 'Search is slow or faulty.',
+			lede: 'Declared too, of no function by name: Gallery outage. Nothing is declared of the other functions.',
+		});
+	});
+
+	test('names work under way', () => {
+		const work = makeMaintenance({
+			scheduled: { from: '2021-03-01T10:00Z', to: '2021-03-01T12:00Z' },
+		});
+		expect(headlineOf([work])).toMatchObject({
+			words: { sign: 'bars', tone: 'mt' },
+			heading: 'Website is under maintenance.',
+		});
+	});
+
+	test('takes a plural verb after a name in the plural', () => {
+		expect(headlineOf([open(['package-downloads', 'major_outage'])]).heading).toBe(
+			'Package downloads are failing.',
+		);
+	});
+
+	test('joins names in the order of the page, as in a sentence', () => {
+		const incident = open(['api', 'major_outage'], ['search', 'major_outage']);
+		expect(headlineOf([incident]).heading).toBe('Search and API are failing.');
+	});
+
+	test('goes on with what is less bad', () => {
+		const incident = open(['search', 'major_outage'], ['website', 'degraded_performance']);
+		expect(headlineOf([incident])).toMatchObject({
+			heading: 'Search is failing.',
+			lede: 'Website is slow or faulty. Nothing is declared of the other functions.',
+		});
+	});
+
+	test('speaks of the whole service where there are more than three names', () => {
+		const incident = open(
+			['website', 'major_outage'],
+			['search', 'major_outage'],
+			['package-downloads', 'major_outage'],
+			['api', 'major_outage'],
+		);
+		expect(headlineOf([incident])).toMatchObject({
+			heading: 'The gallery is failing.',
+			lede: 'Website, search, package downloads and API are declared failing. Nothing is declared of the other functions.',
+		});
+	});
+
+	test('says that an incident is declared where nobody has said of what', () => {
+		const vague = { ...makeIncident({ title: 'Gallery outage' }), components: [] };
+		expect(headlineOf([vague])).toEqual({
+			words: statusWords.operational,
+			heading: 'An incident is declared.',
+			lede: 'Gallery outage. Which functions it concerns has not been said.',
+		});
+	});
+
+	test('says that an incident is not yet closed where its effects are over', () => {
+		const incident = makeIncident({ mitigated: '2021-03-01T10:20Z' });
+		expect(headlineOf([incident])).toEqual({
+			words: statusWords.operational,
+			heading: 'An incident is not yet closed.',
+			lede: 'No function is declared to be failing at this instant.',
+		});
+	});
+
+	test('does not say that all is well without an incident', () => {
+		expect(headlineOf([])).toEqual({
+			words: statusWords.operational,
+			heading: 'No incident is declared.',
+			lede: 'Nobody measures the gallery yet, so this page cannot say that it works: only that staff have declared nothing.',
+		});
+	});
+
+	test('says since when nobody has kept the record', () => {
+		const site = makeSite({
+			service: 'gallery',
+			record_gaps: [{ from: '2021-02-06T22:49:40Z', why: 'Nobody wrote.' }],
+		});
+		expect(headlineOf([], site).lede).toBe(
+			'Nobody measures the gallery yet, and nobody has kept this record since 6 February 2021: this page cannot say that it works.',
+		);
+	});
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { markdown } from '../../../../src/view/text/markdown.ts';
+
+const html = (text: string) => markdown(text, '/').trim();
+
+describe('markdown', () => {
+	test('makes paragraphs, emphasis and code', () => {
+		expect(html('It is **down**. Run `Test-It`.')).toBe(
+			'<p>It is <strong>down</strong>. Run <code>Test-It</code>.</p>',
+		);
+	});
+
+	test.for([
+		['a script', '<script>alert(1)</script>'],
+		['a script in a paragraph', 'Some <script>alert(1)</script> words'],
+		['a frame', '<iframe src="https://evil.example"></iframe>'],
+		['a handler', '<b onclick="alert(1)">words</b>'],
+		['a picture with a handler', '<img src=x onerror=alert(1)>'],
+		['a style', '<style>* { display: none }</style>'],
+		['a comment', '<!-- hidden -->'],
+		['a tag that never ends', '<svg/onload=alert(1)//'],
+	] as const)('makes no element of %s', ([, hostile]) => {
+		expect(html(hostile)).not.toMatch(/<(script|iframe|img|style|svg|b\b|!)/i);
+	});
+
+	test('shows HTML as it was typed, and the words among it', () => {
+		expect(html('Run Save-Module <name> **now**')).toBe(
+			'<p>Run Save-Module &lt;name&gt; <strong>now</strong></p>',
+		);
+		expect(html('<b>Not</b> down')).toBe('<p>&lt;b&gt;Not&lt;/b&gt; down</p>');
+	});
+
+	test('shows a line that begins with HTML as a paragraph, words and all', () => {
+		expect(html('<div>Down</div> since ten')).toBe('<p>&lt;div&gt;Down&lt;/div&gt; since ten</p>');
+		expect(html('> <div>Down</div>')).toContain('<p>&lt;div&gt;Down&lt;/div&gt;</p>');
+	});
+
+	test('hides a comment, and shows what stands beside it', () => {
+		expect(html('<!-- hidden -->')).toBe('');
+		expect(html('<!-- hidden --> Seen')).toBe('<p>Seen</p>');
+	});
+
+	test('shows a comment that never ends, which would hide the rest', () => {
+		expect(html('<!-- Seen')).toBe('<p>&lt;!-- Seen</p>');
+	});
+
+	test.for([
+		['a script', '[words](javascript:alert(1))'],
+		['a script in capitals', '[words](JaVaScRiPt:alert(1))'],
+		['a script behind white space', '[words](<  javascript:alert(1)>)'],
+		['a script behind an entity', '[words](javascript&colon;alert(1))'],
+		['data', '[words](data:text/html,<script>alert(1)</script>)'],
+		['another host without a scheme', '[words](//evil.example/)'],
+		['plain http', '[words](http://evil.example/)'],
+		['a relative place', '[words](evil)'],
+		['a link by reference', '[words][1]\n\n[1]: javascript:alert(1)'],
+		['an address in angle brackets', '<javascript:alert(1)>'],
+	] as const)('takes the target from a link to %s', ([, hostile]) => {
+		expect(html(hostile)).not.toMatch(/href="(?!#)(?!https:)/i);
+		expect(html(hostile)).not.toMatch(/href="[^"]*evil/i);
+	});
+
+	test('keeps a backslash from leading to another host', () => {
+		expect(html('[words](/\\evil.example/)')).toBe('<p><a href="/%5Cevil.example/">words</a></p>');
+	});
+
+	test('shows a picture as its description', () => {
+		expect(html('![The status page](https://evil.example/x.png)')).toBe('<p>The status page</p>');
+	});
+
+	test('puts headings below those of the page', () => {
+		expect(html('# One\n\n## Two\n\n### Three')).toBe('<h3>One</h3>\n<h3>Two</h3>\n<h4>Three</h4>');
+	});
+
+	test('counts links of the site from its base', () => {
+		expect(markdown('[7 October](/incidents/x/)', '/status/')).toContain(
+			'<a href="/status/incidents/x/">',
+		);
+	});
+
+	test('counts links of the site from its whole address in a feed', () => {
+		expect(markdown('[7 October](/incidents/x/)', 'https://status.example/')).toContain(
+			'<a href="https://status.example/incidents/x/">',
+		);
+	});
+
+	test('leaves links by https, by mail and within the page', () => {
+		expect(html('[a](https://a.example/?b=1&c=2)')).toContain(
+			'href="https://a.example/?b=1&amp;c=2"',
+		);
+		expect(html('[a](mailto:a@a.example)')).toContain('href="mailto:a@a.example"');
+		expect(html('[a](#write-up)')).toContain('href="#write-up"');
+	});
+
+	test('leaves footnotes as text, for two texts of a page would share their ids', () => {
+		expect(html('Slow.[^1]\n\n[^1]: A note.')).not.toContain('id=');
+	});
+
+	test('takes a line of dashes for a rule, and not for front matter', () => {
+		expect(html('---\ntitle: x\n---\n\nText')).toContain('title: x');
+	});
+
+	test('escapes what looks like markup in code', () => {
+		expect(html('`<script>`')).toBe('<p><code>&lt;script&gt;</code></p>');
+	});
+
+	test('makes of no text at all a tag that can run or fetch', () => {
+		const bits = fc.constantFrom(
+			...['<', '>', '"', "'", '&', '(', ')', '[', ']', '!', '`', '\n', '\\', '/', ' ', ':', '#'],
+			...['script', 'javascript:', 'data:', 'img', 'src=', 'onerror=', 'href=', '//evil', 'svg'],
+		);
+		fc.assert(
+			fc.property(fc.array(bits, { maxLength: 40 }), (parts) => {
+				const made = html(parts.join(''));
+				expect(made).not.toMatch(/<(script|img|svg|iframe|style|object|form)/i);
+				expect(made).not.toMatch(/<[a-z0-9]+[^>]*\s(on\w+|src|style)=/i);
+				expect(made).not.toMatch(/<[a-z0-9]+[^>]*\shref="\s*(javascript|data|vbscript):/i);
+				expect(made).not.toMatch(/<[a-z0-9]+[^>]*\shref="\/\//i);
+			}),
+		);
+	});
+});
