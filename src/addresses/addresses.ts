@@ -1,6 +1,6 @@
 import { observationMonths } from '../domain/observation/observation-months.ts';
 import { everyName } from '../domain/record/former-names.ts';
-import { promisesByYear, promisesOf } from '../domain/record/promises.ts';
+import { repairItemsByYear, repairItems } from '../domain/record/repair-items.ts';
 import { recordYears } from '../domain/record/record-years.ts';
 import { monthOf, monthsOf } from '../time/utc-calendar.ts';
 import type { Subject } from '../domain/uptime/subject.ts';
@@ -96,5 +96,5 @@ function figureAddresses({ subjects: { page, groups, components } }: Told): stri
 }
 
 function promiseAddresses({ record }: Told): string[] {
-	return [...promisesByYear(promisesOf(record)).keys()].map(paths.repairsYear);
+	return [...repairItemsByYear(repairItems(record)).keys()].map(paths.repairsYear);
 }

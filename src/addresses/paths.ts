@@ -10,7 +10,7 @@ export const paths = {
 	home: '',
 	entry: (id: string) => `incidents/${id}/`,
 	update: (id: string, at: Instant) => `incidents/${id}/#${updateAnchor(at)}`,
-	writeUp: (id: string) => `incidents/${id}/#write-up`,
+	postmortem: (id: string) => `incidents/${id}/#postmortem`,
 	corrections: (id: string) => `incidents/${id}/#corrections`,
 	history: 'history/',
 	historyYear: (year: YearKey) => `history/${year}/`,

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { componentStatuses, effectStatusSchema } from '../schema/component-status.ts';
 import { kinds } from '../schema/entry-schema.ts';
 import { impactSchema } from '../schema/impact.ts';
-import { progressWords } from '../view/incident/progress-words.ts';
+import { progressLabels } from '../view/incident/progress-labels.ts';
 import { instantSchema } from './time-schemas.ts';
 
-const progresses = Object.keys(progressWords) as (keyof typeof progressWords)[];
+const progresses = Object.keys(progressLabels) as (keyof typeof progressLabels)[];
 
 /** What every document says of an incident, maintenance or announcement. */
 export const entryFields = {
@@ -23,8 +23,8 @@ export const entryFields = {
 		.describe(
 			'The first second at which the clock alone changes `progress`, if nobody writes another word; null where it changes nothing.',
 		),
-	first_word: instantSchema.describe('When it first became public.'),
-	last_word: instantSchema.describe('When its newest update became public.'),
+	first_public_update: instantSchema.describe('When it first became public.'),
+	last_update: instantSchema.describe('When its newest update became public.'),
 	retracted: z.boolean().describe('Whether it was a false alarm.'),
 	backfilled: z
 		.boolean()

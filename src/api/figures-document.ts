@@ -93,7 +93,7 @@ function notCovered({ since, coverage }: Subject, now: Instant): FiguresDocument
 }
 
 function publishedEffect(effect: Effect): FiguresDocument['effects'][number] {
-	const { entry, component, status, start, end, ongoing, lastWord } = effect;
+	const { entry, component, status, start, end, ongoing, lastUpdate: lastWord } = effect;
 	return {
 		incident: entry.id,
 		component,
@@ -101,7 +101,7 @@ function publishedEffect(effect: Effect): FiguresDocument['effects'][number] {
 		start: publishedTime(start),
 		end: publishedTime(end),
 		ongoing,
-		last_word: lastWord === undefined ? null : toIso(lastWord),
+		last_update: lastWord === undefined ? null : toIso(lastWord),
 	};
 }
 

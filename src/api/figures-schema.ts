@@ -81,7 +81,7 @@ const effect = z.strictObject({
 	start: time,
 	end: time.describe('Its end; of what lasts, as_of.'),
 	ongoing: z.boolean().describe('Whether it lasts at as_of.'),
-	last_word: instant
+	last_update: instant
 		.nullable()
 		.describe('Of what nobody closed: the last word. Only possible from there on.'),
 });

@@ -2,7 +2,7 @@ import { beginOf } from '../domain/incident/begin.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import { type Length, lengthOf } from '../domain/incident/length.ts';
 import { isIncident, type Progress } from '../domain/incident/progress.ts';
-import { delaysOf } from '../domain/reliability/delays.ts';
+import { responseTimesOf } from '../domain/reliability/response-times.ts';
 import { toIso } from '../time/instant.ts';
 import { paths } from '../addresses/paths.ts';
 import type { IncidentDocument } from './incident-schema.ts';
@@ -64,10 +64,10 @@ function effectsIn(entry: Entry, progress: Progress, { record }: Told) {
 
 function delaysIn(entry: Entry) {
 	if (!isIncident(entry)) return null;
-	const { detected, first_word, mitigated, resolved } = delaysOf(entry);
+	const { detected, first_public_update, mitigated, resolved } = responseTimesOf(entry);
 	return {
 		detected: length(detected),
-		first_word: length(first_word),
+		first_public_update: length(first_public_update),
 		mitigated: length(mitigated),
 		resolved: length(resolved),
 	};

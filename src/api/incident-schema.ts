@@ -27,7 +27,7 @@ const update = z.strictObject({
 	components: z
 		.array(saidSchema)
 		.describe('What was said of components. No figure is made from it.'),
-	next_by: instantSchema.nullable().describe('A promise: the next word comes by this instant.'),
+	next_update_by: instantSchema.nullable().describe('A promise: the next word comes by this instant.'),
 	message: textSchema,
 	page: z.url(),
 });
@@ -54,7 +54,7 @@ const length = z
 const delays = z
 	.strictObject({
 		detected: length.describe('From its begin until somebody noticed; null: not told.'),
-		first_word: length.describe('From its begin until the first public word.'),
+		first_public_update: length.describe('From its begin until the first public word.'),
 		mitigated: length.describe('From its begin until impact ended.'),
 		resolved: length.describe('From the end of impact to the word that closed it.'),
 	})
@@ -108,7 +108,7 @@ export const incidentSchema = z
 			.describe('The window as it was; `to` is null while nobody has told it.'),
 		updates: z.array(update).describe('Public messages, oldest first.'),
 		workaround: textSchema.nullable().describe('What users can do.'),
-		write_up: z
+		postmortem: z
 			.strictObject({ at: instantSchema.describe('When it was published.'), text: textSchema })
 			.nullable(),
 		delays: delays.describe(

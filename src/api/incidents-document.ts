@@ -11,7 +11,7 @@ export function incidentsDocument(told: Told, absolute: Absolute): IncidentsDocu
 	const { entries } = told.record;
 	return {
 		$schema: absolute(paths.apiSchema('incidents')),
-		last_word: isoOrNull(newestUpdate(entries)?.update.at),
+		last_update: isoOrNull(newestUpdate(entries)?.update.at),
 		incidents: entries.map((entry) => lightEntry(entry, told, absolute)),
 	};
 }
@@ -22,7 +22,7 @@ function lightEntry(entry: Entry, told: Told, absolute: Absolute) {
 		begin: pairOf(beginOf(entry)),
 		end: endPair(endOf(entry, progressIn(told, entry), told.record.now)),
 		components: affectedBy(entry),
-		write_up: entry.body !== undefined && entry.write_up !== undefined,
+		postmortem: entry.body !== undefined && entry.postmortem !== undefined,
 		document: absolute(paths.incidentJson(entry.id)),
 	};
 }

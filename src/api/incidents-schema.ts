@@ -6,7 +6,7 @@ import { endPairSchema, instantSchema, pairSchema } from './time-schemas.ts';
 export const incidentsSchema = z
 	.strictObject({
 		$schema: z.url(),
-		last_word: instantSchema.nullable().describe('When staff last wrote an update of anything.'),
+		last_update: instantSchema.nullable().describe('When staff last wrote an update of anything.'),
 		incidents: z.array(
 			z.strictObject({
 				...entryFields,
@@ -19,7 +19,7 @@ export const incidentsSchema = z
 						'null: it has no effect, or was retracted or cancelled before an end was told.',
 					),
 				components: z.array(affectedSchema),
-				write_up: z.boolean().describe('Whether its write-up is published.'),
+				postmortem: z.boolean().describe('Whether its postmortem is published.'),
 				document: z.url().describe('All of it: see incident.schema.json.'),
 			}),
 		),

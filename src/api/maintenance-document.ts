@@ -12,7 +12,7 @@ export function maintenanceDocument(told: Told, absolute: Absolute): Maintenance
 	const works = told.record.entries.filter(isMaintenance);
 	return {
 		$schema: absolute(paths.apiSchema('maintenance')),
-		last_word: isoOrNull(newestUpdate(works)?.update.at),
+		last_update: isoOrNull(newestUpdate(works)?.update.at),
 		maintenance: works.map((work) => publishedWork(work, told, absolute)),
 	};
 }

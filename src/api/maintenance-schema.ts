@@ -7,7 +7,7 @@ import { givenEndSchema, instantSchema, timeSchema } from './time-schemas.ts';
 export const maintenanceSchema = z
 	.strictObject({
 		$schema: z.url(),
-		last_word: instantSchema
+		last_update: instantSchema
 			.nullable()
 			.describe('When staff last wrote an update of planned work.'),
 		maintenance: z.array(

@@ -26,7 +26,7 @@ export function metaDocument(
 		formula_versions: [...formulaVersions],
 		built_at: toIso(now),
 		data: dataAge(lastLook, site.measurements),
-		last_word: isoOrNull(newestUpdate(entries)?.update.at),
+		last_update: isoOrNull(newestUpdate(entries)?.update.at),
 		ages: agesOf(site),
 		quiet_after_days: site.quiet_after,
 		record_gaps: site.record_gaps.map(({ from, to, why }) => ({

@@ -30,7 +30,7 @@ export const metaSchema = z
 			'When all documents were made. Everything that depends on the clock, also in /api/v2/, was true then.',
 		),
 		data: dataAgeSchema,
-		last_word: instantSchema.nullable().describe('When staff last wrote an update of anything.'),
+		last_update: instantSchema.nullable().describe('When staff last wrote an update of anything.'),
 		ages: z.strictObject({
 			expected_within_minutes: minutes.describe('Within which the next measurement is expected.'),
 			late_after_minutes: minutes,

@@ -6,7 +6,7 @@ import { toIso } from '../time/instant.ts';
 import { duration } from '../time/interval.ts';
 import { formulaVersion } from '../domain/uptime/formula-versions.ts';
 import { shareNumber } from '../domain/uptime/share.ts';
-import { goodShare } from '../view/objective/objective-words.ts';
+import { goodShare } from '../view/objective/indicator-labels.ts';
 import { dataAge } from './data-age.ts';
 import type { ObjectivesDocument, PublishedObjective } from './objectives-schema.ts';
 import { publishedLine, publishedRates, secondsOf } from './published-ledger.ts';

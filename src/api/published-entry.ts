@@ -29,8 +29,8 @@ export function entryFacts(entry: Entry, told: Told, absolute: Absolute) {
 	return {
 		...{ id, kind, title, impact, progress },
 		progress_until: isoOrNull(progressUntil(entry, progress, told.record.site.quiet_after)),
-		first_word: toIso(firstUpdate(entry).at),
-		last_word: toIso(latestUpdate(entry).at),
+		first_public_update: toIso(firstUpdate(entry).at),
+		last_update: toIso(latestUpdate(entry).at),
 		retracted: retracted !== undefined,
 		backfilled,
 		page: absolute(paths.entry(id)),

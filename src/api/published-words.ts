@@ -10,18 +10,18 @@ export type AsText = (markdown: string) => PublishedText;
 
 /** Everything that was written of an entry in Markdown. */
 export function publishedWords(entry: Entry, text: AsText, absolute: Absolute) {
-	const { id, updates, workaround, body, write_up: writeUp, corrections, notes } = entry;
+	const { id, updates, workaround, body, postmortem: postmortem, corrections, notes } = entry;
 	return {
-		updates: updates.map(({ at, status, components = [], next_by, message }) => ({
+		updates: updates.map(({ at, status, components = [], next_update_by, message }) => ({
 			at: toIso(at),
 			status,
 			components,
-			next_by: isoOrNull(next_by),
+			next_update_by: isoOrNull(next_update_by),
 			message: text(message),
 			page: absolute(paths.update(id, at)),
 		})),
 		workaround: workaround ? text(workaround) : null,
-		write_up: body && writeUp ? { at: toIso(writeUp.at), text: text(body) } : null,
+		postmortem: body && postmortem ? { at: toIso(postmortem.at), text: text(body) } : null,
 		corrections: (corrections ?? []).map(({ at, of, note }) => ({
 			...{ at: toIso(at), of },
 			note: text(note),

@@ -1,5 +1,5 @@
 import { beginOf } from '../domain/incident/begin.ts';
-import { type Promised, promisesOf } from '../domain/record/promises.ts';
+import { type RepairItem, repairItems } from '../domain/record/repair-items.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
 import { paths } from '../addresses/paths.ts';
 import { publishedRepair } from './published-account.ts';
@@ -11,11 +11,11 @@ import type { RepairsDocument } from './repairs-schema.ts';
 export function repairsDocument(record: GalleryRecord, absolute: Absolute): RepairsDocument {
 	return {
 		$schema: absolute(paths.apiSchema('repairs')),
-		repairs: promisesOf(record).map((promised) => publishedPromise(promised, absolute)),
+		repairs: repairItems(record).map((promised) => publishedPromise(promised, absolute)),
 	};
 }
 
-function publishedPromise({ repair, entry }: Promised, absolute: Absolute) {
+function publishedPromise({ repair, entry }: RepairItem, absolute: Absolute) {
 	return {
 		...publishedRepair(repair, entry, absolute),
 		incident: {

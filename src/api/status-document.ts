@@ -11,7 +11,7 @@ import { toIso } from '../time/instant.ts';
 import { isAllWorking } from '../view/now/calm-lede.ts';
 import { headline } from '../view/now/headline.ts';
 import { paths } from '../addresses/paths.ts';
-import { updateWords } from '../view/incident/progress-words.ts';
+import { updateStatusLabels } from '../view/incident/progress-labels.ts';
 import type { FeedEntry } from '../feeds/feed-entry.ts';
 import { ageLimits, dataAge } from './data-age.ts';
 import { componentBadge, pageBadge } from './published-badge.ts';
@@ -82,7 +82,7 @@ function newestOf({ entries }: GalleryRecord, absolute: Absolute): StatusDocumen
 	return {
 		at: toIso(update.at),
 		id: entry.id,
-		title: `${updateWords[update.status]}: ${entry.title}`,
+		title: `${updateStatusLabels[update.status]}: ${entry.title}`,
 		page: absolute(paths.update(entry.id, update.at)),
 	};
 }
@@ -93,14 +93,14 @@ function publishedWord({ at, title, path, entry }: FeedEntry, absolute: Absolute
 
 function publishedItem(entry: Entry, told: Told, absolute: Absolute) {
 	const { id, title, impact } = entry;
-	const { at, status, next_by } = latestUpdate(entry);
+	const { at, status, next_update_by } = latestUpdate(entry);
 	const until = progressUntil(entry, progressIn(told, entry), told.record.site.quiet_after);
 	return {
 		...{ id, title, impact, status },
 		begin: pairOf(beginOf(entry)),
 		components: affectedBy(entry),
-		last_word: toIso(at),
-		next_by: isoOrNull(next_by),
+		last_update: toIso(at),
+		next_update_by: isoOrNull(next_update_by),
 		progress_until: isoOrNull(until),
 		page: absolute(paths.entry(id)),
 	};

@@ -51,8 +51,8 @@ const item = {
 	status: statuses.describe('What its newest update says.'),
 	begin: pairSchema,
 	components: z.array(affectedSchema),
-	last_word: instantSchema.describe('When its newest update became public.'),
-	next_by: instantSchema
+	last_update: instantSchema.describe('When its newest update became public.'),
+	next_update_by: instantSchema
 		.nullable()
 		.describe('What the newest update promised: another by this instant.'),
 	progress_until: instantSchema
@@ -92,13 +92,13 @@ export const statusSchema = z
 		newest: word
 			.nullable()
 			.describe(
-				'The newest update of anything: another than before is news. Write-ups and corrections are in `recent`.',
+				'The newest update of anything: another than before is news. Postmortems and corrections are in `recent`.',
 			),
 		words: z
 			.int()
 			.min(0)
 			.describe(
-				'How many updates, write-ups, corrections and retractions were ever told. It only grows: another number than before is news, also where somebody told of an earlier instant.',
+				'How many updates, postmortems, corrections and retractions were ever told. It only grows: another number than before is news, also where somebody told of an earlier instant.',
 			),
 		recent: z
 			.array(word)

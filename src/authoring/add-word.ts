@@ -12,18 +12,18 @@ export interface Word {
 	readonly status: string;
 	readonly message: string;
 	readonly components?: readonly ComponentChange[] | undefined;
-	readonly nextBy?: Instant | undefined;
+	readonly nextUpdateBy?: Instant | undefined;
 }
 
 /** The word as an item of `updates`. */
-export function writtenWord({ at, status, message, components = [], nextBy }: Word): Written {
+export function writtenWord({ at, status, message, components = [], nextUpdateBy }: Word): Written {
 	return {
 		at: toIso(at),
 		status,
 		...(components.length > 0 && {
 			components: components.map(({ id, status }) => ({ id, status })),
 		}),
-		...(nextBy !== undefined && { next_by: toIso(nextBy) }),
+		...(nextUpdateBy !== undefined && { next_update_by: toIso(nextUpdateBy) }),
 		message: publishable(message),
 	};
 }

@@ -11,7 +11,7 @@ export interface SoundPart {
 }
 
 /**
- * The record of all files that are in order. At night a slip in last week's write-up must not keep
+ * The record of all files that are in order. At night a slip in last week's postmortem must not keep
  * anybody from telling that downloads fail.
  */
 export function soundPart(sources: Sources, clocks: Clocks): SoundPart {

@@ -1,4 +1,4 @@
-import type { StatusWords } from '../view/now/status-words.ts';
+import type { StatusLabel } from '../view/now/status-labels.ts';
 
 /** The colours of text by day in tokens.css, as grounds: white stands on each at 7:1 or more. */
 export const badgeColours = {
@@ -8,7 +8,7 @@ export const badgeColours = {
 	ma: '#99110f',
 	mt: '#1b4786',
 	un: '#4b4f56',
-} as const satisfies Record<StatusWords['tone'], string>;
+} as const satisfies Record<StatusLabel['tone'], string>;
 
 /** What the name stands on. */
 export const labelColour = '#1b1e23';

@@ -4,17 +4,17 @@ import type { PageStatus } from '../domain/status/page-status.ts';
 import { worstFirst } from '../domain/uptime/outage.ts';
 import { isAllWorking } from '../view/now/calm-lede.ts';
 import { countText } from '../view/text/list-text.ts';
-import { measuredWords } from '../view/now/measured-words.ts';
-import { statusWords, type StatusWords } from '../view/now/status-words.ts';
+import { measuredLabels } from '../view/now/measured-labels.ts';
+import { statusLabels, type StatusLabel } from '../view/now/status-labels.ts';
 
 /** A state in few words, which say it whole, and the tone of its colour. */
 export interface BadgeState {
 	readonly text: string;
-	readonly tone: StatusWords['tone'];
+	readonly tone: StatusLabel['tone'];
 }
 
 const unknown: BadgeState = { text: 'unknown', tone: 'un' };
-const quiet: BadgeState = { text: statusWords.operational.was, tone: 'un' };
+const quiet: BadgeState = { text: statusLabels.operational.was, tone: 'un' };
 
 /**
  * How a component is: as declared where anything is, else as measured where that is recent. It is
@@ -25,10 +25,10 @@ export function badgeState(
 	measured: MeasuredNow | undefined,
 ): BadgeState {
 	if (declared !== 'operational')
-		return { text: statusWords[declared].was, tone: statusWords[declared].tone };
+		return { text: statusLabels[declared].was, tone: statusLabels[declared].tone };
 	if (!measured) return quiet;
 	if (measured.status === 'not_observed') return unknown;
-	const { was, tone } = measuredWords[measured.status];
+	const { was, tone } = measuredLabels[measured.status];
 	return { text: measured.status === 'operational' ? was : `${was}, not declared`, tone };
 }
 
@@ -45,7 +45,7 @@ export function pageState(page: PageStatus): BadgeState {
 	const trouble = worstState(page);
 	if (trouble) return trouble;
 	if (page.open.length > 0) return { text: 'an incident is open', tone: 'un' };
-	if (isAllWorking(page)) return { text: measuredWords.operational.was, tone: 'ok' };
+	if (isAllWorking(page)) return { text: measuredLabels.operational.was, tone: 'ok' };
 	const isStale = [...page.measured.values()].some(({ status }) => status === 'not_observed');
 	return isStale ? unknown : quiet;
 }
@@ -55,7 +55,7 @@ function worstState(page: PageStatus): BadgeState | undefined {
 	const status = worstFirst.find((one) => inStatus(page, one).length > 0);
 	if (!status) return undefined;
 	const ids = inStatus(page, status);
-	const { was, tone } = statusWords[status];
+	const { was, tone } = statusLabels[status];
 	const isDeclared = ids.some((id) => page.components.get(id) === status);
 	const functions = countText(ids.length, 'function');
 	return { text: `${functions}: ${was}${isDeclared ? '' : ', not declared'}`, tone };

@@ -1,12 +1,12 @@
 import { latestUpdate, type Maintenance } from '../domain/incident/entry.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
-import { componentsOf } from '../view/incident/entry-words.ts';
+import { componentsOf } from '../view/incident/entry-text.ts';
 import { windowText } from '../view/incident/entry-facts.ts';
 import { instantText } from '../view/text/instant-text.ts';
 import { capital, inSentence, listText } from '../view/text/list-text.ts';
 import { plainText } from '../view/text/plain-text.ts';
-import { updateWords } from '../view/incident/progress-words.ts';
-import { statusWords } from '../view/now/status-words.ts';
+import { updateStatusLabels } from '../view/incident/progress-labels.ts';
+import { statusLabels } from '../view/now/status-labels.ts';
 import { calledOff } from './event-status.ts';
 
 /** What an event needs to know beside the work itself. */
@@ -31,7 +31,7 @@ export function eventDescription(work: Maintenance, around: Surroundings, root: 
 	];
 	return [
 		facts.filter(Boolean).join('\n'),
-		`${updateWords[status]} (${instantText(at)}):\n${plainText(message, root)}`,
+		`${updateStatusLabels[status]} (${instantText(at)}):\n${plainText(message, root)}`,
 	].join('\n\n');
 }
 
@@ -42,6 +42,6 @@ function effectLines(work: Maintenance, { components }: Surroundings): string[] 
 	return [...byStatus].map(([status, own]) => {
 		const names = componentsOf({ ...work, components: own }, components);
 		const list = listText(names.map(({ name }) => inSentence(name)));
-		return `${capital(statusWords[status].was)}: ${list}.`;
+		return `${capital(statusLabels[status].was)}: ${list}.`;
 	});
 }

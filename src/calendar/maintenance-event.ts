@@ -1,6 +1,6 @@
 import { ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { firstUpdate, lastingId, type Maintenance } from '../domain/incident/entry.ts';
-import { lastWordOf, wordsOf } from '../domain/incident/words-of.ts';
+import { lastPublishedAt, publishedInstants } from '../domain/incident/published-at.ts';
 import { paths } from '../addresses/paths.ts';
 import { calendarText } from './calendar-text.ts';
 import { calledOff, eventStatus } from './event-status.ts';
@@ -20,11 +20,11 @@ export function maintenanceEvent(
 	const { id, title, announced, scheduled } = work;
 	const { site } = around;
 	const { allDay, start, end } = eventSpan(scheduled);
-	const lastWord = new Date(lastWordOf(work));
+	const lastWord = new Date(lastPublishedAt(work));
 	const why = calledOff(work);
 	return {
 		id: eventId(lastingId(work), site.feed_ids),
-		sequence: wordsOf(work).length - 1,
+		sequence: publishedInstants(work).length - 1,
 		stamp: lastWord,
 		lastModified: lastWord,
 		created: new Date(announced ?? firstUpdate(work).at),

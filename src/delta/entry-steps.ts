@@ -22,7 +22,7 @@ export function stepsOf(entry: Entry, before: Entry | undefined): Step[] {
 		...updatesSince(entry, before),
 		...closings(entry, before),
 		...correctionsSince(entry, before),
-		...dated('written_up', entry.write_up, before.write_up),
+		...dated('written_up', entry.postmortem, before.postmortem),
 		...dated('retracted', entry.retracted, before.retracted),
 		...otherFields(entry, before),
 	];
@@ -58,7 +58,7 @@ function dated(
 }
 
 /** What has a step of its own. */
-const ownStep = new Set(['updates', 'corrections', 'write_up', 'body', 'retracted']);
+const ownStep = new Set(['updates', 'corrections', 'postmortem', 'body', 'retracted']);
 
 function otherFields(entry: Entry, before: Entry): Step[] {
 	const [was, is] = [comparedFields(before), comparedFields(entry)];

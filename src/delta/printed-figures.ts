@@ -6,7 +6,7 @@ import { monthOf, monthsOf } from '../time/utc-calendar.ts';
 import type { Subject } from '../domain/uptime/subject.ts';
 import { ledgerRows } from '../view/objective/ledger-rows.ts';
 import { type ObjectiveFact, objectiveFacts } from '../view/objective/objective-facts.ts';
-import { objectiveTitle, promiseText } from '../view/objective/objective-words.ts';
+import { objectiveTitle, promiseText } from '../view/objective/indicator-labels.ts';
 import { type UptimeRow, uptimeRows, yearRows } from '../view/uptime/uptime-rows.ts';
 import type { Told } from './side.ts';
 

@@ -1,7 +1,7 @@
 import { pageStatus } from '../domain/status/page-status.ts';
 import { headline } from '../view/now/headline.ts';
-import { measuredMark } from '../view/now/measured-words.ts';
-import { statusWords } from '../view/now/status-words.ts';
+import { measuredMark } from '../view/now/measured-labels.ts';
+import { statusLabels } from '../view/now/status-labels.ts';
 import { difference } from './map-difference.ts';
 import type { Told } from './side.ts';
 
@@ -66,7 +66,7 @@ function standings({ record, index }: Told) {
 	const components = record.components.map(({ id, name }): [string, Standing] => {
 		const measured = page.measured.get(id);
 		const texts = [
-			statusWords[page.components.get(id) ?? 'operational'].now,
+			statusLabels[page.components.get(id) ?? 'operational'].now,
 			...(measured ? [measuredMark(measured, record.now).text] : []),
 		];
 		return [id, { id, name, text: texts.join(', ') }];

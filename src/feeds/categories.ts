@@ -1,7 +1,7 @@
 import type { Component } from '../schema/component-schema.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import { capital } from '../view/text/list-text.ts';
-import { impactWords, updateWords } from '../view/incident/progress-words.ts';
+import { impactLabels, updateStatusLabels } from '../view/incident/progress-labels.ts';
 import type { FeedEntry, News } from './feed-entry.ts';
 
 /** By which of its sides a category sorts. */
@@ -17,8 +17,8 @@ export interface Category {
 }
 
 const newsWords: Readonly<Record<News, string>> = {
-	...updateWords,
-	write_up: 'Write-up',
+	...updateStatusLabels,
+	postmortem: 'Postmortem',
 	correction: 'Correction',
 	retracted: 'Retracted',
 };
@@ -33,7 +33,7 @@ export function categoriesOf(
 		...components
 			.filter(({ id }) => ids.has(id))
 			.map(({ id, name }): Category => ({ scheme: 'component', term: id, label: name })),
-		{ scheme: 'impact', term: entry.impact, label: impactWords[entry.impact] },
+		{ scheme: 'impact', term: entry.impact, label: impactLabels[entry.impact] },
 		{ scheme: 'kind', term: entry.kind, label: capital(entry.kind) },
 		{ scheme: 'status', term: news, label: newsWords[news] },
 	];

@@ -1,12 +1,12 @@
 import { type Entry, lastingId, type Update } from '../domain/incident/entry.ts';
 import { type Instant, toIso } from '../time/instant.ts';
-import { correctedText } from '../view/incident/correction-words.ts';
+import { correctedText } from '../view/incident/correction-text.ts';
 import { inSentence } from '../view/text/list-text.ts';
 import { paths } from '../addresses/paths.ts';
-import { updateWords } from '../view/incident/progress-words.ts';
+import { updateStatusLabels } from '../view/incident/progress-labels.ts';
 
 /** What a subscriber hears: where things stand, or one of three things that are no update. */
-export type News = Update['status'] | 'write_up' | 'correction' | 'retracted';
+export type News = Update['status'] | 'postmortem' | 'correction' | 'retracted';
 
 /** One thing that a subscriber hears of, once. */
 export interface FeedEntry {
@@ -34,12 +34,12 @@ interface Telling extends Pick<FeedEntry, 'at' | 'news' | 'path' | 'text'> {
 	readonly what: string;
 }
 
-/** Everything an entry has told: updates, write-up, corrections, retraction; in no order. */
+/** Everything an entry has told: updates, postmortem, corrections, retraction; in no order. */
 export function feedEntriesOf(entry: Entry): FeedEntry[] {
 	const tellings = [
 		...updatesOf(entry),
 		...correctionsOf(entry),
-		...writeUpOf(entry),
+		...postmortemOf(entry),
 		...retractionOf(entry),
 	];
 	return tellings.map(({ suffix, what, ...told }) => ({
@@ -60,7 +60,7 @@ export function newestFirst(told: readonly FeedEntry[]): FeedEntry[] {
 
 function updatesOf({ id, updates }: Entry): Telling[] {
 	return updates.map(({ at, status, message }) => ({
-		...{ at, news: status, suffix: '', what: updateWords[status] },
+		...{ at, news: status, suffix: '', what: updateStatusLabels[status] },
 		path: paths.update(id, at),
 		text: message,
 	}));
@@ -89,10 +89,10 @@ function notesOn(at: Instant, of: string, corrections: readonly Correction[]): s
 		.join('\n\n');
 }
 
-function writeUpOf({ id, body, write_up }: Entry): Telling[] {
-	if (!body || !write_up) return [];
-	const what = { news: 'write_up', suffix: '/write-up', what: 'Write-up' } as const;
-	return [{ ...what, at: write_up.at, path: paths.writeUp(id), text: body }];
+function postmortemOf({ id, body, postmortem }: Entry): Telling[] {
+	if (!body || !postmortem) return [];
+	const what = { news: 'postmortem', suffix: '/postmortem', what: 'Postmortem' } as const;
+	return [{ ...what, at: postmortem.at, path: paths.postmortem(id), text: body }];
 }
 
 function retractionOf({ id, retracted }: Entry): Telling[] {

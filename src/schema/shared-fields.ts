@@ -39,7 +39,7 @@ const correctionSchema = z.strictObject({
 });
 
 const acknowledgementSchema = z.strictObject({
-	/** The rule whose warning is accepted, as the report names it, such as `write-up-due`. */
+	/** The rule whose warning is accepted, as the report names it, such as `postmortem-due`. */
 	rule: z.string(),
 	/** Why that is right here. */
 	why: lineSchema,
@@ -66,7 +66,7 @@ const retractionSchema = z.strictObject({
 });
 
 /** That the file has a body. */
-const writeUpSchema = z.strictObject({
+const postmortemSchema = z.strictObject({
 	/** When the body was published. */
 	at: publicInstantSchema,
 });
@@ -115,8 +115,8 @@ export function sharedFields(zone: string) {
 		retracted: retractionSchema.optional(),
 		/** Entered later from another record: left out of delays and reminders. */
 		backfilled: z.literal(true).optional(),
-		/** That a write-up stands below the front matter; needed with one, and only then. */
-		write_up: writeUpSchema.optional(),
+		/** That a postmortem stands below the front matter; needed with one, and only then. */
+		postmortem: postmortemSchema.optional(),
 		/** Warnings of `npm run check` that are accepted for now; one that no longer applies is reported. */
 		acknowledged: z.array(acknowledgementSchema).optional(),
 	};

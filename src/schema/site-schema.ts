@@ -109,9 +109,9 @@ export const siteSchema = z.strictObject({
 	/** Days after its last word for which an open incident still asserts a status. */
 	quiet_after: days,
 	/** Days an open incident may go without word before `check` warns. */
-	word_within: days,
-	/** Days after resolution within which a major or critical incident should get its write-up. */
-	write_up_within: days,
+	update_within: days,
+	/** Days after resolution within which a major or critical incident should get its postmortem. */
+	postmortem_within: days,
 	/** How measurements age, in minutes since the end of the newest one; each limit above the one before. */
 	measurements: z
 		.strictObject({

@@ -24,7 +24,7 @@ export function updateSchema<const Words extends readonly [string, ...string[]]>
 		/** What was said of components; never arithmetic. */
 		components: z.array(saidOfComponentSchema).optional(),
 		/** A promise, shown to readers: the next word comes by this instant, which is later than `at`. */
-		next_by: publicInstantSchema.optional(),
+		next_update_by: publicInstantSchema.optional(),
 		/** What was said: what users notice, what still works, what they can do. */
 		message: markdownSchema,
 	});

@@ -1,4 +1,4 @@
-import { lastWordOf } from '../domain/incident/words-of.ts';
+import { lastPublishedAt } from '../domain/incident/published-at.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import type { Progress } from '../domain/incident/progress.ts';
 import { progressUntil } from '../domain/incident/progress-until.ts';
@@ -47,7 +47,7 @@ export function changedAt(entry: Entry, context: Context): Instant {
 	const { now, site } = context.record;
 	const from = before[progressIn(context, entry)];
 	const moved = from && progressUntil(entry, from, site.quiet_after);
-	const word = lastWordOf(entry);
+	const word = lastPublishedAt(entry);
 	return moved !== undefined && moved <= now ? later(word, moved) : word;
 }
 

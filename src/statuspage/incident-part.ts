@@ -27,12 +27,12 @@ export function incidentPart(incident: Incident, context: Context): IncidentPart
 function statusOf(incident: Incident): Status {
 	if (incident.retracted) return 'resolved';
 	const { status } = latestUpdate(incident);
-	return status === 'resolved' && incident.write_up ? 'postmortem' : status;
+	return status === 'resolved' && incident.postmortem ? 'postmortem' : status;
 }
 
-/** The retraction, the write-up and the updates, all of which are updates to Statuspage. */
+/** The retraction, the postmortem and the updates, all of which are updates to Statuspage. */
 function messagesOf(incident: Incident, context: Context): Message<Status>[] {
-	const { body, write_up: writeUp, retracted, updates } = incident;
+	const { body, postmortem: postmortem, retracted, updates } = incident;
 	const affected = affectedAt(incident, context);
 	const said = updates.map((update) => ({
 		at: update.at,
@@ -42,8 +42,8 @@ function messagesOf(incident: Incident, context: Context): Message<Status>[] {
 	}));
 	return [
 		...(retracted ? [retraction(retracted, 'resolved' as const)] : []),
-		...(body && writeUp
-			? [{ at: writeUp.at, suffix: '/write-up', status: 'postmortem' as const, text: body }]
+		...(body && postmortem
+			? [{ at: postmortem.at, suffix: '/postmortem', status: 'postmortem' as const, text: body }]
 			: []),
 		...said.toReversed(),
 	];

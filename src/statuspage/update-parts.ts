@@ -1,7 +1,7 @@
 import { type ComponentStatus, worst } from '../schema/component-status.ts';
 import { type Entry, lastingId, type Update } from '../domain/incident/entry.ts';
 import { type Instant, later, toIso } from '../time/instant.ts';
-import { componentsOf } from '../view/incident/entry-words.ts';
+import { componentsOf } from '../view/incident/entry-text.ts';
 import { plainText } from '../view/text/plain-text.ts';
 import { fullName } from './component-parts.ts';
 import { type Context, stamp } from './context.ts';

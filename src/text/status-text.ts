@@ -35,7 +35,7 @@ export function statusText(page: PageStatus, record: GalleryRecord, absolute: Ab
 		addressLine('page', absolute(paths.home)),
 		...valueLines('true-at', toIso(record.now)),
 		...valueLines('measured-at', orElse(page.lastLook, 'never')),
-		...valueLines('last-word', orElse(page.lastWord, 'never')),
+		...valueLines('last-word', orElse(page.lastUpdate, 'never')),
 		...valueLines('headline', heading),
 		...valueLines('more', lede),
 		...record.components.flatMap(({ id }) =>

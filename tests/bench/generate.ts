@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { TEST_INSTANT } from '../support/build-site.ts';
-import { causeOf, messageOf, repairOf, titleOf, writeUpOf } from './prose.ts';
+import { causeOf, messageOf, repairOf, titleOf, postmortemOf } from './prose.ts';
 import { type Random, randomFrom } from '../support/random.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -73,11 +73,11 @@ function incident(random: Random, began: number, ids: readonly [string, ...strin
 				title: repairOf(random),
 				state: 'unreported',
 			})),
-			write_up: { at: iso(resolved + random.whole(2, 20) * DAY) },
+			postmortem: { at: iso(resolved + random.whole(2, 20) * DAY) },
 		}),
 		sources: [`https://gallery.example/notices/${began}`],
 	};
-	return { facts, body: isToldLater ? `\n${writeUpOf(random)}` : '' };
+	return { facts, body: isToldLater ? `\n${postmortemOf(random)}` : '' };
 }
 
 /** One to six updates, evenly spread, of which the last says resolved. */

@@ -58,8 +58,8 @@ export const messageOf = (random: Random) =>
 /** A promise to mend something. */
 export const repairOf = (random: Random) => `Make sure that ${random.pick(reasons)} no longer`;
 
-/** A write-up in sections, of some hundred words. */
-export function writeUpOf(random: Random): string {
+/** A postmortem in sections, of some hundred words. */
+export function postmortemOf(random: Random): string {
 	const paragraph = () =>
 		`${messageOf(random)} ${random.pick(lessons)} Then ${random.pick(reasons)}. ${messageOf(random)}`;
 	const section = (heading: string) => `## ${heading}\n\n${paragraph()}\n\n${paragraph()}\n`;

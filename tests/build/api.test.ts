@@ -165,12 +165,12 @@ describe('in the middle of an outage', () => {
 		expect(document).toMatchObject({
 			progress: 'open',
 			end: { known: 'not_over', latest: null },
-			...{ mitigated: null, cause: null, write_up: null, lost: [], repairs: [], corrections: [] },
+			...{ mitigated: null, cause: null, postmortem: null, lost: [], repairs: [], corrections: [] },
 		});
 		const later = document.updates.filter(({ at }) => at > '2020-10-30T15:00:00Z');
 		expect(later).toEqual([]);
 		const whole = await apiOf('real').json<IncidentDocument>(`incidents/${outage}.json`);
-		expect(whole.write_up?.text.html).toContain('<h3>');
+		expect(whole.postmortem?.text.html).toContain('<h3>');
 		expect(whole.updates.length).toBeGreaterThan(document.updates.length);
 	});
 });

@@ -103,7 +103,7 @@ describe('30 October 2020, 12:30 UTC, after one line without detail', () => {
 	test('the incident’s page has the one update, and no cause', () => {
 		const { incident } = then('12:30');
 		expect(incident).toContain('12:23 UTC The gallery is experiencing an outage.');
-		expect(words(/Cause|database|Mitigated|Declared|Write-up|Repairs promised/, incident)).toEqual(
+		expect(words(/Cause|database|Mitigated|Declared|Postmortem|Repairs promised/, incident)).toEqual(
 			[],
 		);
 	});
@@ -126,11 +126,11 @@ describe('30 October 2020, 15:00 UTC, after the first text', () => {
 		expect(incident).toContain('Website and Package downloads: failing');
 	});
 
-	test('no cause, no end and no write-up is known', () => {
+	test('no cause, no end and no postmortem is known', () => {
 		const { home, incident, everything } = then('15:00');
 		const told = /deadlock|failover|SQL cluster|restored|10:29|22:10|22:31|22:39|Marked resolved/;
 		expect(words(told, home, incident)).toEqual([]);
-		expect(words(/Cause|Mitigated|Declared|Write-up|Corrections|database/, incident)).toEqual([]);
+		expect(words(/Cause|Mitigated|Declared|Postmortem|Corrections|database/, incident)).toEqual([]);
 		expect(words(/deadlock|failover|SQL cluster/, everything)).toEqual([]);
 	});
 });
@@ -172,7 +172,7 @@ describe('30 October 2020, 22:15 UTC, four minutes after “resolved”', () => 
 		const { home, incident } = then('22:15');
 		expect(words(/22:39/, home, incident)).toEqual([]);
 		expect(incident).toContain('Marked resolved');
-		expect(words(/Mitigated|Write-up|Repairs promised/, incident)).toEqual([]);
+		expect(words(/Mitigated|Postmortem|Repairs promised/, incident)).toEqual([]);
 	});
 });
 

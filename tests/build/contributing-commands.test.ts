@@ -7,7 +7,7 @@ import { runCommand } from '../support/build-site.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const room = mkdtempSync(join(tmpdir(), 'gallery-status-commands-'));
-const draft = join(room, 'write-up.md');
+const draft = join(room, 'postmortem.md');
 const content = { INCIDENTS_DIR: join(room, 'incidents'), DATA_DIR: join(project, 'src/data') };
 cpSync(join(project, 'tests/fixtures/base/incidents'), content.INCIDENTS_DIR, { recursive: true });
 afterAll(() => rmSync(room, { recursive: true, force: true }));

@@ -50,7 +50,7 @@ describe('the feed', () => {
 			expect(guid).toHaveLength(1);
 			expect(guid[0]?.isPermaLink).toBe('false');
 			expect(guid[0]?.['#text']).toMatch(
-				/^tag:gallery-status\.example,2026:\d{4}-\d\d-\d\d-[a-z0-9-]+\/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ(\/(write-up|retracted|correction\/[a-z_0-9:TZ-]+))?$/,
+				/^tag:gallery-status\.example,2026:\d{4}-\d\d-\d\d-[a-z0-9-]+\/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ(\/(postmortem|retracted|correction\/[a-z_0-9:TZ-]+))?$/,
 			);
 		}
 	});
@@ -96,14 +96,14 @@ describe('the feed', () => {
 		expect(resolved?.['content:encoded']).toMatch(/^<p>.+<\/p>/s);
 	});
 
-	test('tells the write-up and each correction of 30 October 2020 once', () => {
+	test('tells the postmortem and each correction of 30 October 2020 once', () => {
 		const own = channel.item.filter((item) => idOf(item).includes('2020-10-30-gallery-outage'));
 		expect(own.map(({ title }) => title).toSorted()).toEqual([
 			'Correction of cause: Gallery outage',
 			'Correction of what was affected: Gallery outage',
 			'Correction of when it began: Gallery outage',
 			'Correction of when it was mitigated: Gallery outage',
-			'Write-up: Gallery outage',
+			'Postmortem: Gallery outage',
 		]);
 	});
 });

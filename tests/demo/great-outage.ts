@@ -1,7 +1,7 @@
 import type { DemoFile } from './incidents.ts';
 import type { Moments } from './moments.ts';
 
-/** The one incident with everything: lost data, promises in each state, a correction, a write-up. */
+/** The one incident with everything: lost data, promises in each state, a correction, a postmortem. */
 export function greatOutage({ ago, ahead, dayAgo }: Moments): DemoFile {
 	return {
 		day: dayAgo('62d 12h 4m'),
@@ -22,13 +22,13 @@ export function greatOutage({ ago, ahead, dayAgo }: Moments): DemoFile {
 				{
 					at: ago('62d 11h 2m'),
 					status: 'investigating',
-					next_by: ago('62d 10h'),
+					next_update_by: ago('62d 10h'),
 					message: 'Neither packages nor pages can be reached. Uploads and sign-in work.',
 				},
 				{
 					at: ago('62d 10h 4m'),
 					status: 'identified',
-					next_by: ago('62d 9h'),
+					next_update_by: ago('62d 9h'),
 					message: 'A renewed certificate is not trusted. The old one is being put back.',
 				},
 				{
@@ -56,9 +56,9 @@ export function greatOutage({ ago, ahead, dayAgo }: Moments): DemoFile {
 					note: 'It said half an hour later, which is when our probe saw it.',
 				},
 			],
-			write_up: { at: ago('57d 10h') },
+			postmortem: { at: ago('57d 10h') },
 		},
-		body: writeUp,
+		body: postmortem,
 	};
 }
 
@@ -86,7 +86,7 @@ function repairs({ ago, ahead, dayAgo }: Moments) {
 	];
 }
 
-const writeUp = `
+const postmortem = `
 ## Summary
 
 For three hours and forty minutes no package could be downloaded, and for most of that time no page

@@ -1,6 +1,6 @@
 import type { Moments } from './moments.ts';
 
-/** A file of `incidents/` before it is written: what its name says, its facts and its write-up. */
+/** A file of `incidents/` before it is written: what its name says, its facts and its postmortem. */
 export interface DemoFile {
 	readonly day: string;
 	readonly slug: string;
@@ -30,7 +30,7 @@ export function openIncidents({ ago, ahead, dayAgo }: Moments): DemoFile[] {
 					{
 						at: ago('35m'),
 						status: 'identified',
-						next_by: ahead('25m'),
+						next_update_by: ahead('25m'),
 						message:
 							'One of three copies of the index is empty. It is being filled again; searches that reach the other two are right.',
 					},
@@ -61,7 +61,7 @@ export function openIncidents({ ago, ahead, dayAgo }: Moments): DemoFile[] {
 				],
 				acknowledged: [
 					{
-						rule: 'word-due',
+						rule: 'update-due',
 						why: 'It shows what becomes of an incident that nobody closes.',
 						until: ahead('60d'),
 					},

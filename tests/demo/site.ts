@@ -33,8 +33,8 @@ export const siteFacts = ({ ago }: Moments) => ({
 		under_maintenance: 0,
 	},
 	quiet_after: 14,
-	word_within: 3,
-	write_up_within: 30,
+	update_within: 3,
+	postmortem_within: 30,
 	measurements: { late_after: 90, stale_after: 180, unknown_after: 1440, reconcile_after: 10 },
 	demonstration:
 		'This is a demonstration: the gallery, its incidents and all of its figures are invented.',

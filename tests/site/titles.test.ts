@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { updateWords } from '../../src/view/incident/progress-words.ts';
-import { statusWords } from '../../src/view/now/status-words.ts';
+import { updateStatusLabels } from '../../src/view/incident/progress-labels.ts';
+import { statusLabels } from '../../src/view/now/status-labels.ts';
 import { builtPages } from './built-pages.ts';
 
 const titleOf = (text: string) => /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '';
@@ -9,8 +9,8 @@ const descriptionOf = (text: string) =>
 
 /** Words that say where things stand; a title may say what failed or is planned, for that stays true. */
 const passing = [
-	...Object.values(updateWords),
-	...Object.values(statusWords).map(({ now }) => now),
+	...Object.values(updateStatusLabels),
+	...Object.values(statusLabels).map(({ now }) => now),
 ].filter((word) => word !== 'Maintenance' && word !== 'Failing');
 
 test.describe('titles and descriptions', () => {

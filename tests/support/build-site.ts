@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** The instant at which the real site is built in tests: the morning after its last write-up. */
+/** The instant at which the real site is built in tests: the morning after its last postmortem. */
 export const TEST_INSTANT = '2026-11-24T09:00:00Z';
 
 /** What to build, and from what. Everything left out is as in the real site. */

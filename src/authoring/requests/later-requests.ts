@@ -1,7 +1,7 @@
 import type { Instant } from '../../time/instant.ts';
 import type { WrittenTime } from './request-parts.ts';
 
-/** The write-up of what is over. */
+/** The postmortem of what is over. */
 export interface PostmortemRequest {
 	/** When it becomes public. */
 	readonly at: Instant;

@@ -27,5 +27,5 @@ export interface Word {
 	/** What readers are told, as Markdown. */
 	readonly message: string;
 	/** A promise of the next word. */
-	readonly nextBy?: Instant | undefined;
+	readonly nextUpdateBy?: Instant | undefined;
 }

@@ -26,7 +26,7 @@ const order = [
 	'sources',
 	'retracted',
 	'backfilled',
-	'write_up',
+	'postmortem',
 	'acknowledged',
 ];
 

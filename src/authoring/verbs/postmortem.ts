@@ -4,8 +4,8 @@ import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
 import type { PostmortemRequest } from '../requests/later-requests.ts';
 import { setField } from '../splice/edit-field.ts';
 
-/** The sections of a write-up, in order. */
-export const writeUpSections = [
+/** The sections of a postmortem, in order. */
+export const postmortemSections = [
 	'Summary',
 	'Impact',
 	'Root cause',
@@ -13,19 +13,19 @@ export const writeUpSections = [
 	'What was promised',
 ] as const;
 
-/** Sections to be filled in outside `incidents/`; the write-up is refused while one is empty. */
-export const writeUpSkeleton = writeUpSections.map((name) => `## ${name}\n`).join('\n');
+/** Sections to be filled in outside `incidents/`; the postmortem is refused while one is empty. */
+export const postmortemSkeleton = postmortemSections.map((name) => `## ${name}\n`).join('\n');
 
-/** Adds a write-up to a file that has none. */
+/** Adds a postmortem to a file that has none. */
 export function postmortem({ text, entry }: EntrySource, { at, body }: PostmortemRequest): Edited {
 	return editing(() => {
-		if (entry.body !== undefined || entry.write_up)
-			throw new Refusal('This file has a write-up. Change its text by hand, and add a correction.');
+		if (entry.body !== undefined || entry.postmortem)
+			throw new Refusal('This file has a postmortem. Change its text by hand, and add a correction.');
 		const whole = publishable(body);
 		const empty = /^## +(.+)\n\s*(?=## |$(?![^]))/m.exec(`${whole}\n`)?.[1];
 		if (empty !== undefined)
 			throw new Refusal(`The section “${empty}” is empty. Write it, or take its heading away.`);
-		const dated = setField(text, 'write_up', { at: toIso(at) });
+		const dated = setField(text, 'postmortem', { at: toIso(at) });
 		const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
 		const gap = dated.endsWith('\n') ? lineEnd : lineEnd + lineEnd;
 		return dated + gap + whole.replaceAll('\n', lineEnd) + lineEnd;

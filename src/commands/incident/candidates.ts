@@ -24,8 +24,8 @@ export function openMaintenance(record: GalleryRecord): Maintenance[] {
 		.filter((entry) => open.includes(standing(entry, record)));
 }
 
-/** What is over and has no write-up yet, newest first. */
-export function entriesToWriteUp(record: GalleryRecord): Entry[] {
+/** What is over and has no postmortem yet, newest first. */
+export function entriesToPostmortem(record: GalleryRecord): Entry[] {
 	const over = ['resolved', 'completed', 'cancelled'];
 	return record.entries.filter(
 		(entry) => entry.body === undefined && over.includes(standing(entry, record)),

@@ -15,11 +15,11 @@ export interface StandingEntry {
 	readonly progress: Progress;
 	/** The status of the last update. */
 	readonly status: string;
-	readonly last_word_at: string;
+	readonly last_update_at: string;
 	/** Whole minutes since the last word. */
-	readonly last_word_minutes_ago: number;
+	readonly last_update_minutes_ago: number;
 	/** When the next word was promised for; `null` where nobody promised one. */
-	readonly next_by: string | null;
+	readonly next_update_by: string | null;
 }
 
 /** Something that waits for somebody, as programs read it. */
@@ -32,7 +32,7 @@ export interface DueItem {
 }
 
 /** Rules that say what is due; whoever acknowledged one in its file is not reminded here either. */
-const dueRules = ['promise-due', 'word-due', 'completion-due', 'write-up-due', 'repair-due'];
+const dueRules = ['next-update-due', 'update-due', 'completion-due', 'postmortem-due', 'repair-due'];
 const standing: readonly Progress[] = [
 	'open',
 	'not_closed',
@@ -67,8 +67,8 @@ function described(entry: Entry, progress: Progress, now: Instant): StandingEntr
 		impact: entry.impact,
 		progress,
 		status: last.status,
-		last_word_at: toIso(last.at),
-		last_word_minutes_ago: Math.floor((now - last.at) / MINUTE),
-		next_by: last.next_by === undefined ? null : toIso(last.next_by),
+		last_update_at: toIso(last.at),
+		last_update_minutes_ago: Math.floor((now - last.at) / MINUTE),
+		next_update_by: last.next_update_by === undefined ? null : toIso(last.next_update_by),
 	};
 }

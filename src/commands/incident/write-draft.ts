@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { writeUpSkeleton } from '../../authoring/verbs/postmortem.ts';
+import { postmortemSkeleton } from '../../authoring/verbs/postmortem.ts';
 import { shownPath } from '../../compile/content-places.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
 import { wrongUsage } from './ending.ts';
 import { fromCaller } from './given-text.ts';
 import type { Session } from './session.ts';
 
-/** Writes the empty sections of a write-up to a new file, and says what to do with it. */
+/** Writes the empty sections of a postmortem to a new file, and says what to do with it. */
 export function writeDraft(session: Session, { id }: Entry, path: string): void {
 	const { isDryRun, isJson, places } = session;
 	const full = fromCaller(path);
@@ -26,7 +26,7 @@ export function writeDraft(session: Session, { id }: Entry, path: string): void 
 
 function create(path: string): void {
 	try {
-		writeFileSync(path, writeUpSkeleton, { flag: 'wx' });
+		writeFileSync(path, postmortemSkeleton, { flag: 'wx' });
 	} catch (error) {
 		const { code = '' } = error as NodeJS.ErrnoException;
 		const why =

@@ -3,7 +3,7 @@ import { exactly, type UncertainTime } from '../../time/uncertain-time.ts';
 import { lossesAt, repairsAt } from './account-known-at.ts';
 import { type Entry, firstUpdate, type Incident, type Maintenance } from '../../domain/incident/entry.ts';
 import { knownSince } from './known-since.ts';
-import { saidComponents } from './said-components.ts';
+import { componentsInUpdates } from './components-in-updates.ts';
 
 /** Fields that can be left out of an entry without its ceasing to be one. */
 const optional: ReadonlySet<string> = new Set([
@@ -22,7 +22,7 @@ const optional: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The entry as the public could know it at `now`: later updates, write-up and corrections are gone,
+ * The entry as the public could know it at `now`: later updates, postmortem and corrections are gone,
  * and so is what only they told. `undefined` where nothing was public yet. What an edited field said
  * before its correction is in no file, so until that correction the field is left out; a start is
  * then taken to be the first update, the latest it can have been, and of components what the updates had said counts.
@@ -39,7 +39,7 @@ export function asKnownAt(entry: Entry, now: Instant): Entry | undefined {
 function everythingIsPublic(entry: Entry, now: Instant): boolean {
 	const dated = [...entry.updates, ...(entry.corrections ?? [])].map(({ at }) => at);
 	return (
-		[...dated, entry.write_up?.at ?? now, entry.retracted?.at ?? now].every((at) => at <= now) &&
+		[...dated, entry.postmortem?.at ?? now, entry.retracted?.at ?? now].every((at) => at <= now) &&
 		!told(entry).some((time) => time.earliest > now)
 	);
 }
@@ -63,10 +63,10 @@ function ownTimes(entry: Entry): (UncertainTime | 'unknown' | undefined)[] {
 }
 
 function withoutLaterWords(entry: Entry, now: Instant): Entry {
-	const isWritten = isPublic(entry.write_up?.at, now);
+	const isWritten = isPublic(entry.postmortem?.at, now);
 	const isKept = ([field]: [string, unknown]) =>
 		(!optional.has(field) || isKnown(entry, field, now)) &&
-		(field !== 'write_up' || isWritten) &&
+		(field !== 'postmortem' || isWritten) &&
 		(field !== 'retracted' || isPublic(entry.retracted?.at, now));
 	const kept = Object.fromEntries(Object.entries(entry).filter(isKept)) as Partial<Entry>;
 	return {
@@ -88,7 +88,7 @@ function incidentAt(known: Entry & Incident, entry: Incident, now: Instant): Inc
 		...(isPast(mitigated, now) ? { mitigated } : {}),
 		...(isPast(declared, now) ? { declared } : {}),
 		began: isStartKnown ? known.began : exactly(firstUpdate(entry).at),
-		components: (isKnown(entry, 'components', now) ? known.components : saidComponents(known))
+		components: (isKnown(entry, 'components', now) ? known.components : componentsInUpdates(known))
 			.filter(({ from }) => from === undefined || from.earliest <= now)
 			.map(({ to, ...effect }) => (isPast(to, now) ? { ...effect, to } : effect)),
 	};

@@ -5,7 +5,7 @@ import { type Instant, later } from '../../time/instant.ts';
 
 /**
  * The entries as the public could know them at `now`. What carries no date of its own (notes,
- * sources, a workaround, an account without a write-up or a resolution) may rest on anything that
+ * sources, a workaround, an account without a postmortem or a resolution) may rest on anything that
  * was known when it was written: after the newest dated word of its file, and, in an entry that was
  * compiled from another record, not before `compiledAt`.
  */
@@ -22,8 +22,8 @@ export function entriesKnownAt(
 }
 
 function undatedSince(entry: Entry, compiledAt: Instant | undefined): Instant {
-	const { updates, corrections = [], write_up, retracted } = entry;
-	const single = [write_up, retracted].flatMap((word) => word ?? []);
+	const { updates, corrections = [], postmortem, retracted } = entry;
+	const single = [postmortem, retracted].flatMap((word) => word ?? []);
 	const words = [...updates, ...corrections, ...single].map(({ at }) => at);
 	const isCompiled = entry.notices !== undefined || entry.backfilled === true;
 	return [...words, ...(isCompiled && compiledAt !== undefined ? [compiledAt] : [])].reduce(later);
@@ -31,7 +31,7 @@ function undatedSince(entry: Entry, compiledAt: Instant | undefined): Instant {
 
 function withoutUndated(entry: Entry): Entry {
 	const { notes: _notes, sources: _sources, workaround: _workaround, ...dated } = entry;
-	if (entry.write_up ?? closingUpdate(entry)) return dated;
+	if (entry.postmortem ?? closingUpdate(entry)) return dated;
 	const { lost: _lost, repairs: _repairs, related: _related, ...told } = dated;
 	return told;
 }

@@ -6,7 +6,7 @@ type Telling = 'first_update' | 'resolution' | 'account';
 
 /**
  * Which message tells what. Fields that are not here are told by the first update. An account of
- * what happened (who noticed, what was lost, what shall be mended) comes with the write-up.
+ * what happened (who noticed, what was lost, what shall be mended) comes with the postmortem.
  */
 const tellings: Readonly<Record<string, Telling>> = {
 	mitigated: 'resolution',
@@ -30,7 +30,7 @@ export function knownSince(entry: Entry, field: string): Instant | undefined {
 	const telling = tellings[field] ?? 'first_update';
 	if (telling === 'resolution') return resolutionAt(entry);
 	if (telling === 'account')
-		return entry.write_up?.at ?? resolutionAt(entry) ?? firstUpdate(entry).at;
+		return entry.postmortem?.at ?? resolutionAt(entry) ?? firstUpdate(entry).at;
 	return firstUpdate(entry).at;
 }
 

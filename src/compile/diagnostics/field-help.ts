@@ -16,7 +16,7 @@ const examples: Readonly<Record<string, string>> = {
 	why: 'why: The window was moved by a week.',
 	note: 'note: The page first gave another start.',
 	of: 'of: began',
-	rule: 'rule: write-up-due',
+	rule: 'rule: postmortem-due',
 	what: 'what: Per-package download statistics',
 	owner: 'owner: The gallery team',
 	url: 'url: https://github.com/PowerShell/PowerShellGallery/issues',
@@ -25,26 +25,26 @@ const examples: Readonly<Record<string, string>> = {
 	feed_ids: 'feed_ids: tag:status.example,2026',
 	declared: 'declared: 2020-10-30T03:29-07:00',
 	announced: 'announced: 2025-01-27T12:00Z',
-	next_by: 'next_by: 2020-10-30T13:30Z',
+	next_update_by: 'next_update_by: 2020-10-30T13:30Z',
 	due: 'due: 2027-01-31',
 	done: 'done: 2026-11-20',
 	detected: 'detected: { at: 2020-10-30T06:10Z, by: staff }',
 	actual: 'actual: { from: 2025-01-28T17:00Z, to: 2025-01-28T18:20Z }',
 	upstream: 'upstream: { name: Azure Front Door }',
 	retracted: 'retracted: { at: 2025-03-04T11:00Z, why: The test itself was at fault. }',
-	write_up: 'write_up: { at: 2020-11-06T18:00:00Z }',
+	postmortem: 'postmortem: { at: 2020-11-06T18:00:00Z }',
 	lost: 'lost: [{ what: Download statistics, component: package-statistics, from: 2020-09-18, to: 2020-10-07, recovered: none }]',
 	repairs: 'repairs: [{ id: db-alerts, category: detect, title: Raise alerts, state: unreported }]',
 	related: 'related: [{ id: 2020-09-18-statistics-overflow, as: caused_by }]',
 	corrections:
 		'corrections: [{ at: 2025-03-05T09:00Z, of: began, note: The page first said 08:00 UTC. }]',
 	acknowledged:
-		'acknowledged: [{ rule: write-up-due, why: It was the provider’s, until: 2027-01-31 }]',
+		'acknowledged: [{ rule: postmortem-due, why: It was the provider’s, until: 2027-01-31 }]',
 };
 
 /** Fields that hold a time, wherever they stand. */
 const times: ReadonlySet<string | number | undefined> = new Set(
-	'began mitigated declared announced at from to until since next_by due done'.split(' '),
+	'began mitigated declared announced at from to until since next_update_by due done'.split(' '),
 );
 
 /** What writers call a field who know other status pages. */
@@ -62,7 +62,7 @@ const synonyms: Readonly<Record<string, string>> = {
 	services: 'components',
 	root_cause: 'cause',
 	timeline: 'updates',
-	postmortem: 'write_up',
+	postmortem: 'postmortem',
 	timezone: 'zone',
 	links: 'sources',
 	link: 'url',

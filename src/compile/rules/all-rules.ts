@@ -5,10 +5,10 @@ import { correctionsNameSomething } from './corrections-name-something.ts';
 import { declaredButNotMeasured } from './declared-but-not-measured.ts';
 import { disjointSpans } from './disjoint-spans.ts';
 import { doneRepairsHaveEvidence } from './done-repairs-have-evidence.ts';
-import { droppedRepairsSayWhy } from './dropped-repairs-say-why.ts';
+import { droppedRepairsExplainWhy } from './dropped-repairs-explain-why.ts';
 import { effectFitsKind } from './effect-fits-kind.ts';
 import { effectsWithinIncident } from './effects-within-incident.ts';
-import { endNeedsWord } from './end-needs-word.ts';
+import { endNeedsUpdate } from './end-needs-update.ts';
 import { explanationExplainsSomething } from './explanation-explains-something.ts';
 import { explainedByNow } from './explained-by-now.ts';
 import { explanationsEndAfterStart } from './explanations-end-after-start.ts';
@@ -19,7 +19,7 @@ import { knownComponent } from './known-component.ts';
 import { knownExplainedComponent } from './known-explained-component.ts';
 import { knownObjectiveSubject } from './known-objective-subject.ts';
 import { knownRelated } from './known-related.ts';
-import { laterThanFirstWord } from './later-than-first-word.ts';
+import { laterThanFirstUpdate } from './later-than-first-update.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { measuredButNotDeclared } from './measured-but-not-declared.ts';
 import { noCopiedTime } from './no-copied-time.ts';
@@ -36,8 +36,8 @@ import { openRepairsHaveOwners } from './open-repairs-have-owners.ts';
 import { oneRenameAFile } from './one-rename-a-file.ts';
 import { orderOfTimes } from './order-of-times.ts';
 import { plainTitle } from './plain-title.ts';
-import { promiseAfterUpdate } from './promise-after-update.ts';
-import { promiseDue } from './promise-due.ts';
+import { nextUpdateAfterUpdate } from './next-update-after-update.ts';
+import { nextUpdateDue } from './next-update-due.ts';
 import { recordGapsInOrder } from './record-gaps-in-order.ts';
 import { redirectsComeFromNoFile } from './redirects-come-from-no-file.ts';
 import { redirectsLeadToAFile } from './redirects-lead-to-a-file.ts';
@@ -45,18 +45,18 @@ import { relatedToOthers } from './related-to-others.ts';
 import { repairDue } from './repair-due.ts';
 import { resolvedAfterStart } from './resolved-after-start.ts';
 import { resolvedNeedsEndAndCause } from './resolved-needs-end-and-cause.ts';
-import { resolvedSaysWhatHappened } from './resolved-says-what-happened.ts';
-import { startBeforeFirstWord } from './start-before-first-word.ts';
-import { startNearFirstWord } from './start-near-first-word.ts';
+import { resolvedExplainsWhatHappened } from './resolved-explains-what-happened.ts';
+import { startBeforeFirstUpdate } from './start-before-first-update.ts';
+import { startNearFirstUpdate } from './start-near-first-update.ts';
 import { uniqueComponentIds } from './unique-component-ids.ts';
 import { uniqueObjectiveIds } from './unique-objective-ids.ts';
 import { uniqueRepairIds } from './unique-repair-ids.ts';
 import { uniqueSubjectIds } from './unique-subject-ids.ts';
 import { updatesAscend } from './updates-ascend.ts';
 import { weightsNeverFall } from './weights-never-fall.ts';
-import { wordDue } from './word-due.ts';
-import { writeUpDue } from './write-up-due.ts';
-import { writeUpWithBody } from './write-up-with-body.ts';
+import { updateDue } from './update-due.ts';
+import { postmortemDue } from './postmortem-due.ts';
+import { postmortemWithBody } from './postmortem-with-body.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, errors first, in the order of the documentation. */
@@ -71,15 +71,15 @@ export const rules: readonly Rule[] = [
 	updatesAscend,
 	resolvedAfterStart,
 	resolvedNeedsEndAndCause,
-	resolvedSaysWhatHappened,
-	promiseAfterUpdate,
-	laterThanFirstWord,
+	resolvedExplainsWhatHappened,
+	nextUpdateAfterUpdate,
+	laterThanFirstUpdate,
 	correctionsNameSomething,
-	writeUpWithBody,
+	postmortemWithBody,
 	uniqueRepairIds,
 	openRepairsHaveOwners,
 	doneRepairsHaveEvidence,
-	droppedRepairsSayWhy,
+	droppedRepairsExplainWhy,
 	noStatusInTitle,
 	noDateInTitle,
 	plainTitle,
@@ -104,10 +104,10 @@ export const rules: readonly Rule[] = [
 	explanationsEndAfterStart,
 	explainedByNow,
 	nothingInTheFuture,
-	endNeedsWord,
-	writeUpDue,
-	wordDue,
-	promiseDue,
+	endNeedsUpdate,
+	postmortemDue,
+	updateDue,
+	nextUpdateDue,
 	completionDue,
 	repairDue,
 	measuredButNotDeclared,
@@ -116,8 +116,8 @@ export const rules: readonly Rule[] = [
 	noOpenEnds,
 	noLiveLinks,
 	noCopiedTime,
-	startBeforeFirstWord,
-	startNearFirstWord,
+	startBeforeFirstUpdate,
+	startNearFirstUpdate,
 	impactFitsEffects,
 	noHtml,
 ];

@@ -13,8 +13,8 @@ export const linksLeadSomewhere = textRule({
 		'Links in texts are https:, mailto: or pages of this site, and an incident that is linked exists.',
 	examples: {
 		body: '## Summary\n\nA certificate had expired.',
-		good: 'workaround: See [the documentation](https://learn.microsoft.com/powershell/).\nwrite_up: { at: 2025-03-20T09:00Z }',
-		bad: 'workaround: See [the documentation](http://learn.microsoft.com/powershell/).\nwrite_up: { at: 2025-03-20T09:00Z }',
+		good: 'workaround: See [the documentation](https://learn.microsoft.com/powershell/).\npostmortem: { at: 2025-03-20T09:00Z }',
+		bad: 'workaround: See [the documentation](http://learn.microsoft.com/powershell/).\npostmortem: { at: 2025-03-20T09:00Z }',
 	},
 	find(file, record) {
 		return markdownOf(file).flatMap(({ path, text }) =>

@@ -35,7 +35,7 @@ function wordsOf(entry: Entry): ToldTime[] {
 		...entry.updates.flatMap(({ at }, i) => toldAt(['updates', i, 'at'], at)),
 		...(entry.corrections ?? []).flatMap(({ at }, i) => toldAt(['corrections', i, 'at'], at)),
 		...toldAt(['retracted', 'at'], entry.retracted?.at),
-		...toldAt(['write_up', 'at'], entry.write_up?.at),
+		...toldAt(['postmortem', 'at'], entry.postmortem?.at),
 	];
 }
 

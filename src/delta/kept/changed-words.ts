@@ -71,7 +71,7 @@ function wayOut(of: string, { now }: Surroundings, instead = ''): string {
 
 /** What a correction of a field names: the text below the front matter goes by the field of its date. */
 function correctionOf(field: string | number | undefined): string {
-	return field === 'body' ? 'write_up' : String(field);
+	return field === 'body' ? 'postmortem' : String(field);
 }
 
 function sentence(value: unknown): string {

@@ -34,7 +34,7 @@ function isPending(state: unknown): boolean {
 /** Whether a correction that was not there before, and is later than what it corrects, names what changed. */
 function isCorrected(change: ValueChange, versions: TwoVersions): boolean {
 	const [field] = change.path;
-	const named = field === 'body' ? 'write_up' : field;
+	const named = field === 'body' ? 'postmortem' : field;
 	const instants = field === 'updates' ? updateInstants(change, versions) : [];
 	return newCorrections(versions).some((of) => of === named || instants.includes(Date.parse(of)));
 }

@@ -1,7 +1,7 @@
-import { correctedText } from '../../view/incident/correction-words.ts';
+import { correctedText } from '../../view/incident/correction-text.ts';
 import { preciseText } from '../../view/text/instant-text.ts';
 import { inSentence, listText } from '../../view/text/list-text.ts';
-import { updateWords } from '../../view/incident/progress-words.ts';
+import { updateStatusLabels } from '../../view/incident/progress-labels.ts';
 import type { EntryChange } from '../entry-changes.ts';
 import type { Step } from '../entry-steps.ts';
 import type { Item } from './section.ts';
@@ -17,11 +17,11 @@ export function entryItems(changes: readonly EntryChange[]): Item[] {
 function stepText(step: Step, kind: EntryChange['kind']): string {
 	switch (step.what) {
 		case 'updated':
-			return `New update of ${preciseText(step.at)}: ${updateWords[step.status]}`;
+			return `New update of ${preciseText(step.at)}: ${updateStatusLabels[step.status]}`;
 		case 'corrected':
 			return `Correction of ${inSentence(correctedText(step.of))}, ${preciseText(step.at)}`;
 		case 'written_up':
-			return `Write-up published, ${preciseText(step.at)}`;
+			return `Postmortem published, ${preciseText(step.at)}`;
 		case 'retracted':
 			return `Retracted, ${preciseText(step.at)}`;
 		case 'renamed':

@@ -21,7 +21,7 @@ export interface Effect {
 	/** Whether it lasts at `now`: the end is not known because it has not come. */
 	readonly ongoing: boolean;
 	/** The last word on an entry that nobody closed; only possible from there on. */
-	readonly lastWord: Instant | undefined;
+	readonly lastUpdate: Instant | undefined;
 }
 
 /** What `entry` did to components, up to `now` and, for planned work, beyond. */
@@ -40,7 +40,7 @@ export function effectsOf(entry: Entry, progress: Progress, now: Instant): Effec
 			certain: interval(from.latest, end.earliest),
 			possible: interval(from.earliest, end.latest),
 			ongoing: from.earliest <= now && lasts(entry, progress, isTold, end, now),
-			lastWord: progress === 'not_closed' && !isTold ? latestUpdate(entry).at : undefined,
+			lastUpdate: progress === 'not_closed' && !isTold ? latestUpdate(entry).at : undefined,
 		};
 	});
 }

@@ -7,7 +7,7 @@ interface Filed {
 	readonly firstId?: string;
 	/** The file's path, for messages. */
 	readonly file: string;
-	/** The write-up as Markdown; `undefined` where the file has none. */
+	/** The postmortem as Markdown; `undefined` where the file has none. */
 	readonly body: string | undefined;
 }
 

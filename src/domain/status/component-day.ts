@@ -44,12 +44,12 @@ export function componentDays(
 }
 
 /** The first day after the last word on an effect that nobody closed; never, for any other. */
-function fallsSilent({ lastWord }: Effect): number {
+function fallsSilent({ lastUpdate: lastWord }: Effect): number {
 	return lastWord === undefined ? Infinity : startOfDay(lastWord) + DAY;
 }
 
 /** Days on which the effect may have been felt; where nobody closed it, only until its last word. */
-function daysTouched({ possible, lastWord }: Effect, window: Interval): DayKey[] {
+function daysTouched({ possible, lastUpdate: lastWord }: Effect, window: Interval): DayKey[] {
 	const spoken =
 		possible && lastWord !== undefined
 			? clip(possible, { start: possible.start, end: instant(lastWord + 1) })

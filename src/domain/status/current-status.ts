@@ -17,7 +17,7 @@ export function statusAt(effects: readonly Effect[], at: Instant, now: Instant):
 	const holds = ({ certain, ongoing, start }: Effect) =>
 		(certain !== undefined && contains(certain, at)) ||
 		(at === now && ongoing && start.latest <= now);
-	const mayHold = ({ possible, ongoing, lastWord }: Effect) =>
+	const mayHold = ({ possible, ongoing, lastUpdate: lastWord }: Effect) =>
 		(possible !== undefined && contains(possible, at)) ||
 		(at === now && (ongoing || lastWord !== undefined));
 	return {

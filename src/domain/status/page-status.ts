@@ -24,7 +24,7 @@ export interface PageStatus {
 	/** Planned work that has not begun, soonest first. */
 	readonly ahead: readonly Entry[];
 	/** When staff last wrote an update of anything; `undefined` in an empty record. */
-	readonly lastWord: Instant | undefined;
+	readonly lastUpdate: Instant | undefined;
 	/** When the newest measurement of anything ended; `undefined` where nothing was ever measured. */
 	readonly lastLook: Instant | undefined;
 }
@@ -49,7 +49,7 @@ export function pageStatus(record: GalleryRecord, index: RecordIndex): PageStatu
 		notClosed: withProgress('not_closed'),
 		underWay: withProgress('under_way'),
 		ahead: withProgress('ahead').toReversed(),
-		lastWord: newestUpdate(record.entries)?.update.at,
+		lastUpdate: newestUpdate(record.entries)?.update.at,
 	};
 }
 

@@ -20,10 +20,10 @@ export function declare(sheet: Sheet, context: FormContext): Outcome {
 		sheet.fault('major', 'Say which component is concerned, here or in one of the two below.');
 	const began = times.began('began');
 	const message = sheet.need('message');
-	const nextBy = times.promise('next');
+	const nextUpdateBy = times.promise('next');
 	if (sheet.faults().length > 0 || !title || !impact || !began || !message)
 		return { faults: sheet.faults() };
-	const request = { title, impact, components, began, message, nextBy, at: sentAt };
+	const request = { title, impact, components, began, message, nextUpdateBy, at: sentAt };
 	const made = newIncident({ ...request, zone: zoneToName(zone, [began]) }, takenIds);
 	if ('refusal' in made) return { faults: [made.refusal] };
 	const path = join(places.incidentsDir, `${made.id}.md`);

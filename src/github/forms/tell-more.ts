@@ -51,23 +51,23 @@ function word(
 ): Edit {
 	const message = sheet.need('message');
 	const components = componentAnswers(sheet, changeQuestions, record.components);
-	const nextBy = times.promise('next');
+	const nextUpdateBy = times.promise('next');
 	for (const id of ['ended', 'cause'])
 		if (sheet.answer(id) !== undefined)
 			sheet.fault(id, 'This is for an incident that is over. Leave it empty, or choose resolved.');
 	if (!message || !status) return undefined;
-	return (source) => update(source, { at: sentAt, message, status, components, nextBy });
+	return (source) => update(source, { at: sentAt, message, status, components, nextUpdateBy });
 }
 
 function ending(sheet: Sheet, times: TimeAnswers, at: FormContext['sentAt']): Edit {
 	const message = sheet.need('message');
 	const mitigated = times.ended('ended');
-	const nextBy = times.promise('next');
+	const nextUpdateBy = times.promise('next');
 	const notOver = changeQuestions.filter(({ status }) => status !== 'operational');
 	for (const { id } of notOver)
 		if (sheet.answer(id) !== undefined)
 			sheet.fault(id, 'Once it is over, every component works again. Leave it empty.');
 	if (!message || !mitigated) return undefined;
 	return (source) =>
-		resolve(source, { at, message, mitigated, cause: sheet.answer('cause'), nextBy });
+		resolve(source, { at, message, mitigated, cause: sheet.answer('cause'), nextUpdateBy });
 }

@@ -42,7 +42,7 @@ export function timeAnswers(sheet: Sheet, reading: Omit<Reading, 'toward'>): Tim
 			const read = typed && readInstant(typed, { ...reading, toward: 'coming' });
 			if (!read) return undefined;
 			if (!read.ok) return noted(sheet, id, read);
-			understood.push({ name: 'next_by', time: exactly(read.at) });
+			understood.push({ name: 'next_update_by', time: exactly(read.at) });
 			return read.at;
 		},
 	};

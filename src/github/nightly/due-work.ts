@@ -13,7 +13,7 @@ export function dueWork(record: GalleryRecord, problems: readonly Problem[]): Du
 		(entry) =>
 			entry.kind === 'incident' &&
 			entry.progress === 'open' &&
-			entry.next_by === null &&
+			entry.next_update_by === null &&
 			written.has(entry.id) &&
 			!isNamed(entry),
 	);

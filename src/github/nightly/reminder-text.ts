@@ -77,7 +77,7 @@ function keyed({ line, key }: Reminder): string {
 function dueReminder({ rule, id, message }: DueItem, { repositoryUrl }: Night): Reminder {
 	const file = `${repositoryUrl}/blob/HEAD/incidents/${id}.md`;
 	const form = `${repositoryUrl}/issues/new?template=update.yml&incident=${id}`;
-	const isForUpdate = ['promise-due', 'word-due', 'no-promise'].includes(rule);
+	const isForUpdate = ['next-update-due', 'update-due', 'no-promise'].includes(rule);
 	const way = isForUpdate ? ` [Update it](${form}).` : '';
 	// The days in a sentence rise every night, and are no news.
 	const key = keyOf(rule, id, message.replace(/\d+ days/g, ''));

@@ -1,5 +1,5 @@
 import type { ComponentStatus } from '../../schema/component-status.ts';
-import { isQuiet, measuredMark, nowMark } from '../../view/now/measured-words.ts';
+import { isQuiet, measuredMark, nowMark } from '../../view/now/measured-labels.ts';
 import { measuredAt } from './measured-at.ts';
 import { showMark } from './say.ts';
 import { stepAt } from './step-at.ts';
@@ -13,7 +13,7 @@ export function decideComponent(mark: HTMLElement, limits: string, now: number):
 	const measured = measuredAt(mark.dataset['measured'], limits, now);
 	const place = mark.querySelector('span');
 	const isMeasuredAlone = measured && !place;
-	const { words, text } = isMeasuredAlone
+	const { label: words, text } = isMeasuredAlone
 		? measuredMark(measured, now, 'ago')
 		: nowMark(declared, measured);
 	showMark(mark, words, place ? text.toLowerCase() : text);

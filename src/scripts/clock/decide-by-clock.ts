@@ -1,4 +1,4 @@
-import { notCome } from '../../view/incident/next-word.ts';
+import { notCome } from '../../view/incident/next-update.ts';
 import { decideAnswer } from './answer.ts';
 import { decideComponent } from './component-mark.ts';
 import { decideEntry } from './entry-mark.ts';

@@ -1,12 +1,12 @@
-import type { MarkWords } from '../../view/now/measured-words.ts';
+import type { StatusMark } from '../../view/now/measured-labels.ts';
 
 /** Writes only what differs: what stays is not read out again, and a selection in it is kept. */
 export function say(place: ChildNode | null, text: string): void {
 	if (place && place.textContent !== text) place.textContent = text;
 }
 
-/** Shows a mark anew: colour, sign and the words at its end. */
-export function showMark(mark: Element, { sign, tone }: MarkWords['words'], text: string): void {
+/** Shows a mark anew: colour, sign and the label at its end. */
+export function showMark(mark: Element, { sign, tone }: StatusMark['label'], text: string): void {
 	mark.className = `s ${tone}`;
 	showSign(mark, sign);
 	say(mark.lastChild, text);

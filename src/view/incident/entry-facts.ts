@@ -12,8 +12,8 @@ import type { UncertainTime } from '../../time/uncertain-time.ts';
 import { instantText } from '../text/instant-text.ts';
 import { rangeText } from '../text/length-text.ts';
 import { capital, inSentence, listText } from '../text/list-text.ts';
-import { impactWords } from './progress-words.ts';
-import { statusWords } from '../now/status-words.ts';
+import { impactLabels } from './progress-labels.ts';
+import { statusLabels } from '../now/status-labels.ts';
 import { uncertainText } from '../text/uncertain-text.ts';
 import { adviceOf } from './workaround.ts';
 
@@ -37,7 +37,7 @@ export function factsOf(
 	lasted: string | undefined,
 ): Fact[] {
 	const facts: (Fact | undefined)[] = [
-		{ term: 'Impact', text: impactWords[entry.impact] },
+		{ term: 'Impact', text: impactLabels[entry.impact] },
 		...effectFacts(effects, components),
 		fact('Scope', entry.scope),
 		...(isIncident(entry) ? incidentFacts(entry) : []),
@@ -62,7 +62,7 @@ function effectFacts(effects: readonly Effect[], components: readonly Component[
 	return [...byStatus].map(([status, own]) => {
 		const ids = new Set(own.map(({ component }) => component));
 		const names = components.filter(({ id }) => ids.has(id)).map(({ name }) => inSentence(name));
-		return { term: capital(statusWords[status].was), text: capital(listText(names)) };
+		return { term: capital(statusLabels[status].was), text: capital(listText(names)) };
 	});
 }
 

@@ -10,7 +10,7 @@ import { shortText, tickText } from '../text/chart-time-text.ts';
 import { drawnSpan, windowOf } from '../uptime/chart-window.ts';
 import { type EntryEvent, entryEvents } from './entry-events.ts';
 import { instantText } from '../text/instant-text.ts';
-import { statusWords } from '../now/status-words.ts';
+import { statusLabels } from '../now/status-labels.ts';
 import { uncertainText } from '../text/uncertain-text.ts';
 
 /** A span on the drawing, in percent of its width. */
@@ -103,12 +103,12 @@ function eventLine({ label, time }: EntryEvent) {
 
 function effectLine(name: string, effect: Effect) {
 	return {
-		what: `${name}: ${statusWords[effect.status].was}`,
+		what: `${name}: ${statusLabels[effect.status].was}`,
 		when: `from ${uncertainText(effect.start)} ${untilText(effect)}`,
 	};
 }
 
-function untilText({ entry, ongoing, end, lastWord }: Effect): string {
+function untilText({ entry, ongoing, end, lastUpdate: lastWord }: Effect): string {
 	if (lastWord !== undefined)
 		return `to a time that nobody has told; last heard of on ${instantText(lastWord)}`;
 	const isPlanned = isMaintenance(entry) && entry.scheduled.to !== 'unknown';
@@ -121,7 +121,7 @@ function barsOf(
 	{ status, start, end, certain, possible }: Effect,
 	place: (from: Instant, to: Instant) => Place,
 ): ChartBar[] {
-	const tone = statusWords[status].tone;
+	const tone = statusLabels[status].tone;
 	const exact = isExact(start) && isExact(end);
 	const doubt =
 		possible && !exact ? [{ ...place(possible.start, possible.end), tone, certain: false }] : [];

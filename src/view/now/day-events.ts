@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/incident/entry.ts';
 import type { ComponentDay } from '../../domain/status/component-day.ts';
 import { type DayKey, startOf } from '../../time/utc-calendar.ts';
 import { shortDayText } from '../text/instant-text.ts';
-import { statusWords, type StatusWords } from './status-words.ts';
+import { statusLabels, type StatusLabel } from './status-labels.ts';
 
 /** An entry on the days of a component: when, and what it did. */
 export interface DayEvent {
@@ -13,7 +13,7 @@ export interface DayEvent {
 	/** `17 to 18 Aug` */
 	readonly days: string;
 	/** The worst that it did to the component. */
-	readonly words: StatusWords;
+	readonly label: StatusLabel;
 }
 
 /** The entries that touched some days of a component, newest first, each with its days. */
@@ -27,7 +27,7 @@ export function dayEvents(
 	return [...touched].toReversed().map(([entry, on]) => ({
 		entry,
 		days: spanText(on),
-		words: statusWords[worst(effectsOf(entry).map(({ status }) => status))],
+		label: statusLabels[worst(effectsOf(entry).map(({ status }) => status))],
 	}));
 }
 

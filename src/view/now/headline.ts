@@ -6,9 +6,9 @@ import { worstFirst } from '../../domain/uptime/outage.ts';
 import type { PageStatus } from '../../domain/status/page-status.ts';
 import { calmLede, isAllWorking } from './calm-lede.ts';
 import { capital, inSentence, listText } from '../text/list-text.ts';
-import { measuredWords } from './measured-words.ts';
+import { measuredLabels } from './measured-labels.ts';
 import { statusVerbs } from './status-verbs.ts';
-import { statusWords, type StatusWords } from './status-words.ts';
+import { statusLabels, type StatusLabel } from './status-labels.ts';
 
 /** More names than this do not fit a heading. */
 const mostNames = 3;
@@ -16,7 +16,7 @@ const mostNames = 3;
 /** The home page's answer: a heading, and a sentence that goes on from it. */
 export interface Headline {
 	/** Sign and colour. */
-	readonly words: Pick<StatusWords, 'sign' | 'tone'>;
+	readonly label: Pick<StatusLabel, 'sign' | 'tone'>;
 	/** One short sentence. */
 	readonly heading: string;
 	/** What the heading leaves out: which functions, and what of the others. */
@@ -44,7 +44,7 @@ function declaredTrouble(
 	const tooMany = names.length > mostNames;
 	const heading = tooMany ? `The ${site.service} is ${verb}.` : clause(names, verb);
 	const which = tooMany ? `${capital(listText(names))} are declared ${verb}. ` : '';
-	return { words: statusWords[status], heading, lede: which + rest(page, components) };
+	return { label: statusLabels[status], heading, lede: which + rest(page, components) };
 }
 
 /** The worst status other than working that was lately measured, and nobody has declared. */
@@ -73,7 +73,7 @@ function measuredTrouble(
 		? `${capital(listText(names))} were measured ${verb}.`
 		: 'So it was measured.';
 	return {
-		words: measuredWords[status],
+		label: measuredLabels[status],
 		heading,
 		lede: `${which} Staff have declared nothing of it.`,
 	};
@@ -81,23 +81,23 @@ function measuredTrouble(
 
 /** Without a function in trouble there is still no proof of health: says what is known, and what not. */
 function calm(page: PageStatus, record: GalleryRecord): Headline {
-	const quiet = statusWords.operational;
+	const quiet = statusLabels.operational;
 	const vague = page.open.find(({ components }) => components.length === 0);
 	if (vague)
 		return {
-			words: quiet,
+			label: quiet,
 			heading: 'An incident is declared.',
 			lede: `${vague.title}. Which functions it concerns has not been said.`,
 		};
 	if (page.open.length > 0)
 		return {
-			words: quiet,
+			label: quiet,
 			heading: 'An incident is not yet closed.',
 			lede: 'No function is declared to be failing at this instant.',
 		};
 	const working = isAllWorking(page);
 	return {
-		words: working ? measuredWords.operational : quiet,
+		label: working ? measuredLabels.operational : quiet,
 		heading: working ? `The ${record.site.service} is working.` : 'No incident is declared.',
 		lede: calmLede(page, record),
 	};

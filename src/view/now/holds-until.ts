@@ -28,6 +28,6 @@ export function holdsUntil(record: GalleryRecord, entries: readonly Entry[]): In
 /** The answer as it would be given at another instant. */
 function answerAt(record: GalleryRecord, now: Instant): string {
 	const then = { ...record, now };
-	const { heading, lede, words } = headline(pageStatus(then, indexRecord(then)), then);
+	const { heading, lede, label: words } = headline(pageStatus(then, indexRecord(then)), then);
 	return `${words.sign} ${heading} ${lede}`;
 }

@@ -8,9 +8,9 @@ import { dayOf } from '../../time/utc-calendar.ts';
 import type { Weights } from '../../domain/uptime/share.ts';
 import { exactText } from '../text/exact-amount-text.ts';
 import { clockText, instantText } from '../text/instant-text.ts';
-import { indicatorWords } from './objective-words.ts';
+import { indicatorLabels } from './indicator-labels.ts';
 import { paths } from '../../addresses/paths.ts';
-import { statusWords } from '../now/status-words.ts';
+import { statusLabels } from '../now/status-labels.ts';
 import { uncertainDayText } from '../text/uncertain-text.ts';
 
 /** A line of a ledger as it is read. */
@@ -48,7 +48,7 @@ export function ledgerRows(
 
 function entryRow(line: EntryLine, indicator: Indicator, weights: Weights): LedgerRow {
 	const { entry, status, spent } = line;
-	const { was } = statusWords[status];
+	const { was } = statusLabels[status];
 	const isWeighed = indicator === 'declared_availability' && status !== 'operational';
 	const weight = isWeighed ? `: weight ${weights[status]}` : '';
 	return {
@@ -61,7 +61,7 @@ function entryRow(line: EntryLine, indicator: Indicator, weights: Weights): Ledg
 
 function runRow({ span, spent }: UntoldLine, indicator: Indicator): LedgerRow {
 	return {
-		what: indicatorWords[indicator].untold,
+		what: indicatorLabels[indicator].untold,
 		note: spanText(span),
 		path: undefined,
 		spent: texts(spent, indicator),
@@ -71,7 +71,7 @@ function runRow({ span, spent }: UntoldLine, indicator: Indicator): LedgerRow {
 function sumRow(lines: readonly UntoldLine[], indicator: Indicator): LedgerRow {
 	const sum = lines.reduce((all, { spent }) => all + spent.certain, 0n);
 	return {
-		what: indicatorWords[indicator].untold,
+		what: indicatorLabels[indicator].untold,
 		note: `${lines.length} more that cost no more each; objectives.json has every one`,
 		path: undefined,
 		spent: texts({ certain: sum, possible: sum }, indicator),

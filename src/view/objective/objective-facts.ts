@@ -6,7 +6,7 @@ import { termText } from '../text/exact-amount-text.ts';
 import { instantText } from '../text/instant-text.ts';
 import { lengthText } from '../text/length-text.ts';
 import { capital } from '../text/list-text.ts';
-import { goodShare, indicatorWords, promiseText } from './objective-words.ts';
+import { goodShare, indicatorLabels, promiseText } from './indicator-labels.ts';
 import { uptimeText } from '../text/percent-text.ts';
 
 /** A name and what is said under it. */
@@ -26,7 +26,7 @@ export function objectiveFacts(account: ObjectiveAccount): ObjectiveFact[] {
 }
 
 function noDataFacts({ objective: { indicator }, fullBudget }: ObjectiveAccount): ObjectiveFact[] {
-	const { name, seen } = indicatorWords[indicator];
+	const { name, seen } = indicatorLabels[indicator];
 	const full = fullBudget === undefined ? undefined : budgetText(fullBudget, indicator);
 	return [
 		{ name: capital(name), text: 'no data' },
@@ -46,7 +46,7 @@ function windowText({ objective, window }: ObjectiveAccount): string {
 
 function spendingFacts(account: ObjectiveAccount, spending: Spending): ObjectiveFact[] {
 	const { indicator } = account.objective;
-	const words = indicatorWords[indicator];
+	const words = indicatorLabels[indicator];
 	const unseen = duration(spending.burnDown.gaps);
 	const seen =
 		indicator === 'good_checks' ? termText(spending.whole, indicator) : lengthOf(spending);
@@ -70,7 +70,7 @@ function budgetsText({ objective, fullBudget }: ObjectiveAccount, { budget }: Sp
 	const { indicator } = objective;
 	const text = budgetText(budget, indicator);
 	const full = fullBudget === undefined ? text : budgetText(fullBudget, indicator);
-	const { seen } = indicatorWords[indicator];
+	const { seen } = indicatorLabels[indicator];
 	return full === text ? text : `${text}; a whole window that is ${seen} throughout has ${full}`;
 }
 

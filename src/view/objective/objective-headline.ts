@@ -1,6 +1,6 @@
 import type { ObjectiveAccount } from '../../domain/objective/objective-account.ts';
 import { capital, listText } from '../text/list-text.ts';
-import { subjectText } from './objective-words.ts';
+import { subjectText } from './indicator-labels.ts';
 
 /** What is the case with all objectives, in a sentence. */
 export function objectiveHeadline(accounts: readonly ObjectiveAccount[]): string {

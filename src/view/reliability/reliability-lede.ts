@@ -1,4 +1,4 @@
-import type { DelayRecord } from '../../domain/reliability/delay-record.ts';
+import type { ResponseTimeRecord } from '../../domain/reliability/response-time-record.ts';
 import type { IncidentQuarter } from '../../domain/reliability/incident-quarters.ts';
 import { rangeText } from '../text/length-text.ts';
 import { countText } from '../text/list-text.ts';
@@ -7,7 +7,7 @@ import { total } from './quarter-chart.ts';
 /** What the record shows of the gallery's reliability, in sentences that claim no more than it holds. */
 export function reliabilityLede(
 	quarters: readonly IncidentQuarter[],
-	{ summaries }: Pick<DelayRecord, 'summaries'>,
+	{ summaries }: Pick<ResponseTimeRecord, 'summaries'>,
 ): string {
 	const count = quarters.reduce((sum, { counts }) => sum + total(counts), 0);
 	if (count === 0)
@@ -16,12 +16,12 @@ export function reliabilityLede(
 	const since = quarters[0]?.quarter.slice(0, 4) ?? '';
 	return [
 		`The record tells of ${countText(count, 'incident')} since ${since}, ${critical || 'none'} of them critical.`,
-		...firstWordText(summaries.first_word),
+		...firstWordText(summaries.first_public_update),
 		'What nobody declared is in none of this.',
 	].join(' ');
 }
 
-function firstWordText({ count, figures }: DelayRecord['summaries']['first_word']): string[] {
+function firstWordText({ count, figures }: ResponseTimeRecord['summaries']['first_public_update']): string[] {
 	if (!figures) return [];
 	const [which, how] =
 		count === 1 ? ['the one that was', ''] : [`the ${count} that were`, ', by the median'];

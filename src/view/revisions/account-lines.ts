@@ -1,8 +1,8 @@
 import type { ValueChange } from '../../domain/change/value-changes.ts';
-import { recoveredWords } from '../incident/loss-words.ts';
-import { repairWords } from '../incident/repair-words.ts';
+import { recoveryLabels } from '../incident/recovery-labels.ts';
+import { repairStateLabels } from '../incident/repair-labels.ts';
 import { countedLine, countedLines, type ItemNoun } from './list-lines.ts';
-import { toldLine, wordsOf } from './value-words.ts';
+import { toldLine, wordsOf } from './value-text.ts';
 
 /** The lists of an account of what happened, whose items are told by their number. */
 export const accountLines = {
@@ -23,7 +23,7 @@ function lossLines(changes: readonly ValueChange[]): string[] {
 		field === 'recovered' ? 'recovered' : 'others',
 	);
 	const back = recovered.map((change) =>
-		toldLine('How much of lost data came back', change, wordsOf(recoveredWords)),
+		toldLine('How much of lost data came back', change, wordsOf(recoveryLabels)),
 	);
 	const noun = { one: 'Entry of lost data', many: 'entries of lost data' };
 	return [...countedLines(noun, others), ...back];
@@ -50,5 +50,5 @@ function stateText(state: string): string {
 }
 
 const stateWords = Object.fromEntries(
-	Object.entries(repairWords).map(([state, { text }]) => [state, text]),
+	Object.entries(repairStateLabels).map(([state, { text }]) => [state, text]),
 );

@@ -1,9 +1,9 @@
 import type { ValueChange } from '../../domain/change/value-changes.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
 import { inSentence } from '../text/list-text.ts';
-import { statusWords } from '../now/status-words.ts';
+import { statusLabels } from '../now/status-labels.ts';
 import type { Versions } from './edit-lines.ts';
-import { timeWords, toldLine, wordsOf } from './value-words.ts';
+import { timeWords, toldLine, wordsOf } from './value-text.ts';
 
 type Effect = Entry['components'][number];
 
@@ -26,5 +26,5 @@ function componentLine(change: ValueChange, { after, nameOf }: Versions): string
 }
 
 const statusText = wordsOf(
-	Object.fromEntries(Object.entries(statusWords).map(([status, { was }]) => [status, was])),
+	Object.fromEntries(Object.entries(statusLabels).map(([status, { was }]) => [status, was])),
 );

@@ -1,5 +1,5 @@
 import type { ValueChange } from '../../domain/change/value-changes.ts';
-import { correctedText } from '../incident/correction-words.ts';
+import { correctedText } from '../incident/correction-text.ts';
 import { inSentence } from '../text/list-text.ts';
 import type { Versions } from './edit-lines.ts';
 

@@ -4,10 +4,10 @@ import type { Entry } from '../../domain/incident/entry.ts';
 import { accountLines } from './account-lines.ts';
 import { componentLines } from './component-lines.ts';
 import { correctionLines } from './correction-lines.ts';
-import { fieldLines } from './field-words.ts';
+import { fieldLines } from './field-lines.ts';
 import { causeLines, impactLines, markLines, retractionLines } from './single-lines.ts';
 import { updateLines } from './update-lines.ts';
-import { writeUpLines } from './write-up-lines.ts';
+import { postmortemLines } from './postmortem-lines.ts';
 
 /** Two versions of a file, and what components are called. */
 export interface Versions {
@@ -39,7 +39,7 @@ const tellers: readonly (readonly [field: string, FieldLines])[] = [
 	['cause', causeLines],
 	['upstream', fieldLines],
 	['workaround', fieldLines],
-	['write_up', writeUpLines],
+	['postmortem', postmortemLines],
 	['lost', accountLines.lost],
 	['repairs', accountLines.repairs],
 	['related', accountLines.related],
@@ -51,7 +51,7 @@ const tellers: readonly (readonly [field: string, FieldLines])[] = [
 
 /** What an edit changed, a line for each thing; never empty where anything that is told differs. */
 export function editLines(versions: Versions): string[] {
-	const changes = withWriteUp(changesByField(versions.before, versions.after));
+	const changes = withPostmortem(changesByField(versions.before, versions.after));
 	const known = new Set(tellers.map(([field]) => field));
 	const others = [...changes.keys()].filter((field) => !known.has(field));
 	const all = [...tellers, ...others.map((field) => [field, fieldLines] as const)];
@@ -61,9 +61,9 @@ export function editLines(versions: Versions): string[] {
 	});
 }
 
-/** The text below the front matter is the write-up, whose instant is a field: both are told together. */
-function withWriteUp(changes: ReadonlyMap<string, ValueChange[]>): Map<string, ValueChange[]> {
-	const { body = [], write_up: dated = [], ...rest } = Object.fromEntries(changes);
+/** The text below the front matter is the postmortem, whose instant is a field: both are told together. */
+function withPostmortem(changes: ReadonlyMap<string, ValueChange[]>): Map<string, ValueChange[]> {
+	const { body = [], postmortem: dated = [], ...rest } = Object.fromEntries(changes);
 	const all = [...dated, ...body];
-	return new Map(Object.entries(all.length > 0 ? { ...rest, write_up: all } : rest));
+	return new Map(Object.entries(all.length > 0 ? { ...rest, postmortem: all } : rest));
 }

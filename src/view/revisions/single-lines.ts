@@ -1,11 +1,11 @@
 import type { ValueChange } from '../../domain/change/value-changes.ts';
 import { impactSchema } from '../../schema/impact.ts';
-import { impactWords } from '../incident/progress-words.ts';
-import { instantWords, toldLine, untold, wordsOf } from './value-words.ts';
+import { impactLabels } from '../incident/progress-labels.ts';
+import { instantWords, toldLine, untold, wordsOf } from './value-text.ts';
 
 /** `Impact raised from minor to major`. */
 export function impactLines(changes: readonly ValueChange[]): string[] {
-	const words = wordsOf(impactWords);
+	const words = wordsOf(impactLabels);
 	const order: readonly unknown[] = impactSchema.options;
 	return changes.map(({ before, after }) => {
 		const way = order.indexOf(after) > order.indexOf(before) ? 'raised' : 'lowered';

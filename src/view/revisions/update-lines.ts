@@ -1,9 +1,9 @@
 import type { ValueChange } from '../../domain/change/value-changes.ts';
 import type { Update } from '../../domain/incident/entry.ts';
 import { preciseText } from '../text/instant-text.ts';
-import { updateWords } from '../incident/progress-words.ts';
+import { updateStatusLabels } from '../incident/progress-labels.ts';
 import type { Versions } from './edit-lines.ts';
-import { instantWords, toldLine, wordsOf } from './value-words.ts';
+import { instantWords, toldLine, wordsOf } from './value-text.ts';
 
 /** Which updates are new, which say something else, and which are gone. */
 export function updateLines(changes: readonly ValueChange[], versions: Versions): string[] {
@@ -23,8 +23,8 @@ function editLine(field: string, change: ValueChange, update: string): string {
 		case 'at':
 			return toldLine('Instant of an update', change, instantWords);
 		case 'status':
-			return toldLine(`Status in ${update}`, change, wordsOf(updateWords));
-		case 'next_by':
+			return toldLine(`Status in ${update}`, change, wordsOf(updateStatusLabels));
+		case 'next_update_by':
 			return toldLine(`Promise of the next word in ${update}`, change, instantWords);
 		case 'components':
 			return `What ${update} says of components changed`;

@@ -4,7 +4,7 @@ import type { Interval } from '../../time/interval.ts';
 import type { EntryEvent } from '../incident/entry-events.ts';
 
 /** What is drawn of an effect: of one that nobody closed, as far as the last word and a little on. */
-export function drawnSpan({ possible, lastWord }: Effect): Interval | undefined {
+export function drawnSpan({ possible, lastUpdate: lastWord }: Effect): Interval | undefined {
 	if (!possible || lastWord === undefined) return possible;
 	// An effect may be told to have begun after the last word.
 	const heard = later(lastWord, possible.start);

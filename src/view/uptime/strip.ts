@@ -3,8 +3,8 @@ import type { ComponentDay } from '../../domain/status/component-day.ts';
 import type { MeasuredDay } from '../../domain/status/measured-day.ts';
 import { startOf } from '../../time/utc-calendar.ts';
 import { shortDayText } from '../text/instant-text.ts';
-import { measuredWords } from '../now/measured-words.ts';
-import { statusWords } from '../now/status-words.ts';
+import { measuredLabels } from '../now/measured-labels.ts';
+import { statusLabels } from '../now/status-labels.ts';
 
 /** Days that look alike, drawn as one. */
 export interface StripRun {
@@ -66,8 +66,8 @@ export function stripSummary(
 
 /** What a day says in words, as declared. */
 export function dayWords({ certain, possible, unclosed, covered }: ComponentDay): string {
-	const said = certain !== 'operational' ? statusWords[certain].was : undefined;
-	const perhaps = possible !== certain ? `possibly ${statusWords[possible].was}` : undefined;
+	const said = certain !== 'operational' ? statusLabels[certain].was : undefined;
+	const perhaps = possible !== certain ? `possibly ${statusLabels[possible].was}` : undefined;
 	const ground =
 		covered === 'none'
 			? 'not covered by the record'
@@ -82,7 +82,7 @@ export function dayWords({ certain, possible, unclosed, covered }: ComponentDay)
 /** What a day says in words, as measured: `measured failing, in part observed`. */
 export function measuredDayWords({ worst, observed }: MeasuredDay): string {
 	if (worst === undefined) return 'not observed';
-	return `measured ${measuredWords[worst].was}${observed === 'part' ? ', observed in part' : ''}`;
+	return `measured ${measuredLabels[worst].was}${observed === 'part' ? ', observed in part' : ''}`;
 }
 
 function pair(declared: readonly ComponentDay[], measured: readonly MeasuredDay[]): StripDay[] {
@@ -126,5 +126,5 @@ function runOf(days: readonly StripDay[], x: number): StripRun {
 }
 
 function toneOf(status: ComponentStatus): string | undefined {
-	return status === 'operational' ? undefined : statusWords[status].tone;
+	return status === 'operational' ? undefined : statusLabels[status].tone;
 }

@@ -54,7 +54,7 @@ began: 2025-03-10T09:40Z
 updates:
   - at: 2025-03-10T09:55:00Z
     status: investigating
-    next_by: 2025-03-10T10:30Z
+    next_update_by: 2025-03-10T10:30Z
     message: |
       Searching takes up to a minute. Installing by exact name is not affected.
 ---
@@ -110,7 +110,7 @@ const repairs = `repairs:
 const lost =
 	'lost: [{ what: Statistics, component: website, from: 2025-03-04, to: 2025-03-04, recovered: none }]';
 const written = both(
-	fields('write_up: { at: 2025-03-06T09:00:00Z }'),
+	fields('postmortem: { at: 2025-03-06T09:00:00Z }'),
 	below('A certificate had expired, and nobody was told before.'),
 );
 const header = 'from,to,state,checks,failed,slow,p50_ms,p95_ms';
@@ -173,15 +173,15 @@ export const allowed: Readonly<Record<string, Change>> = {
 			),
 		},
 	},
-	'a write-up is published': {
+	'a postmortem is published': {
 		after: { [website]: both(written, swap('2025-03-06T09', '2025-03-10T09')) },
 	},
-	'a write-up is edited with a correction': {
+	'a postmortem is edited with a correction': {
 		before: { [website]: written },
 		after: {
 			[website]: both(
 				swap('and nobody was told before', 'as such things happen'),
-				fields(correction('write_up')),
+				fields(correction('postmortem')),
 			),
 		},
 	},
@@ -257,12 +257,12 @@ export const allowed: Readonly<Record<string, Change>> = {
 	'a warning is not accepted any more': {
 		before: {
 			[website]: fields(
-				'acknowledged: [{ rule: write-up-due, why: It comes later., until: 2026-01-01 }]',
+				'acknowledged: [{ rule: postmortem-due, why: It comes later., until: 2026-01-01 }]',
 			),
 		},
 		after: {
 			[website]: swap(
-				'acknowledged: [{ rule: write-up-due, why: It comes later., until: 2026-01-01 }]\n',
+				'acknowledged: [{ rule: postmortem-due, why: It comes later., until: 2026-01-01 }]\n',
 				'',
 			),
 		},
@@ -312,12 +312,12 @@ export const forbidden: Readonly<Record<string, Change>> = {
 		before: {
 			[website]: swap(
 				'status: investigating',
-				'status: investigating\n    next_by: 2025-03-04T09:45Z\n    components: [{ id: website, status: major_outage }]',
+				'status: investigating\n    next_update_by: 2025-03-04T09:45Z\n    components: [{ id: website, status: major_outage }]',
 			),
 		},
 		after: {
 			[website]: both(
-				swap('status: investigating\n    next_by: 2025-03-04T09:45Z', 'status: identified'),
+				swap('status: investigating\n    next_update_by: 2025-03-04T09:45Z', 'status: identified'),
 				swap(
 					'[{ id: website, status: major_outage }]\n    message',
 					'[{ id: website, status: partial_outage }]\n    message',
@@ -405,7 +405,7 @@ export const forbidden: Readonly<Record<string, Change>> = {
 		before: { [website]: fields(correction('began')) },
 		after: { [website]: swap('2025-03-10T11:00:00Z', '2025-03-09T11:00:00Z') },
 	},
-	'a write-up is edited': {
+	'a postmortem is edited': {
 		before: { [website]: written },
 		after: { [website]: swap('and nobody was told before', 'as such things happen') },
 	},

@@ -9,7 +9,7 @@ describeVerb({
 	now: '2025-04-03T09:00:00Z',
 	before: { '2025-04-01-search-answers-slowly.md': stage('search-slow/5-resolve') },
 	dialogue: [
-		['Which closed entry without a write-up?', enter],
+		['Which closed entry without a postmortem?', enter],
 		['Summary: What happened, in a few sentences?', 'An index was lost twice.', tab, enter],
 		['Impact: Who noticed what, and for how long?', tab, enter],
 		['Root cause: Why did it happen?', 'A disk was full.', tab, enter],
@@ -20,8 +20,8 @@ describeVerb({
 	options: ['search-answers', '--file', '-'],
 	input: '## Summary\n\nAn index was lost twice.\n\n## Root cause\n\nA disk was full.\n',
 	missing: [
-		'<id> of the closed entry without a write-up',
-		'--file <path> (the whole write-up; - for standard input)',
+		'<id> of the closed entry without a postmortem',
+		'--file <path> (the whole postmortem; - for standard input)',
 	],
 	file: '2025-04-01-search-answers-slowly.md',
 	text: stage('search-slow/6-postmortem'),

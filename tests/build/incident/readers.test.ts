@@ -150,8 +150,8 @@ describe('readers find', { timeout: 300_000 }, () => {
 		});
 	});
 
-	test('the write-up, and what is promised', async () => {
-		const path = await walk.write('write-up.md', '## Summary\n\nAn index was lost twice.\n');
+	test('the postmortem, and what is promised', async () => {
+		const path = await walk.write('postmortem.md', '## Summary\n\nAn index was lost twice.\n');
 		await walk.tell('2025-04-03T09:00Z', 'postmortem search-answers --file', path);
 		await walk.tell(
 			'2025-04-03T10:00Z',
@@ -161,10 +161,10 @@ describe('readers find', { timeout: 300_000 }, () => {
 		);
 		expect(await walk.readersFind('2025-04-03T11:00Z')).toMatchObject({
 			incident: says(
-				'Write-up Published here on 3 April 2025, 09:00 UTC Summary An index was lost twice.',
+				'Postmortem Published here on 3 April 2025, 09:00 UTC Summary An index was lost twice.',
 			),
 			repairs: says('Alert on full disks Open · Search team · due 30 April 2025'),
-			news: [['Write-up: Search answers slowly', says('<p>An index was lost twice.</p>')]],
+			news: [['Postmortem: Search answers slowly', says('<p>An index was lost twice.</p>')]],
 		});
 	});
 

@@ -67,7 +67,7 @@ const siteData = {
 	weights: {
 		...{ major_outage: 1, partial_outage: 0.3, degraded_performance: 0, under_maintenance: 0 },
 	},
-	...{ quiet_after: 14, word_within: 3, write_up_within: 30 },
+	...{ quiet_after: 14, update_within: 3, postmortem_within: 30 },
 	record_gaps: [
 		{ from: '2024-01-01T00:00:00Z', to: '2024-01-02T00:00:00Z', why: `${site.name} gap` },
 	],
@@ -101,7 +101,7 @@ function incident(one: HostileText, n: number): [path: string, text: string] {
 		notes: [says('note')],
 		corrections: [{ at: '2025-03-02T12:00:00Z', of: 'title', note: says('correction') }],
 		...(n % 2 ? { retracted: { at: '2025-03-02T13:00:00Z', why: says('retracted') } } : {}),
-		write_up: { at: '2025-03-03T12:00:00Z' },
+		postmortem: { at: '2025-03-03T12:00:00Z' },
 	};
 	return [`incidents/${idOf('incident', n)}.md`, `---\n${stringify(facts)}---\n${says('body')}\n`];
 }

@@ -56,7 +56,7 @@ hostileTexts.forEach((one, n) => {
 				workaround: { markdown: whole('workaround') },
 				notes: [{ markdown: whole('note') }],
 				corrections: [{ note: { markdown: whole('correction') } }],
-				write_up: { text: { markdown: whole('body') } },
+				postmortem: { text: { markdown: whole('body') } },
 			});
 			expect(file).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
 		});

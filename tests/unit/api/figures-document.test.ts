@@ -98,7 +98,7 @@ describe('figuresDocument', () => {
 				start: { earliest: '2021-03-01T10:00:00Z', latest: '2021-03-01T10:00:00Z' },
 				end: { earliest: '2021-03-01T12:00:00Z', latest: '2021-03-01T13:00:00Z' },
 				ongoing: false,
-				last_word: null,
+				last_update: null,
 			},
 		]);
 	});

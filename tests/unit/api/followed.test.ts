@@ -11,12 +11,12 @@ const closed = makeIncident({
 		{ at: '2021-03-03T09:00Z', of: 'mitigated', note: 'It was 11:10.' },
 		{ at: '2021-03-03T09:00Z', of: 'mitigated', note: 'By the logs.' },
 	],
-	write_up: { at: '2021-03-02T09:00Z' },
+	postmortem: { at: '2021-03-02T09:00Z' },
 	body: 'Why it happened.',
 });
 
 describe('what a page shows', () => {
-	test('of one entry is its newest word, be it an update, a write-up or a correction', () => {
+	test('of one entry is its newest word, be it an update, a postmortem or a correction', () => {
 		expect(followedEntry(makeIncident())).toEqual({
 			'data-entry': '2021-03-01-website-down',
 			'data-newest': '2021-03-01T10:05:00Z',

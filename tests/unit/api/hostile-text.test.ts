@@ -36,7 +36,7 @@ function hostile(text: string) {
 		cause: 'A cause.',
 		updates: [says('2021-03-01T13:00Z', 'resolved')],
 		corrections: [{ at: '2021-03-02T00:00Z', of: 'title', note: 'A note.' }],
-		write_up: { at: '2021-03-05T00:00Z' },
+		postmortem: { at: '2021-03-05T00:00Z' },
 		repairs: [{ id: 'one', category: 'fix', title: 'Mend it', state: 'unreported' }],
 	});
 	return {
@@ -61,13 +61,13 @@ const lost = {
 } as const;
 
 /** All HTML of a document. */
-function htmlIn({ updates, workaround, write_up, corrections, notes }: IncidentDocument): string[] {
+function htmlIn({ updates, workaround, postmortem, corrections, notes }: IncidentDocument): string[] {
 	const texts = [
 		...updates.map(({ message }) => message),
 		...corrections.map(({ note }) => note),
 		...notes,
 		...(workaround ? [workaround] : []),
-		...(write_up ? [write_up.text] : []),
+		...(postmortem ? [postmortem.text] : []),
 	];
 	return texts.map(({ html }) => html);
 }
@@ -79,8 +79,8 @@ describe.for(table)('%s', ([, text, seen]) => {
 	test('comes back whole from the JSON, in every field', async () => {
 		const back = (await jsonResponse(document).json()) as IncidentDocument;
 		expect(back).toEqual(document);
-		const { title, cause, scope, lost, repairs, write_up } = back;
-		const read = [title, cause, scope, lost[0]?.what, repairs[0]?.title, write_up?.text.markdown];
+		const { title, cause, scope, lost, repairs, postmortem } = back;
+		const read = [title, cause, scope, lost[0]?.what, repairs[0]?.title, postmortem?.text.markdown];
 		expect(read).toEqual(read.map(() => text));
 		const list = incidentsDocument(toldAt('2021-06-01T00:00Z', entry), absolute);
 		expect(((await jsonResponse(list).json()) as typeof list).incidents).toMatchObject([

@@ -168,14 +168,14 @@ describe('incidentDocument', () => {
 		const update = {
 			...says('2021-03-01T10:05Z', 'investigating'),
 			components: [{ id: 'website', status: 'partial_outage' as const }],
-			next_by: '2021-03-01T11:00Z',
+			next_update_by: '2021-03-01T11:00Z',
 		};
 		expect(documentAt('2021-03-01T10:30Z', makeIncident({ updates: [update] })).updates).toEqual([
 			{
 				at: '2021-03-01T10:05:00Z',
 				status: 'investigating',
 				components: [{ id: 'website', status: 'partial_outage' }],
-				next_by: '2021-03-01T11:00:00Z',
+				next_update_by: '2021-03-01T11:00:00Z',
 				message: { markdown: 'Some words.', html: '<p>Some words.</p>\n' },
 				page: 'https://status.example/incidents/2021-03-01-website-down/#u20210301T100500Z',
 			},
@@ -194,7 +194,7 @@ describe('incidentDocument', () => {
 		});
 		expect(document.delays).toEqual({
 			detected: { least_seconds: 120, most_seconds: 240 },
-			first_word: { least_seconds: 180, most_seconds: 300 },
+			first_public_update: { least_seconds: 180, most_seconds: 300 },
 			mitigated: null,
 			resolved: null,
 		});
@@ -220,20 +220,20 @@ describe('incidentDocument', () => {
 		]);
 	});
 
-	test('gives the write-up as Markdown, and as HTML whose links are whole', () => {
+	test('gives the postmortem as Markdown, and as HTML whose links are whole', () => {
 		const body = '## Summary\n\nSee [the month](/history/2021/03/) and [above](#corrections).';
-		const { write_up: writeUp } = documentAt(
+		const { postmortem: postmortem } = documentAt(
 			'2021-04-01T00:00Z',
 			makeIncident({
 				...resolved,
 				mitigated: 'unknown',
 				body,
-				write_up: { at: '2021-03-05T09:00Z' },
+				postmortem: { at: '2021-03-05T09:00Z' },
 			}),
 		);
-		expect(writeUp?.text.markdown).toBe(body);
-		expect(writeUp?.text.html).toContain('<a href="https://status.example/history/2021/03/">');
-		expect(writeUp?.text.html).toContain(
+		expect(postmortem?.text.markdown).toBe(body);
+		expect(postmortem?.text.html).toContain('<a href="https://status.example/history/2021/03/">');
+		expect(postmortem?.text.html).toContain(
 			'<a href="https://status.example/incidents/2021-03-01-website-down/#corrections">',
 		);
 	});

@@ -68,7 +68,7 @@ test('every list fits its schema', () => {
 });
 
 describe('incidentsDocument', () => {
-	const { incidents, last_word } = incidentsDocument(told, absolute);
+	const { incidents, last_update } = incidentsDocument(told, absolute);
 
 	test('lists every kind, newest first, and says where each stands', () => {
 		expect(incidents.map(({ kind, progress }) => [kind, progress])).toEqual([
@@ -78,7 +78,7 @@ describe('incidentsDocument', () => {
 			['incident', 'resolved'],
 			['incident', 'retracted'],
 		]);
-		expect(last_word).toBe('2021-03-01T10:05:00Z');
+		expect(last_update).toBe('2021-03-01T10:05:00Z');
 	});
 
 	test('names a component once, with the worst that was done to it', () => {
@@ -98,7 +98,7 @@ describe('incidentsDocument', () => {
 
 test('maintenanceDocument lists planned work alone, with its window and last word', () => {
 	expect(maintenanceDocument(told, absolute)).toMatchObject({
-		last_word: '2021-03-01T09:00:00Z',
+		last_update: '2021-03-01T09:00:00Z',
 		maintenance: [
 			{
 				kind: 'maintenance',
@@ -163,7 +163,7 @@ describe('metaDocument', () => {
 			ages: { expected_within_minutes: 90, stale_after_minutes: 180, unknown_after_minutes: 1440 },
 			demonstration: 'All of this is invented.',
 			record_gaps: [{ from: '2021-02-01T00:00:00Z', to: null, why: 'Nobody wrote.' }],
-			last_word: null,
+			last_update: null,
 		});
 	});
 

@@ -109,7 +109,7 @@ describe('statusDocument', () => {
 	test('tells of an outage which component, since when, what was said last and what was promised', () => {
 		const outage = makeIncident({
 			began: '2021-03-01T09:50Z/2021-03-01T10:00Z',
-			updates: [{ ...says('2021-03-01T10:05Z', 'investigating'), next_by: '2021-03-01T11:00Z' }],
+			updates: [{ ...says('2021-03-01T10:05Z', 'investigating'), next_update_by: '2021-03-01T11:00Z' }],
 		});
 		const document = statusAt('2021-03-01T10:30Z', undefined, outage);
 		expect(document.headline).toMatchObject({ declared: 'major_outage', unconfirmed: false });
@@ -126,15 +126,15 @@ describe('statusDocument', () => {
 				status: 'investigating',
 				begin: { earliest: '2021-03-01T09:50:00Z', latest: '2021-03-01T10:00:00Z' },
 				components: [{ id: 'website', status: 'major_outage' }],
-				last_word: '2021-03-01T10:05:00Z',
-				next_by: '2021-03-01T11:00:00Z',
+				last_update: '2021-03-01T10:05:00Z',
+				next_update_by: '2021-03-01T11:00:00Z',
 				progress_until: '2021-03-15T10:05:01Z',
 				page: 'https://status.example/incidents/2021-03-01-website-down/',
 			},
 		]);
 	});
 
-	test('names the newest words and counts all of them, write-ups and corrections too', () => {
+	test('names the newest words and counts all of them, postmortems and corrections too', () => {
 		const closed = makeIncident({
 			mitigated: '2021-03-01T10:20Z',
 			cause: 'A cache was full.',
@@ -142,7 +142,7 @@ describe('statusDocument', () => {
 				says(`2021-03-01T10:${minute}Z`, i < 4 ? 'investigating' : 'resolved'),
 			),
 			corrections: [{ at: '2021-03-03T09:00Z', of: 'mitigated', note: 'It was 10:25.' }],
-			write_up: { at: '2021-03-02T09:00Z' },
+			postmortem: { at: '2021-03-02T09:00Z' },
 			body: 'Why it happened.',
 		});
 		const { newest, words, recent } = statusAt('2021-03-04T00:00Z', undefined, closed);
@@ -150,13 +150,13 @@ describe('statusDocument', () => {
 		expect(words).toBe(7);
 		expect(recent.map(({ at, title }) => `${at.slice(5, 16)} ${title}`)).toEqual([
 			'03-03T09:00 Correction of when it was mitigated: The website does not answer',
-			'03-02T09:00 Write-up: The website does not answer',
+			'03-02T09:00 Postmortem: The website does not answer',
 			'03-01T10:30 Resolved: The website does not answer',
 			'03-01T10:08 Investigating: The website does not answer',
 			'03-01T10:07 Investigating: The website does not answer',
 		]);
 		expect(recent[1]?.page).toBe(
-			'https://status.example/incidents/2021-03-01-website-down/#write-up',
+			'https://status.example/incidents/2021-03-01-website-down/#postmortem',
 		);
 	});
 

@@ -172,25 +172,25 @@ describe('a correction', () => {
 	});
 });
 
-describe('a write-up', () => {
+describe('a postmortem', () => {
 	test('stands below the front matter, which says since when', () => {
 		const body = '## Summary\n\nAn index was built in part.\n\n## Impact\n\nAll searches.\n\n';
 		expect(textOf(postmortem(sourceOf(over), { at, body }))).toBe(
-			`${updates(over, 'write_up: { at: 2025-04-02T09:00:00Z }\n')}\n${body.trimEnd()}\n`,
+			`${updates(over, 'postmortem: { at: 2025-04-02T09:00:00Z }\n')}\n${body.trimEnd()}\n`,
 		);
 	});
 
 	test('keeps the line ends of its file', () => {
 		const crlf = over.replaceAll('\n', '\r\n');
 		const text = textOf(postmortem(sourceOf(crlf), { at, body: '## Summary\n\nIn part.' }));
-		expect(text).toMatch(/write_up: .*\r\n---\r\n\r\n## Summary\r\n\r\nIn part\.\r\n$/);
+		expect(text).toMatch(/postmortem: .*\r\n---\r\n\r\n## Summary\r\n\r\nIn part\.\r\n$/);
 		expect(text).not.toMatch(/[^\r]\n/);
 	});
 
 	test('is not written over', () => {
 		const written = textOf(postmortem(sourceOf(over), { at, body: 'In part.' }));
 		expect(postmortem(sourceOf(written), { at, body: 'In whole.' })).toEqual({
-			refusal: 'This file has a write-up. Change its text by hand, and add a correction.',
+			refusal: 'This file has a postmortem. Change its text by hand, and add a correction.',
 		});
 	});
 });

@@ -8,7 +8,7 @@ import { announce } from '../../../src/authoring/verbs/announce.ts';
 import { correct } from '../../../src/authoring/verbs/correct.ts';
 import { cancel, complete, extend, start } from '../../../src/authoring/verbs/maintenance.ts';
 import { newIncident } from '../../../src/authoring/verbs/new-incident.ts';
-import { postmortem, writeUpSkeleton } from '../../../src/authoring/verbs/postmortem.ts';
+import { postmortem, postmortemSkeleton } from '../../../src/authoring/verbs/postmortem.ts';
 import { addRepair, dropRepair, repairDone } from '../../../src/authoring/verbs/repair.ts';
 import { reopen } from '../../../src/authoring/verbs/reopen.ts';
 import { resolve } from '../../../src/authoring/verbs/resolve.ts';
@@ -76,7 +76,7 @@ test('an incident is told, updated, resolved and told again, in one file that st
 				{ id: 'package-downloads', status: 'partial_outage' },
 				{ id: 'search', status: 'degraded_performance' },
 			],
-			nextBy: later(40),
+			nextUpdateBy: later(40),
 		}),
 	);
 	const over = textOf(
@@ -122,7 +122,7 @@ updates:
     components:
       - { id: package-downloads, status: partial_outage }
       - { id: search, status: degraded_performance }
-    next_by: 2026-11-25T03:45:00Z
+    next_update_by: 2026-11-25T03:45:00Z
     message: |
       A cache is at fault.
   - at: 2026-11-25T03:35:00Z
@@ -204,7 +204,7 @@ test('a refusal names the way out', () => {
 	expect(update(source, { ...word, status: 'monitoring' })).toEqual({
 		refusal: 'This incident is resolved. If it is back, use “reopen”.',
 	});
-	expect(postmortem(source, { at: first, body: writeUpSkeleton })).toEqual({
+	expect(postmortem(source, { at: first, body: postmortemSkeleton })).toEqual({
 		refusal: 'The section “Summary” is empty. Write it, or take its heading away.',
 	});
 	expect(

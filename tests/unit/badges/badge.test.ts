@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { badgeColours, labelColour } from '../../../src/badges/badge-colours.ts';
 import { badgeJson, badgeSvg } from '../../../src/badges/badge.ts';
-import { statusWords } from '../../../src/view/now/status-words.ts';
+import { statusLabels } from '../../../src/view/now/status-labels.ts';
 
 const failing = { text: 'failing', tone: 'ma' } as const;
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
@@ -16,7 +16,7 @@ function pictureOf(name: string, state: Parameters<typeof badgeSvg>[1] = failing
 }
 
 describe('badgeSvg', () => {
-	test.for(Object.values(statusWords))('tells a screen reader “$was”', ({ was, tone }) => {
+	test.for(Object.values(statusLabels))('tells a screen reader “$was”', ({ was, tone }) => {
 		expect(pictureOf('Search', { text: was, tone })).toMatchObject({
 			role: 'img',
 			'aria-label': `Search: ${was}`,

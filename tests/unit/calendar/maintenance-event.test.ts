@@ -70,7 +70,7 @@ describe('the event of planned work', () => {
 			updates: [announced, begun, done],
 			corrections: [{ at: '2021-03-04T00:00Z', of: 'scheduled', note: 'An hour later.' }],
 			body: '## Summary',
-			write_up: { at: '2021-03-10T00:00Z' },
+			postmortem: { at: '2021-03-10T00:00Z' },
 		});
 		const days = Array.from({ length: 12 }, (_, i) =>
 			at(`2021-03-${String(i + 1).padStart(2, '0')}T12:00Z`),

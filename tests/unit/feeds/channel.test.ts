@@ -129,15 +129,15 @@ describe('categoriesOf', () => {
 		]);
 	});
 
-	test('sets write-ups, corrections and retractions apart from updates', () => {
+	test('sets postmortems, corrections and retractions apart from updates', () => {
 		const entry = makeIncident({
 			body: '## Summary',
-			write_up: { at: '2021-03-04T00:00Z' },
+			postmortem: { at: '2021-03-04T00:00Z' },
 			corrections: [{ at: '2021-03-03T00:00Z', of: 'began', note: 'It began earlier.' }],
 			retracted: { at: '2021-03-02T00:00Z', why: 'A false alarm.' },
 		});
 		expect([0, 1, 2, 3].map((index) => terms(entry, index).at(-1))).toEqual([
-			'status:write_up',
+			'status:postmortem',
 			'status:correction',
 			'status:retracted',
 			'status:investigating',

@@ -7,7 +7,7 @@ import { octoberOutage } from '../support/october-outage.ts';
 const ids = (entry: Entry) => feedEntriesOf(entry).map(({ id }) => id);
 
 describe('feedEntriesOf', () => {
-	test('tells each update, correction and write-up once', () => {
+	test('tells each update, correction and postmortem once', () => {
 		expect(ids(octoberOutage())).toEqual([
 			'2020-10-30-gallery-outage/2020-10-30T12:23:00Z',
 			'2020-10-30-gallery-outage/2020-10-30T14:39:19Z',
@@ -16,7 +16,7 @@ describe('feedEntriesOf', () => {
 			'2020-10-30-gallery-outage/2020-10-30T22:31:18Z',
 			'2020-10-30-gallery-outage/2020-10-30T18:15:24Z/correction/began',
 			'2020-10-30-gallery-outage/2026-11-23T18:00:00Z/correction/mitigated',
-			'2020-10-30-gallery-outage/2026-11-23T18:00:00Z/write-up',
+			'2020-10-30-gallery-outage/2026-11-23T18:00:00Z/postmortem',
 		]);
 	});
 
@@ -58,7 +58,7 @@ describe('feedEntriesOf', () => {
 			'Resolved',
 			'Correction of when it began',
 			'Correction of when it was mitigated',
-			'Write-up',
+			'Postmortem',
 		]);
 	});
 

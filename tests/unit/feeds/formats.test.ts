@@ -76,14 +76,14 @@ test('a demonstration says so in title and description of each format', async ()
 });
 
 test('links within a text lead to the site, wherever it is read', () => {
-	const message = '[home](/), [below](#write-up), [elsewhere](https://example.com/a?b=1&c=2)';
+	const message = '[home](/), [below](#postmortem), [elsewhere](https://example.com/a?b=1&c=2)';
 	const incident = makeIncident({
 		updates: [{ ...says('2021-03-01T10:05Z', 'investigating'), message }],
 	});
 	const html = feedBy([incident]).entries[0]?.html ?? '';
 	expect([...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual([
 		'https://status.example/',
-		'https://status.example/incidents/2021-03-01-website-down/#write-up',
+		'https://status.example/incidents/2021-03-01-website-down/#postmortem',
 		'https://example.com/a?b=1&amp;c=2',
 	]);
 });

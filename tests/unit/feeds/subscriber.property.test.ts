@@ -45,10 +45,10 @@ describe('a subscriber who reads the feed of the real record whenever something 
 			expect(news.map(({ at }) => at)).toEqual(news.map(() => now));
 	});
 
-	test('hears the resolution and the write-up of the outage of 30 October 2020', () => {
+	test('hears the resolution and the postmortem of the outage of 30 October 2020', () => {
 		const titles = heard.flatMap(({ news }) => news.map(({ title }) => title));
 		expect(titles).toContain('Resolved: Gallery outage');
-		expect(titles).toContain('Write-up: Gallery outage');
+		expect(titles).toContain('Postmortem: Gallery outage');
 	});
 
 	test('hears on in the same words: what is told later leaves an older entry as it was', () => {

@@ -7,11 +7,11 @@ import { opening } from '../../../src/feeds/opening.ts';
 import { weightOf } from '../../../src/feeds/weight.ts';
 import { mostText, withinWeight } from '../../../src/feeds/within-weight.ts';
 
-const link = 'https://status.example/incidents/2021-03-01-website-down/#write-up';
+const link = 'https://status.example/incidents/2021-03-01-website-down/#postmortem';
 const rest = `<p><a href="${link}">The rest is on the site.</a></p>`;
 
 function saying(html: string): PublishedEntry {
-	return { id: 'tag:x', at: instant(0), title: 'Write-up', link, html, categories: [] };
+	return { id: 'tag:x', at: instant(0), title: 'Postmortem', link, html, categories: [] };
 }
 
 const weight = (entries: readonly PublishedEntry[]) =>

@@ -86,13 +86,13 @@ test('the whole life of an incident is told, newest first, each commit with all 
 		'updates:',
 		'corrections:\n  - { at: 2025-03-09T12:00:00Z, of: mitigated, note: It had been 10:50. }\nupdates:',
 	);
-	step('13:00', 'updates:', 'write_up: { at: 2025-03-09T13:00:00Z }\nupdates:');
+	step('13:00', 'updates:', 'postmortem: { at: 2025-03-09T13:00:00Z }\nupdates:');
 	step('13:01', 'rebuilt.\n---\n', 'rebuilt.\n---\n\nIt was slow.\n');
 	step('14:00', 'It was slow.', 'It was slow for an hour.');
 	expect(told(repository)).toEqual([
-		'14:00 Write-up edited',
-		'13:01 Write-up published',
-		'13:00 Instant of the write-up given: 9 March 2025, 13:00 UTC',
+		'14:00 Postmortem edited',
+		'13:01 Postmortem published',
+		'13:00 Instant of the postmortem given: 9 March 2025, 13:00 UTC',
 		'12:01 Correction of when it was mitigated added',
 		'12:00 End changed from 9 March 2025, 10:50 UTC to 9 March 2025, 10:47 UTC',
 		'11:04 Impact lowered from major to minor',

@@ -68,12 +68,12 @@ describe('an incident, as Statuspage tells it', () => {
 		expect(part).toMatchObject({ status: 'investigating', resolved_at: null });
 	});
 
-	test('becomes a postmortem with its write-up, which is its newest update', () => {
+	test('becomes a postmortem with its postmortem, which is its newest update', () => {
 		const written = makeIncident({
 			...resolved,
 			updates: [first, over],
 			body: '## Summary\n\nIt was down.',
-			write_up: { at: '2021-03-05T09:00Z' },
+			postmortem: { at: '2021-03-05T09:00Z' },
 		});
 		const part = incidentAt('2021-03-06T00:00Z', written);
 		expect(part).toMatchObject({
@@ -96,7 +96,7 @@ describe('an incident, as Statuspage tells it', () => {
 	});
 
 	test('is no postmortem before it is resolved', () => {
-		const written = { body: '## Summary', write_up: { at: '2021-03-01T10:20Z' } };
+		const written = { body: '## Summary', postmortem: { at: '2021-03-01T10:20Z' } };
 		expect(incidentAt(now, makeIncident({ updates: [first, found], ...written }))).toMatchObject({
 			status: 'identified',
 			incident_updates: [

@@ -137,10 +137,10 @@ export const anyIncident: fc.Arbitrary<Incident> = fc
 			repairs: fc.array(repair, { maxLength: 2 }),
 			notes: fc.array(fc.constant('A note.'), { maxLength: 2 }),
 			corrections: fc.array(correction, { maxLength: 3 }),
-			write_up: dated,
+			postmortem: dated,
 			retracted: dated.map(({ at }) => ({ at, why: 'A false alarm.' })),
 			updates,
 		},
 		{ requiredKeys: ['components', 'began', 'updates'] },
 	)
-	.map((told) => makeIncident({ ...told, ...(told.write_up && { body: '## Summary' }) }));
+	.map((told) => makeIncident({ ...told, ...(told.postmortem && { body: '## Summary' }) }));

@@ -41,8 +41,8 @@ export function makeSite(told: Partial<z.input<typeof siteSchema>> = {}): Site {
 			major_outage: 1,
 		},
 		quiet_after: QUIET_AFTER,
-		word_within: 3,
-		write_up_within: 30,
+		update_within: 3,
+		postmortem_within: 30,
 		...told,
 	});
 }

@@ -45,7 +45,7 @@ export function octoberOutage(): Incident {
 			{ at: '2020-10-30T18:15:24Z', of: 'began', note: 'The start was replaced on the page.' },
 			{ at: '2026-11-23T18:00:00Z', of: 'mitigated', note: 'The report gives a later end.' },
 		],
-		write_up: { at: '2026-11-23T18:00:00Z' },
+		postmortem: { at: '2026-11-23T18:00:00Z' },
 		body: '## Summary',
 	});
 }

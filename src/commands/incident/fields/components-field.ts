@@ -1,7 +1,7 @@
 import type { ComponentStatus } from '../../../schema/component-status.ts';
 import { suggest } from '../../../compile/diagnostics/nearest.ts';
 import type { GalleryRecord } from '../../../domain/record/record.ts';
-import { statusWords } from '../../../view/now/status-words.ts';
+import { statusLabels } from '../../../view/now/status-labels.ts';
 import type { Field, Read } from '../form.ts';
 import { askMany, askOne } from '../prompts.ts';
 
@@ -96,5 +96,5 @@ async function askComponents<S extends ComponentStatus>({
 }
 
 function hintOf(status: ComponentStatus): string {
-	return status === 'operational' ? 'works again' : statusWords[status].was;
+	return status === 'operational' ? 'works again' : statusLabels[status].was;
 }

@@ -3,7 +3,7 @@ import { suggest } from '../../../compile/diagnostics/nearest.ts';
 import { toIso } from '../../../time/instant.ts';
 import { parseTime } from '../../../time/parse-time.ts';
 import { preciseText } from '../../../view/text/instant-text.ts';
-import { updateWords } from '../../../view/incident/progress-words.ts';
+import { updateStatusLabels } from '../../../view/incident/progress-labels.ts';
 import type { Field, Read } from '../form.ts';
 import { askOne, type Choice } from '../prompts.ts';
 import { correctable } from './corrected-value-field.ts';
@@ -24,7 +24,7 @@ function choicesIn(entry: Entry): Choice<string>[] {
 	const fields = correctable.filter(has).map((value) => ({ value }));
 	const updates = entry.updates.toReversed().map(({ at, status }) => ({
 		value: toIso(at),
-		label: `the update of ${preciseText(at)} (${updateWords[status]})`,
+		label: `the update of ${preciseText(at)} (${updateStatusLabels[status]})`,
 	}));
 	return [...fields, ...updates];
 }

@@ -5,7 +5,7 @@ import { formatReport } from '../../../compile/diagnostics/report.ts';
 import { suggest } from '../../../compile/diagnostics/nearest.ts';
 import { idOf } from '../../../compile/read-entry.ts';
 import { ageText } from '../../../view/text/length-text.ts';
-import { progressWords } from '../../../view/incident/progress-words.ts';
+import { progressLabels } from '../../../view/incident/progress-labels.ts';
 import type { Field, Read } from '../form.ts';
 import { askOne } from '../prompts.ts';
 import type { Session } from '../session.ts';
@@ -69,7 +69,7 @@ function meantBy<E extends Entry>(wanted: string, candidates: readonly E[]): rea
 /** What is found is not what the verb is for: `… is no open incident: it stands as “Over”.` */
 function notFor(entry: Entry, noun: string, { record, asking }: Session): Read<never> {
 	const progress = progressOf(entry, record.now, record.site.quiet_after);
-	const message = `${entry.id} is no ${noun}: it stands as “${progressWords[progress]}”.`;
+	const message = `${entry.id} is no ${noun}: it stands as “${progressLabels[progress]}”.`;
 	const advice = otherVerbs[progress];
 	if (!asking.canAsk) throw refused(`${message}\n${advice}\nNothing was written.`);
 	return { ok: false, message, advice };

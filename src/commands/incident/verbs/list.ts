@@ -3,7 +3,7 @@ import { compileContent } from '../../../compile/gate.ts';
 import { instantOf, type Instant, toIso } from '../../../time/instant.ts';
 import { instantText } from '../../../view/text/instant-text.ts';
 import { ageText } from '../../../view/text/length-text.ts';
-import { progressWords } from '../../../view/incident/progress-words.ts';
+import { progressLabels } from '../../../view/incident/progress-labels.ts';
 import { shared } from '../options.ts';
 import { filesOf } from '../reports.ts';
 import { openSession, type SharedOptions } from '../session.ts';
@@ -13,7 +13,7 @@ import { dueItems, type DueItem, standingEntries, type StandingEntry } from '../
 export function listCommand(): Command {
 	return shared(
 		'list',
-		'list what is open, and promises, write-ups and repairs that are due',
+		'list what is open, and promises, postmortems and repairs that are due',
 		'npm run incident list',
 	).action((options: SharedOptions) => list(options));
 }
@@ -45,9 +45,9 @@ function listText(
 }
 
 function standingText(entry: StandingEntry, now: Instant): string {
-	const { id, title, impact, progress, status, last_word_at, next_by } = entry;
-	const age = `last word ${ageText(now - instantOf(last_word_at))} ago`;
-	const next = next_by === null ? '' : `, next promised for ${instantText(instantOf(next_by))}`;
-	const facts = `${progressWords[progress]}, ${status}, impact ${impact}; ${age}${next}`;
+	const { id, title, impact, progress, status, last_update_at, next_update_by } = entry;
+	const age = `last word ${ageText(now - instantOf(last_update_at))} ago`;
+	const next = next_update_by === null ? '' : `, next promised for ${instantText(instantOf(next_update_by))}`;
+	const facts = `${progressLabels[progress]}, ${status}, impact ${impact}; ${age}${next}`;
 	return `  ${id}\n    ${title}\n    ${facts}`;
 }

@@ -21,7 +21,7 @@ interface NewOptions extends MessageOptions, DetectedOptions {
 	readonly impact?: string;
 	readonly component?: string;
 	readonly began?: string;
-	readonly nextBy?: string;
+	readonly nextUpdateBy?: string;
 	readonly status?: string;
 	readonly scope?: string;
 	readonly workaround?: string;
@@ -78,12 +78,12 @@ async function ask(session: Session, given: string | undefined, options: NewOpti
 	);
 	const spare = await takeSpare(form, session, options);
 	const message = await form.need(messageField(session, options));
-	const nextBy = await form.want(promiseField(options.nextBy, session));
+	const nextUpdateBy = await form.want(promiseField(options.nextUpdateBy, session));
 	return {
 		...form.complete({ title, components, impact, began, message }),
 		...spare,
 		slug,
-		nextBy,
+		nextUpdateBy,
 	};
 }
 
@@ -99,15 +99,15 @@ async function takeSpare(form: Form, session: Session, options: NewOptions) {
 
 async function tell(session: Session, answers: Awaited<ReturnType<typeof ask>>): Promise<void> {
 	const { now: at, taken } = session;
-	const { began, detected, nextBy, ...told } = answers;
+	const { began, detected, nextUpdateBy, ...told } = answers;
 	const request = {
 		...told,
 		at,
 		began: began.written,
-		nextBy: promised(nextBy),
+		nextUpdateBy: promised(nextUpdateBy),
 		detected: detected.at && detected.by && { at: detected.at.written, by: detected.by },
 		zone: zoneToName(session.zone, [began.written, detected.at?.written ?? began.written]),
 	};
-	const times = timesOf({ began, detected: detected.at, at, 'next word by': nextBy });
+	const times = timesOf({ began, detected: detected.at, at, 'next word by': nextUpdateBy });
 	await publishNew(session, newIncident(request, taken), { subject: 'Declare', times });
 }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { postmortem } from '../../../authoring/verbs/postmortem.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
-import { entriesToWriteUp } from '../candidates.ts';
+import { entriesToPostmortem } from '../candidates.ts';
 import { entryField } from '../fields/entry-field.ts';
-import { writeUpField } from '../fields/write-up-field.ts';
+import { postmortemField } from '../fields/postmortem-field.ts';
 import { type Form, openForm } from '../form.ts';
 import { givenText } from '../given-text.ts';
 import { changing, withId } from '../options.ts';
@@ -17,12 +17,12 @@ interface PostmortemOptions extends SharedOptions {
 	readonly draft?: string;
 }
 
-const example = 'node incident.mjs postmortem downloads-fail --file write-up.md';
+const example = 'node incident.mjs postmortem downloads-fail --file postmortem.md';
 
-/** `incident postmortem`: adds the write-up, or lays out its sections for somebody to fill in. */
+/** `incident postmortem`: adds the postmortem, or lays out its sections for somebody to fill in. */
 export function postmortemCommand(): Command {
-	return withId(changing('postmortem', 'add the write-up of what is over', example))
-		.option('-f, --file <path>', 'a file that holds the whole write-up; - reads standard input')
+	return withId(changing('postmortem', 'add the postmortem of what is over', example))
+		.option('-f, --file <path>', 'a file that holds the whole postmortem; - reads standard input')
 		.option('--draft <path>', 'only write empty sections to this file, to be filled in')
 		.action(async (id: string | undefined, options: PostmortemOptions) => {
 			const session = openSession(options);
@@ -34,8 +34,8 @@ export function postmortemCommand(): Command {
 }
 
 function overField(session: Session, given: string | undefined) {
-	const candidates = entriesToWriteUp(session.record);
-	const noun = 'closed entry without a write-up';
+	const candidates = entriesToPostmortem(session.record);
+	const noun = 'closed entry without a postmortem';
 	return entryField<Entry>({ given, noun, candidates, session });
 }
 
@@ -46,7 +46,7 @@ async function add(
 	{ file }: PostmortemOptions,
 ): Promise<void> {
 	const given = givenText({ file, flags: ['--file', '--file'] });
-	const written = await form.need(writeUpField(given));
+	const written = await form.need(postmortemField(given));
 	const { entry, body } = form.complete({ entry: asked, body: written });
 	const request = { at: session.now, body };
 	const deed = { subject: 'Write up', times: timesOf({ at: session.now }) };

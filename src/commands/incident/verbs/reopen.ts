@@ -17,7 +17,7 @@ interface ReopenOptions extends MessageOptions {
 	readonly status?: string;
 	readonly component?: string;
 	readonly began?: string;
-	readonly nextBy?: string;
+	readonly nextUpdateBy?: string;
 }
 
 const example =
@@ -64,14 +64,14 @@ async function ask(session: Session, id: string | undefined, options: ReopenOpti
 	);
 	const status = await form.take(openStatusField(options.status));
 	const message = await form.need(messageField(session, options));
-	const nextBy = await form.want(promiseField(options.nextBy, session));
-	return { ...form.complete({ entry, components, began, message }), status, nextBy };
+	const nextUpdateBy = await form.want(promiseField(options.nextUpdateBy, session));
+	return { ...form.complete({ entry, components, began, message }), status, nextUpdateBy };
 }
 
 async function tell(session: Session, answers: Awaited<ReturnType<typeof ask>>): Promise<void> {
 	const { now: at } = session;
-	const { entry, began, nextBy, ...told } = answers;
-	const request = { ...told, at, began: began.written, nextBy: promised(nextBy) };
-	const deed = { subject: 'Reopen', times: timesOf({ began, at, 'next word by': nextBy }) };
+	const { entry, began, nextUpdateBy, ...told } = answers;
+	const request = { ...told, at, began: began.written, nextUpdateBy: promised(nextUpdateBy) };
+	const deed = { subject: 'Reopen', times: timesOf({ began, at, 'next word by': nextUpdateBy }) };
 	await publishEdit(session, entry, (source) => reopen(source, request), deed);
 }

@@ -18,7 +18,7 @@ import { timesOf } from '../times.ts';
 interface UpdateOptions extends MessageOptions {
 	readonly status?: string;
 	readonly component?: string;
-	readonly nextBy?: string;
+	readonly nextUpdateBy?: string;
 }
 
 const example =
@@ -53,8 +53,8 @@ async function ask(session: Session, id: string | undefined, options: UpdateOpti
 		}),
 	);
 	const message = await form.need(messageField(session, options));
-	const nextBy = await form.want(promiseField(options.nextBy, session));
-	return { ...form.complete({ entry, status, message }), components, nextBy };
+	const nextUpdateBy = await form.want(promiseField(options.nextUpdateBy, session));
+	return { ...form.complete({ entry, status, message }), components, nextUpdateBy };
 }
 
 /** Planned work begins by “maintenance start”, which says when; an update tells how it goes on. */
@@ -74,9 +74,9 @@ function statusField(entry: Entry | undefined, given: string | undefined): Field
 
 async function tell(session: Session, answers: Awaited<ReturnType<typeof ask>>): Promise<void> {
 	const { now: at } = session;
-	const { entry, nextBy, ...told } = answers;
-	const request = { ...told, at, nextBy: promised(nextBy) };
-	const times = timesOf({ at, 'next word by': nextBy });
+	const { entry, nextUpdateBy, ...told } = answers;
+	const request = { ...told, at, nextUpdateBy: promised(nextUpdateBy) };
+	const times = timesOf({ at, 'next word by': nextUpdateBy });
 	const deed = { subject: 'Update', times };
 	await publishEdit(session, entry, (source) => update(source, request), deed);
 }

@@ -21,7 +21,7 @@ function run({ path }: GitFolder, { at, args }: Step) {
 /** Runs the commands one after the other, each on what was published by the one before. */
 async function publishAll(...steps: readonly Step[]): Promise<void> {
 	using folder = new GitFolder();
-	writeFileSync(join(folder.path, 'write-up.md'), '## Summary\n\nAn index was built in part.\n');
+	writeFileSync(join(folder.path, 'postmortem.md'), '## Summary\n\nAn index was built in part.\n');
 	for (const step of steps) {
 		folder.commit();
 		expect(await run(folder, step)).toMatchObject({ exitCode: 0, stderr: '' });
@@ -40,7 +40,7 @@ const words = (line: string) =>
 const step = (at: string, line: string, told: string): Step => ({ at, args: words(line), told });
 
 describe('what is published by command is never forbidden', { timeout: 180_000 }, () => {
-	test('an incident, from its first notice to a correction of its write-up', async () => {
+	test('an incident, from its first notice to a correction of its postmortem', async () => {
 		await publishAll(
 			step(
 				'2025-04-01T10:00:00Z',
@@ -67,7 +67,7 @@ describe('what is published by command is never forbidden', { timeout: 180_000 }
 				'resolve nothing -e "5m ago" -m "Searches find packages again since 12:55 UTC."',
 				'Closed',
 			),
-			step('2025-04-02T09:00:00Z', 'postmortem nothing -f write-up.md', 'Write-up published'),
+			step('2025-04-02T09:00:00Z', 'postmortem nothing -f postmortem.md', 'Postmortem published'),
 			step(
 				'2025-04-02T10:00:00Z',
 				'repair add nothing "An alert on empty answers" --category detect --owner "Site team"',

@@ -13,7 +13,7 @@ began: 2025-04-01T09:40Z
 updates:
   - at: 2025-04-01T09:55:00Z
     status: investigating
-    next_by: 2025-04-01T10:30Z
+    next_update_by: 2025-04-01T10:30Z
     message: |
       Searching takes up to a minute.
 ---
@@ -39,17 +39,17 @@ Due:
 		});
 	});
 
-	test('says which promise and which write-up are overdue', async () => {
+	test('says which promise and which postmortem are overdue', async () => {
 		await using record = await littleRecord();
 		await record.write('2025-04-01-search-slow.md', open);
 		const { stdout } = await runHere(record.env, ['list', '--now', '2025-04-10T00:00Z']);
 		expect(stdout).toContain(`Due:
   2025-04-01-search-slow
-    The next word was promised for 2025-04-01T10:30:00Z, and there is none. (promise-due)
+    The next word was promised for 2025-04-01T10:30:00Z, and there is none. (next-update-due)
   2025-04-01-search-slow
-    This incident is open, and the last word on it is of 2025-04-01T09:55:00Z, 8 days ago. (word-due)
+    This incident is open, and the last word on it is of 2025-04-01T09:55:00Z, 8 days ago. (update-due)
   2025-03-04-website-unreachable
-    Impact was major, and 36 days after the end there is no write-up. (write-up-due)
+    Impact was major, and 36 days after the end there is no postmortem. (postmortem-due)
 `);
 	});
 
@@ -67,14 +67,14 @@ Due:
 					impact: 'minor',
 					progress: 'open',
 					status: 'investigating',
-					last_word_at: '2025-04-01T09:55:00Z',
-					last_word_minutes_ago: 40,
-					next_by: '2025-04-01T10:30:00Z',
+					last_update_at: '2025-04-01T09:55:00Z',
+					last_update_minutes_ago: 40,
+					next_update_by: '2025-04-01T10:30:00Z',
 				},
 			],
 			due: [
 				{
-					rule: 'promise-due',
+					rule: 'next-update-due',
 					id: '2025-04-01-search-slow',
 					message: 'The next word was promised for 2025-04-01T10:30:00Z, and there is none.',
 				},

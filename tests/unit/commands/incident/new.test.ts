@@ -18,7 +18,7 @@ updates:
     status: investigating
     components:
       - { id: search, status: major_outage }
-    next_by: 2025-04-01T10:30:00Z
+    next_update_by: 2025-04-01T10:30:00Z
     message: |
       Every search comes back empty.
 ---
@@ -59,7 +59,7 @@ Next, and then open a pull request:
 		const [title, message] = ['Search returns nothing', 'Every search comes back empty.'];
 		const options = ['-c', 'sear:ma', '-i', 'ma', '-b', '20m', '-m'];
 		await runHere(record.env, ['new', title, ...options, message, ...at]);
-		expect((await record.files())[`${id}.md`]).toBe(notice.replace(/ +next_by.*\n/, ''));
+		expect((await record.files())[`${id}.md`]).toBe(notice.replace(/ +next_update_by.*\n/, ''));
 		const typed = `node incident.mjs new "" ${options.join(' ')} ""`;
 		// Enter sends it, promises no next word and says yes.
 		expect(typed.length + 3).toBeLessThan(60);

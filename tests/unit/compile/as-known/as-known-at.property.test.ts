@@ -84,7 +84,7 @@ describe('what is known of any incident', () => {
 		'detected',
 		'scope',
 		'notes',
-		'write_up',
+		'postmortem',
 		'retracted',
 		'body',
 	] as const;

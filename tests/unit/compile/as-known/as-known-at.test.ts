@@ -41,7 +41,7 @@ describe('asKnownAt, of the outage of 30 October 2020', () => {
 			'repairs',
 			'notes',
 			'sources',
-			'write_up',
+			'postmortem',
 		];
 		expect(later.filter((field) => field in then)).toEqual([]);
 		expect(then.body).toBeUndefined();
@@ -78,11 +78,11 @@ describe('asKnownAt, of the outage of 30 October 2020', () => {
 		expect(lengthOf(effects)?.most).toBe(16 * HOUR + 7 * MINUTE + 45_000);
 	});
 
-	test('a second before the write-up still knows no end', () => {
+	test('a second before the postmortem still knows no end', () => {
 		expect(known(outage, '2026-11-23T17:59:59Z').mitigated).toBeUndefined();
 	});
 
-	test('with the write-up is the whole entry', () => {
+	test('with the postmortem is the whole entry', () => {
 		expect(asKnownAt(outage, at('2026-11-23T18:00:00Z'))).toBe(outage);
 	});
 });

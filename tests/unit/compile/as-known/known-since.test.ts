@@ -5,7 +5,7 @@ import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts
 
 const first = '2021-03-01T10:05Z';
 const resolution = '2021-03-01T14:00Z';
-const writeUp = '2021-03-05T12:00Z';
+const postmortem = '2021-03-05T12:00Z';
 const open = { updates: [says(first, 'investigating')] };
 const closed = {
 	updates: [
@@ -39,12 +39,12 @@ describe('knownSince', () => {
 		expect(knownSince(work, 'lost')).toBe(at('2021-03-08T12:05Z'));
 	});
 
-	test.each(account)('%s is told by the write-up', (field) => {
-		const told = makeIncident({ ...closed, write_up: { at: writeUp } });
-		expect(knownSince(told, field)).toBe(at(writeUp));
+	test.each(account)('%s is told by the postmortem', (field) => {
+		const told = makeIncident({ ...closed, postmortem: { at: postmortem } });
+		expect(knownSince(told, field)).toBe(at(postmortem));
 	});
 
-	test.each(account)('%s is told by the resolution where there is no write-up', (field) => {
+	test.each(account)('%s is told by the resolution where there is no postmortem', (field) => {
 		expect(knownSince(makeIncident(closed), field)).toBe(at(resolution));
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidComponents } from '../../../../src/compile/as-known/said-components.ts';
+import { componentsInUpdates } from '../../../../src/compile/as-known/components-in-updates.ts';
 import { exactly } from '../../../../src/time/uncertain-time.ts';
 import { at } from '../../support/at.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
@@ -12,7 +12,7 @@ function said(...words: readonly Said[]) {
 		...says(`2021-03-01T${String(10 + i)}:00Z`, 'investigating' as const),
 		components,
 	}));
-	return saidComponents(makeIncident({ updates }));
+	return componentsInUpdates(makeIncident({ updates }));
 }
 
 const [ten, eleven, twelve] = ['10', '11', '12'].map((hour) =>
@@ -24,7 +24,7 @@ const well = { id: 'website', status: 'operational' } as const;
 
 describe('saidComponents', () => {
 	test('is nothing where updates say nothing of components', () => {
-		expect(saidComponents(makeIncident())).toEqual([]);
+		expect(componentsInUpdates(makeIncident())).toEqual([]);
 	});
 
 	test('lasts from the update that said it', () => {

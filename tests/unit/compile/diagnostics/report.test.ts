@@ -24,7 +24,7 @@ describe('the report', () => {
 
 	test('counts problems and files, and puts warnings apart', () => {
 		const report = formatReport([
-			makeProblem({ severity: 'warning', rule: 'word-due', file: 'incidents/b.md' }),
+			makeProblem({ severity: 'warning', rule: 'update-due', file: 'incidents/b.md' }),
 			makeProblem({}),
 			makeProblem({ position: { line: 9, column: 1 } }),
 		]);
@@ -33,7 +33,7 @@ describe('the report', () => {
 			'incidents/a.md:2:8  title: The title is missing. Add it.',
 			'incidents/a.md:9:1  title: The title is missing. Add it.',
 			'Found 1 warning in 1 file.',
-			'incidents/b.md:2:8  title: The title is missing. Add it. [word-due]',
+			'incidents/b.md:2:8  title: The title is missing. Add it. [update-due]',
 		]);
 	});
 

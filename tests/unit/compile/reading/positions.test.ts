@@ -15,7 +15,7 @@ updates:
       Pages do not open.
 ---
 
-The write-up.
+The postmortem.
 `;
 const { document } = readEntryText('x.md', text);
 const at = (path: FieldPath, part?: 'key' | 'value') => {

@@ -32,7 +32,7 @@ describe('an acceptance', () => {
 	});
 
 	test('of what only the real clock can tell is left alone without it', () => {
-		expect(names(accepted('2031-01-01', 'word-due'))).toEqual([]);
+		expect(names(accepted('2031-01-01', 'update-due'))).toEqual([]);
 	});
 
 	test('of an error is an error', () => {

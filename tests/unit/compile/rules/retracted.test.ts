@@ -3,14 +3,14 @@ import { problemsWith } from './example-record.ts';
 
 const clock = '2025-06-01T00:00:00Z';
 const open =
-	'updates: [{ at: 2025-03-04T09:40Z, next_by: 2025-03-04T10:30Z, status: investigating, message: Pages fail. }]';
+	'updates: [{ at: 2025-03-04T09:40Z, next_update_by: 2025-03-04T10:30Z, status: investigating, message: Pages fail. }]';
 const retracted = 'retracted: { at: 2025-03-04T10:00Z, why: A probe was misread. }';
 
 describe('of what was a false alarm', () => {
 	test('nobody waits for a word', () => {
 		const due = (text: string) =>
 			problemsWith(`${text}\nmitigated: null # left out`, { clock }).map(({ rule }) => rule);
-		expect(due(open)).toEqual(expect.arrayContaining(['promise-due', 'word-due']));
+		expect(due(open)).toEqual(expect.arrayContaining(['next-update-due', 'update-due']));
 		expect(due(`${open}\n${retracted}`)).toEqual([]);
 	});
 });

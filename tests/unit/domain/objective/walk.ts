@@ -73,7 +73,7 @@ function measuredAt(subject: Subject, t: number) {
 /** The incident, else the planned work, that was told of at a minute. */
 function toldAt({ effects }: Subject, t: number): Effect | undefined {
 	const told = effects.filter(
-		({ start, end, lastWord }) =>
+		({ start, end, lastUpdate: lastWord }) =>
 			start.earliest <= t && t < Math.min(end.latest, lastWord ?? Infinity),
 	);
 	return (

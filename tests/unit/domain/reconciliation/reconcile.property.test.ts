@@ -48,7 +48,7 @@ test('what was measured and not declared is what a walk over the minutes finds',
 			for (const t of minutesOf(minute(0), LAST)) {
 				const bad = looked.some((one) => contains(one, t) && isOutage(one.status));
 				const covered = told.some(
-					({ possible, lastWord }) =>
+					({ possible, lastUpdate: lastWord }) =>
 						possible && contains(possible, t) && (lastWord === undefined || t < lastWord),
 				);
 				if (!bad || covered) continue;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-	promisesByYear,
-	promisesOf,
-	standingPromises,
-} from '../../../../src/domain/record/promises.ts';
+	repairItemsByYear,
+	repairItems,
+	currentRepairItems,
+} from '../../../../src/domain/record/repair-items.ts';
 import { at } from '../../support/at.ts';
 import { makeIncident } from '../../support/make-entry.ts';
 import { makeRecord } from '../../support/make-record.ts';
@@ -19,7 +19,7 @@ const repair = (id: string, state: State = 'open') => ({
 
 function promises(...entries: Parameters<typeof makeIncident>[0][]) {
 	const record = makeRecord({ now: '2022-03-01T00:00Z', entries: entries.map(makeIncident) });
-	return promisesOf(record);
+	return repairItems(record);
 }
 
 const ids = (list: ReturnType<typeof promises>) => list.map(({ repair }) => repair.id);
@@ -48,18 +48,18 @@ describe('standingPromises', () => {
 	const old = (state: State) => promises({ repairs: [repair('a', state)] });
 
 	test.each(['open', 'unreported'] as const)('keep one that is %s, however old', (state) => {
-		expect(standingPromises(old(state), at('2031-01-01T00:00Z'))).toHaveLength(1);
+		expect(currentRepairItems(old(state), at('2031-01-01T00:00Z'))).toHaveLength(1);
 	});
 
 	test.each(['done', 'dropped'] as const)('keep one that is %s for 366 days', (state) => {
-		expect(standingPromises(old(state), at('2022-03-02T10:00Z'))).toHaveLength(1);
-		expect(standingPromises(old(state), at('2022-03-02T10:01Z'))).toHaveLength(0);
+		expect(currentRepairItems(old(state), at('2022-03-02T10:00Z'))).toHaveLength(1);
+		expect(currentRepairItems(old(state), at('2022-03-02T10:01Z'))).toHaveLength(0);
 	});
 });
 
 describe('promisesByYear', () => {
 	test('files a promise under the UTC year in which its incident began', () => {
-		const years = promisesByYear(
+		const years = repairItemsByYear(
 			promises(
 				{ began: '2021-01-01T00:00Z', repairs: [repair('a')] },
 				{ began: '2020-12-31T23:59Z', repairs: [repair('b')] },

@@ -18,7 +18,7 @@ describe('pageStatus', () => {
 	test('of an empty record is operational, and nobody has written', () => {
 		const status = statusOf('2021-03-01T12:00Z');
 		expect(status).toMatchObject({ worst: 'operational', open: [], notClosed: [], underWay: [] });
-		expect(status.lastWord).toBeUndefined();
+		expect(status.lastUpdate).toBeUndefined();
 		expect([...status.components]).toEqual([
 			['website', 'operational'],
 			['search', 'operational'],
@@ -62,7 +62,7 @@ describe('pageStatus', () => {
 
 	test('knows when staff last wrote, of anything', () => {
 		const resolved = makeIncident({ updates: [says('2021-03-05T08:00Z', 'resolved')] });
-		expect(statusOf('2021-03-06T00:00Z', makeMaintenance(), resolved).lastWord).toBe(
+		expect(statusOf('2021-03-06T00:00Z', makeMaintenance(), resolved).lastUpdate).toBe(
 			at('2021-03-05T08:00Z'),
 		);
 	});

@@ -53,7 +53,7 @@ describe('statusAt', () => {
 			fc.property(incidents, now, (entries, now) => {
 				const effects = effectsAt(now, ...entries);
 				const lasts = (effect: Effect) => effect.ongoing && effect.start.latest <= now;
-				const may = (effect: Effect) => effect.ongoing || effect.lastWord !== undefined;
+				const may = (effect: Effect) => effect.ongoing || effect.lastUpdate !== undefined;
 				expect(statusAt(effects, now, now)).toEqual({
 					certain: worstOf(effects, (effect) => surely(now)(effect) || lasts(effect)),
 					possible: worstOf(effects, (effect) => perhaps(now)(effect) || may(effect)),
@@ -110,7 +110,7 @@ function walk(
 		if (t % HOUR === 0 && covered.some(({ start, end }) => start <= t && t < end)) hours += 1;
 		if (t < window.start || t >= window.end) continue;
 		for (const effect of effects) {
-			const spoken = effect.lastWord === undefined || t <= effect.lastWord;
+			const spoken = effect.lastUpdate === undefined || t <= effect.lastUpdate;
 			const holds = { certain: surely(t)(effect), possible: perhaps(t)(effect) && spoken };
 			if (holds.possible) entries.add(effect.entry);
 			for (const kind of ['certain', 'possible'] as const)
@@ -121,7 +121,7 @@ function walk(
 		day: dayKey(day),
 		...seen,
 		covered: hours === 0 ? 'none' : hours === 24 ? 'all' : 'part',
-		unclosed: effects.some(({ lastWord }) => lastWord !== undefined && day > lastWord),
+		unclosed: effects.some(({ lastUpdate: lastWord }) => lastWord !== undefined && day > lastWord),
 		entries,
 	};
 }

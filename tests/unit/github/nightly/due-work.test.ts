@@ -11,10 +11,10 @@ const folder = mkdtempSync(join(tmpdir(), 'gallery-status-due-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What is due at an instant, of one open incident. */
-function due(name: string, now: string, { nextBy = '', more = '' } = {}): string[] {
+function due(name: string, now: string, { nextUpdateBy = '', more = '' } = {}): string[] {
 	const incidentsDir = join(folder, name);
 	mkdirSync(incidentsDir);
-	const promise = nextBy === '' ? '' : `next_by: ${nextBy}, `;
+	const promise = nextUpdateBy === '' ? '' : `next_update_by: ${nextUpdateBy}, `;
 	writeFileSync(
 		join(incidentsDir, '2026-11-01-search-slow.md'),
 		`---
@@ -39,18 +39,18 @@ test('an open incident without a promise waits for one', () => {
 });
 
 test('one with a promise that holds waits for nobody', () => {
-	expect(due('kept', '2026-11-01T12:00:00Z', { nextBy: '2026-11-01T13:00Z' })).toEqual([]);
+	expect(due('kept', '2026-11-01T12:00:00Z', { nextUpdateBy: '2026-11-01T13:00Z' })).toEqual([]);
 });
 
 test('one whose promise has passed is named for that', () => {
-	expect(due('missed', '2026-11-01T14:00:00Z', { nextBy: '2026-11-01T13:00Z' })).toEqual([
-		'promise-due',
+	expect(due('missed', '2026-11-01T14:00:00Z', { nextUpdateBy: '2026-11-01T13:00Z' })).toEqual([
+		'next-update-due',
 	]);
 });
 
 test('one without a word for days, and for longer than it asserts anything, is named once', () => {
-	expect(due('days', '2026-11-05T12:00:00Z')).toEqual(['word-due']);
-	expect(due('weeks', '2026-11-25T12:00:00Z')).toEqual(['word-due']);
+	expect(due('days', '2026-11-05T12:00:00Z')).toEqual(['update-due']);
+	expect(due('weeks', '2026-11-25T12:00:00Z')).toEqual(['update-due']);
 });
 
 test('one that was entered afterwards is left alone', () => {

@@ -15,14 +15,14 @@ afterEach(() => server.close());
 
 const link = 'https://gone.example/a--b?`c`';
 const silence = (days: number) => ({
-	rule: 'word-due',
+	rule: 'update-due',
 	id: '2026-11-20-search-slow',
 	message: `This incident is open, and the last word on it is of 2026-11-20T10:00:00Z, ${days} days ago.`,
 });
-const writeUp = {
-	rule: 'write-up-due',
+const postmortem = {
+	rule: 'postmortem-due',
 	id: '2026-10-01-pages-fail',
-	message: 'No write-up of <b>@it</b> | `x`.',
+	message: 'No postmortem of <b>@it</b> | `x`.',
 };
 
 function night(due: Night['due'], links: Partial<Night['links']> = {}): Night {
@@ -45,7 +45,7 @@ const gone = { broken: [{ link, answer: '404' }] };
 describe('the issue that reminds', () => {
 	test('is opened when something waits, by these requests', async () => {
 		const log = await keep(
-			night([silence(5), writeUp], {
+			night([silence(5), postmortem], {
 				...gone,
 				refused: [{ link: 'https://shy.example/', answer: '403' }],
 				unfinished: ['https://slow.example/'],
@@ -73,7 +73,7 @@ describe('the issue that reminds', () => {
 	test('is edited with a comment when something is new, which the comment tells alone', async () => {
 		await keep(night([silence(5)]));
 		server.taken();
-		await keep(night([silence(6), writeUp], gone));
+		await keep(night([silence(6), postmortem], gone));
 		expect(written().map(({ request }) => request)).toEqual([
 			'PATCH /issues/12',
 			'POST /issues/12/comments',
@@ -122,7 +122,7 @@ describe('the issue that reminds', () => {
 			{ number: 2, state: 'open', body: 'Bump', user: { type: 'Bot' } },
 			{ number: 3, state: 'open', body, user: { type: 'Bot' }, pull_request: {} },
 		);
-		await keep(night([writeUp]));
+		await keep(night([postmortem]));
 		expect(server.issues.map(({ number }) => number)).toEqual([1, 2, 3, 15]);
 		expect(server.issues[0]?.['body']).toBe(body);
 	});
@@ -130,7 +130,7 @@ describe('the issue that reminds', () => {
 	test('is found among many, on whichever page of the list', async () => {
 		for (let number = 1000; number < 1100; number++)
 			server.issues.push({ number, state: 'closed', body: 'x', user: { type: 'Bot' } });
-		await keep(night([writeUp]));
+		await keep(night([postmortem]));
 		const pages = server.taken().filter(({ request }) => request.startsWith('GET'));
 		expect(pages.map(({ request }) => /&page=\d+/.exec(request)?.[0])).toEqual([
 			'&page=1',
@@ -140,7 +140,7 @@ describe('the issue that reminds', () => {
 });
 
 test('what a message holds mentions nobody and is no markup', () => {
-	expect(reminderText(night([writeUp]))).toContain('\\<b\\>@\u2060it\\</b\\> \\| \\`x\\`');
+	expect(reminderText(night([postmortem]))).toContain('\\<b\\>@\u2060it\\</b\\> \\| \\`x\\`');
 });
 
 test('a night on which everything is broken fits into an issue, and says how much is left out', () => {

@@ -5,7 +5,7 @@ import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { pageStatus } from '../../../../src/domain/status/page-status.ts';
 import type { Site } from '../../../../src/schema/site-schema.ts';
 import { headline } from '../../../../src/view/now/headline.ts';
-import { statusWords } from '../../../../src/view/now/status-words.ts';
+import { statusLabels } from '../../../../src/view/now/status-labels.ts';
 import { makeIncident, makeMaintenance } from '../../support/make-entry.ts';
 import { makeComponent, makeRecord, makeSite } from '../../support/make-record.ts';
 
@@ -33,7 +33,7 @@ describe('headline', () => {
 		['degraded_performance', 'Search is slow or faulty.'],
 	] as const)('says of %s: “%s”', ([status, heading]) => {
 		expect(headlineOf([open(['search', status])])).toEqual({
-			words: statusWords[status],
+			words: statusLabels[status],
 			heading,
 			lede: 'Nothing is declared of the other functions.',
 		});
@@ -92,7 +92,7 @@ describe('headline', () => {
 	test('says that an incident is declared where nobody has said of what', () => {
 		const vague = { ...makeIncident({ title: 'Gallery outage' }), components: [] };
 		expect(headlineOf([vague])).toEqual({
-			words: statusWords.operational,
+			words: statusLabels.operational,
 			heading: 'An incident is declared.',
 			lede: 'Gallery outage. Which functions it concerns has not been said.',
 		});
@@ -101,7 +101,7 @@ describe('headline', () => {
 	test('says that an incident is not yet closed where its effects are over', () => {
 		const incident = makeIncident({ mitigated: '2021-03-01T10:20Z' });
 		expect(headlineOf([incident])).toEqual({
-			words: statusWords.operational,
+			words: statusLabels.operational,
 			heading: 'An incident is not yet closed.',
 			lede: 'No function is declared to be failing at this instant.',
 		});
@@ -109,7 +109,7 @@ describe('headline', () => {
 
 	test('does not say that all is well without an incident', () => {
 		expect(headlineOf([])).toEqual({
-			words: statusWords.operational,
+			words: statusLabels.operational,
 			heading: 'No incident is declared.',
 			lede: 'Nobody measures the gallery yet, so this page cannot say that it works: only that staff have declared nothing.',
 		});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import { burnDownChart } from '../../../../src/view/objective/burn-down-chart.ts';
-import { burnDownRows, burnDownWords, gapRows } from '../../../../src/view/objective/burn-down-words.ts';
+import { burnDownRows, burnDownText, gapRows } from '../../../../src/view/objective/burn-down-text.ts';
 import { account, type Story } from '../../domain/objective/arbitrary-story.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { observed } from '../../support/make-objective.ts';
@@ -85,7 +85,7 @@ describe('burnDownChart', () => {
 
 describe('the words of a burn-down', () => {
 	test('say what is solid, what is hatched and what is left', () => {
-		const words = burnDownWords(accountOf({}, [during('06:00/12:00', '19:00')]));
+		const words = burnDownText(accountOf({}, [during('06:00/12:00', '19:00')]));
 		expect(words?.caption).toBe(
 			'By what staff declared, what was left of the budget. Solid line: of what is certain. Hatched: what is only possible.',
 		);

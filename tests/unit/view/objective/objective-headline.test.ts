@@ -4,7 +4,7 @@ import { objectiveAccounts } from '../../../../src/domain/objective/objective-ac
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';
 import { objectiveHeadline, objectiveLede } from '../../../../src/view/objective/objective-headline.ts';
-import { promiseText, targetText } from '../../../../src/view/objective/objective-words.ts';
+import { promiseText, targetText } from '../../../../src/view/objective/indicator-labels.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { makeObjective } from '../../support/make-objective.ts';
 import { makeRecord } from '../../support/make-record.ts';

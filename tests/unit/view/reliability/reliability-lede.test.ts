@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { delayRecord } from '../../../../src/domain/reliability/delay-record.ts';
+import { responseTimeRecord } from '../../../../src/domain/reliability/response-time-record.ts';
 import { incidentQuarters } from '../../../../src/domain/reliability/incident-quarters.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import { reliabilityLede } from '../../../../src/view/reliability/reliability-lede.ts';
@@ -11,7 +11,7 @@ const year = [span('2021-01-01T00:00Z', '2021-12-01T00:00Z')];
 
 function ledeOf(...entries: readonly Entry[]) {
 	const quarters = incidentQuarters(entries, year, at('2021-12-01T00:00Z'));
-	return spaced(reliabilityLede(quarters, delayRecord(entries)));
+	return spaced(reliabilityLede(quarters, responseTimeRecord(entries)));
 }
 
 test('counts incidents, the critical ones, and how soon they were spoken of', () => {

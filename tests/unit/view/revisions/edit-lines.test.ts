@@ -66,7 +66,7 @@ const cases: readonly Case[] = [
 	[
 		'Promise of the next word in the update of 1 March 2021, 10:05 UTC given: 1 March 2021, 11:00 UTC',
 		{},
-		{ updates: [{ ...first, next_by: '2021-03-01T11:00Z' }] },
+		{ updates: [{ ...first, next_update_by: '2021-03-01T11:00Z' }] },
 	],
 	[
 		'What the update of 1 March 2021, 10:05 UTC says of components changed',
@@ -138,17 +138,17 @@ const cases: readonly Case[] = [
 	],
 	['Scope given', {}, { scope: 'Clients in Europe.' }],
 	['Workaround changed', { workaround: 'Wait.' }, { workaround: 'Try again.' }],
-	['Write-up published', {}, { body: 'It broke.', write_up: { at: '2021-03-05T10:00Z' } }],
+	['Postmortem published', {}, { body: 'It broke.', postmortem: { at: '2021-03-05T10:00Z' } }],
 	[
-		'Write-up edited',
-		{ body: 'It broke.', write_up: { at: '2021-03-05T10:00Z' } },
-		{ body: 'It broke twice.', write_up: { at: '2021-03-05T10:00Z' } },
+		'Postmortem edited',
+		{ body: 'It broke.', postmortem: { at: '2021-03-05T10:00Z' } },
+		{ body: 'It broke twice.', postmortem: { at: '2021-03-05T10:00Z' } },
 	],
-	['Write-up taken out', { body: 'It broke.', write_up: { at: '2021-03-05T10:00Z' } }, {}],
+	['Postmortem taken out', { body: 'It broke.', postmortem: { at: '2021-03-05T10:00Z' } }, {}],
 	[
-		'Instant of the write-up changed from 5 March 2021, 10:00 UTC to 6 March 2021, 10:00 UTC',
-		{ body: 'It broke.', write_up: { at: '2021-03-05T10:00Z' } },
-		{ body: 'It broke.', write_up: { at: '2021-03-06T10:00Z' } },
+		'Instant of the postmortem changed from 5 March 2021, 10:00 UTC to 6 March 2021, 10:00 UTC',
+		{ body: 'It broke.', postmortem: { at: '2021-03-05T10:00Z' } },
+		{ body: 'It broke.', postmortem: { at: '2021-03-06T10:00Z' } },
 	],
 	['Correction of when it was mitigated added', {}, { corrections: [correction] }],
 	[
@@ -212,7 +212,7 @@ const cases: readonly Case[] = [
 	['Marked as entered later', {}, { backfilled: true }],
 	['No longer marked as entered later', { backfilled: true }, {}],
 	['Time zone of the days given: America/Los Angeles', {}, { zone: 'America/Los_Angeles' }],
-	[[], {}, { acknowledged: [{ rule: 'write-up-due', why: 'It is small.', until: '2022-01-01' }] }],
+	[[], {}, { acknowledged: [{ rule: 'postmortem-due', why: 'It is small.', until: '2022-01-01' }] }],
 	[[], { cause: 'A cable.' }, { cause: 'A cable.\n' }],
 	[[], { began: '2021-03-01T10:00Z' }, { began: '2021-03-01T11:00+01:00' }],
 ];
@@ -281,7 +281,7 @@ test('old words are not repeated: they may have been changed because they should
 		upstream: { name: secret },
 		notes: [secret],
 		body: secret,
-		write_up: { at: '2021-03-05T10:00Z' },
+		postmortem: { at: '2021-03-05T10:00Z' },
 		lost: [{ ...loss, what: secret }],
 		repairs: [{ ...repair, title: secret, owner: secret }],
 		sources: [{ url: 'https://a.test/', label: secret }],

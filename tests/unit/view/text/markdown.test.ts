@@ -90,7 +90,7 @@ describe('markdown', () => {
 			'href="https://a.example/?b=1&amp;c=2"',
 		);
 		expect(html('[a](mailto:a@a.example)')).toContain('href="mailto:a@a.example"');
-		expect(html('[a](#write-up)')).toContain('href="#write-up"');
+		expect(html('[a](#postmortem)')).toContain('href="#postmortem"');
 	});
 
 	test('leaves footnotes as text, for two texts of a page would share their ids', () => {

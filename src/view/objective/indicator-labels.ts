@@ -1,0 +1,89 @@
+import type { ObjectiveAccount, Spending } from '../../domain/objective/objective-account.ts';
+import type { Indicator, Objective } from '../../schema/objective-schema.ts';
+import type { ShareRange } from '../../domain/uptime/share.ts';
+import { inSentence } from '../text/list-text.ts';
+
+/** What is said of an indicator. */
+export interface IndicatorLabel {
+	/** What it is: `declared uptime`. */
+	readonly name: string;
+	/** Who says so, of a drawing. */
+	readonly by: string;
+	/** What the target is a share of. */
+	readonly whole: string;
+	/** What became of time that counts, and of time that does not. */
+	readonly seen: string;
+	readonly notSeen: string;
+	/** What is said where there is nothing to count. */
+	readonly nothing: string;
+	/** What spends budget where no entry does. */
+	readonly untold: string;
+}
+
+/** What is said of each indicator. */
+export const indicatorLabels = {
+	declared_availability: {
+		name: 'declared uptime',
+		by: 'By what staff declared',
+		whole: 'the time that the record covers',
+		seen: 'covered',
+		notSeen: 'not covered',
+		nothing: 'The record covers nothing of this window',
+		untold: 'Outage without a notice',
+	},
+	measured_availability: {
+		name: 'measured uptime',
+		by: 'By what probes measured',
+		whole: 'the time that was observed',
+		seen: 'observed',
+		notSeen: 'not observed',
+		nothing: 'Nothing was observed in this window',
+		untold: 'Measured outage without a notice',
+	},
+	good_checks: {
+		name: 'checks neither failed nor slow',
+		by: 'By the checks that probes made',
+		whole: 'the checks that were made',
+		seen: 'observed',
+		notSeen: 'not observed',
+		nothing: 'No check was made in this window',
+		untold: 'Bad checks without a notice',
+	},
+} as const satisfies Record<Indicator, IndicatorLabel>;
+
+/** `99.9%`: a target as it is written, no digit more. */
+export function targetText({ target }: Objective): string {
+	const millionths = String(Math.round(target * 1_000_000)).padStart(6, '0');
+	const decimals = millionths.slice(2).replace(/0+$/, '');
+	return `${Number(millionths.slice(0, 2))}${decimals && `.${decimals}`}%`;
+}
+
+/** `99.9% declared uptime over 90 days`: what is promised. */
+export function promiseText(objective: Objective): string {
+	const { indicator, window_days } = objective;
+	const days = window_days === 1 ? 'one day' : `${window_days} days`;
+	return `${targetText(objective)} ${indicatorLabels[indicator].name} over ${days}`;
+}
+
+/** `Package downloads: declared uptime` */
+export function objectiveTitle({ objective, subject }: ObjectiveAccount): string {
+	return `${subject.name}: ${indicatorLabels[objective.indicator].name}`;
+}
+
+/** `package downloads`, `package downloads, checks neither failed nor slow`: whose budget it is. */
+export function subjectText({ objective, subject }: ObjectiveAccount): string {
+	const name = subject.kind === 'page' ? subject.name : inSentence(subject.name);
+	if (objective.indicator !== 'good_checks') return name;
+	return `${name} in checks`;
+}
+
+/** What was good of what counted: the figure that the target is for. */
+export function goodShare({ whole, spent }: Spending): ShareRange {
+	return {
+		least: { part: whole - spent.possible, whole },
+		most: { part: whole - spent.certain, whole },
+	};
+}
+
+/** What is said of an objective that is only proposed. */
+export const proposalText = 'Proposed: nobody has agreed to it.';

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../../src/domain/incident/entry.ts';
+import { effectsOf } from '../../../../src/domain/incident/effect.ts';
+import { progressOf } from '../../../../src/domain/incident/progress.ts';
+import { entryMark, lastedText, undatedMark } from '../../../../src/view/incident/entry-text.ts';
+import { at } from '../../support/at.ts';
+import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
+import { QUIET_AFTER } from '../../support/make-record.ts';
+
+/** An entry as it stands at an instant. */
+function standing(entry: Entry, now: string) {
+	const progress = progressOf(entry, at(now), QUIET_AFTER);
+	return { progress, effects: effectsOf(entry, progress, at(now)) };
+}
+
+const dated = (entry: Entry, now: string) => {
+	const { progress, effects } = standing(entry, now);
+	return entryMark(progress, effects).text;
+};
+const undated = (entry: Entry, now: string) => {
+	const { progress, effects } = standing(entry, now);
+	return undatedMark(entry, progress, effects).text;
+};
+
+describe('the mark of an entry', () => {
+	test('says how it is where the page states an instant', () => {
+		expect(dated(makeIncident(), '2021-03-01T12:00Z')).toBe('Failing');
+		expect(dated(makeMaintenance(), '2021-03-08T11:00Z')).toBe('Under way');
+	});
+
+	test('says what was last told of an open incident where it states none', () => {
+		expect(undated(makeIncident(), '2021-03-01T12:00Z')).toBe('Last word: failing');
+		const vague = { ...makeIncident(), components: [] };
+		expect(undated(vague, '2021-03-01T12:00Z')).toBe('Last word: investigating');
+	});
+
+	test('says there that work is planned, whether or not its window has come', () => {
+		expect(undated(makeMaintenance(), '2021-03-07T11:00Z')).toBe('Planned');
+		expect(undated(makeMaintenance(), '2021-03-08T11:00Z')).toBe('Planned');
+	});
+
+	test('says there that work has begun where staff have said so', () => {
+		const begun = makeMaintenance({
+			updates: [says('2021-03-01T09:00Z', 'scheduled'), says('2021-03-08T10:02Z', 'in_progress')],
+		});
+		expect(undated(begun, '2021-03-08T11:00Z')).toBe('Begun');
+	});
+
+	test.for([
+		[makeIncident(), '2021-04-01T12:00Z', 'Not closed'],
+		[makeMaintenance(), '2021-03-09T12:00Z', 'Not confirmed over'],
+		[
+			makeIncident({ updates: [says('2021-03-01T11:00Z', 'resolved')] }),
+			'2021-03-09T12:00Z',
+			'Was failing',
+		],
+	] as const)(
+		'is the same on both where the clock changes nothing more: %#',
+		([entry, now, text]) => {
+			expect([dated(entry, now), undated(entry, now)]).toEqual([text, text]);
+		},
+	);
+});
+
+describe('how long an open incident lasts', () => {
+	const lasted = (entry: Entry, now: string) => {
+		const { progress, effects } = standing(entry, now);
+		return lastedText(entry, progress, effects);
+	};
+
+	test('is not counted, for that moves with the clock: it is said when it began', () => {
+		expect(lasted(makeIncident(), '2021-03-01T12:00Z')).toBe('began 1 March 2021, 10:00 UTC');
+		expect(lasted(makeIncident(), '2021-03-03T12:00Z')).toBe('began 1 March 2021, 10:00 UTC');
+	});
+
+	test('is said from the first word where nobody has told the start', () => {
+		const told = makeIncident({ began: '2021-03-01T10:05Z' });
+		expect(lasted(told, '2021-03-01T12:00Z')).toBe('first told of 1 March 2021, 10:05 UTC');
+	});
+
+	test('keeps the doubt of a start', () => {
+		const about = makeIncident({ began: '2021-03-01T09:30Z~15m' });
+		expect(lasted(about, '2021-03-01T12:00Z')).toBe('began about 1 March 2021, 09:30 UTC');
+	});
+});
