@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { componentStatuses, effectStatusSchema } from '../schema/component-status.ts';
+import { componentStatuses, effectStatusSchema } from '../schema/component-schema.ts';
+import { impactSchema } from '../schema/entry-parts.ts';
 import { kinds } from '../schema/entry-schema.ts';
-import { impactSchema } from '../schema/impact.ts';
 import { progressLabels } from '../view/incident/progress-labels.ts';
 import { instantSchema } from './time-schemas.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { effectStatusSchema } from '../schema/component-status.ts';
+import { effectStatusSchema } from '../schema/component-schema.ts';
 import {
 	announcementStatuses,
 	incidentStatuses,
@@ -27,7 +27,9 @@ const update = z.strictObject({
 	components: z
 		.array(saidSchema)
 		.describe('What was said of components. No figure is made from it.'),
-	next_update_by: instantSchema.nullable().describe('A promise: the next word comes by this instant.'),
+	next_update_by: instantSchema
+		.nullable()
+		.describe('A promise: the next word comes by this instant.'),
 	message: textSchema,
 	page: z.url(),
 });

@@ -1,11 +1,11 @@
-import { badness } from '../schema/component-status.ts';
+import { paths } from '../addresses/paths.ts';
 import { type Entry, firstUpdate, latestUpdate } from '../domain/incident/entry.ts';
-import type { Progress } from '../domain/incident/progress.ts';
 import { progressUntil } from '../domain/incident/progress-until.ts';
+import type { Progress } from '../domain/incident/progress.ts';
 import type { RecordIndex } from '../domain/record/record-index.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
+import { badness } from '../schema/component-schema.ts';
 import { toIso } from '../time/instant.ts';
-import { paths } from '../addresses/paths.ts';
 import { isoOrNull } from './published-time.ts';
 
 /** What documents are made from: the record, and the record by what is asked for. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { componentStatuses } from '../schema/component-status.ts';
 import { measuredStatuses } from '../domain/observation/observation.ts';
+import { componentStatuses } from '../schema/component-schema.ts';
+import { impactSchema } from '../schema/entry-parts.ts';
 import {
 	announcementStatuses,
 	incidentStatuses,
 	maintenanceStatuses,
 } from '../schema/entry-schema.ts';
-import { impactSchema } from '../schema/impact.ts';
 import { dataAgeSchema } from './data-age.ts';
 import { affectedSchema } from './entry-fields.ts';
 import { badgeSchema } from './published-badge.ts';

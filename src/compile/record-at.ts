@@ -1,11 +1,11 @@
 import { beginOf } from '../domain/incident/begin.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import type { Observation } from '../domain/observation/observation.ts';
-import type { WholeRecord } from './rules/rule.ts';
+import type { GalleryRecord } from '../domain/record/record.ts';
 import { firstIdsOf, type Redirect } from '../schema/redirects.ts';
 import type { Instant } from '../time/instant.ts';
-import { entriesKnownAt } from './as-known/entries-known-at.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import { entriesKnownAt } from './as-known/as-known-at.ts';
+import type { WholeRecord } from './rules/rule.ts';
 
 /** What was read without an error, cut to what was public at `now`. */
 export function recordAt(

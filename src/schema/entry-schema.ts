@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { endIn, publicInstantSchema, timeIn } from './time-schema.ts';
-import { sharedFields } from './shared-fields.ts';
+import { sharedFields, updateSchema } from './entry-parts.ts';
 import { lineSchema } from './text-schema.ts';
-import { updateSchema } from './update-schema.ts';
+import { endIn, publicInstantSchema, timeIn } from './time-schema.ts';
 
 /** Where the response to an incident stands. It may step back: that is how one is re-opened. */
 export const incidentStatuses = ['investigating', 'identified', 'monitoring', 'resolved'] as const;
@@ -137,3 +136,15 @@ export type IncidentFacts = z.output<ReturnType<typeof incidentSchema>>;
 export type MaintenanceFacts = z.output<ReturnType<typeof maintenanceSchema>>;
 /** What the front matter of an announcement says, read. */
 export type AnnouncementFacts = z.output<ReturnType<typeof announcementSchema>>;
+
+/** Whether files of a kind may have a field of that name. */
+export function isEntryField(kind: Kind, field: string): boolean {
+	return Object.hasOwn(entrySchema(kind, 'UTC').shape, field);
+}
+
+/** Whether a file of a kind may leave a field out, and is then without it. */
+export function isOptional(kind: Kind, field: string): boolean {
+	return Object.entries(entrySchema(kind, 'UTC').shape).some(
+		([name, schema]) => name === field && schema instanceof z.ZodOptional,
+	);
+}

@@ -1,10 +1,14 @@
-import type { Component, ComponentGroup } from '../schema/component-schema.ts';
-import { type ComponentStatus, worst } from '../schema/component-status.ts';
 import { statusAt } from '../domain/status/current-status.ts';
+import {
+	type Component,
+	type ComponentGroup,
+	type ComponentStatus,
+	worst,
+} from '../schema/component-schema.ts';
 import { type Instant, later } from '../time/instant.ts';
 import { dayOf } from '../time/utc-calendar.ts';
-import { changedAt, type Context, stamp } from './context.ts';
 import type { ComponentPart, GroupPart } from './component-schema.ts';
+import { changedAt, type Context, stamp } from './context.ts';
 
 /** What is declared of a component; Statuspage has no word for “nobody looked”. */
 export function statusIn(context: Context, { id }: Component): ComponentStatus {

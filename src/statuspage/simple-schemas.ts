@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { componentStatuses } from '../schema/component-status.ts';
+import { componentStatuses } from '../schema/component-schema.ts';
 
 /** Statuspage's ids: twelve lower-case letters and digits. */
 export const idSchema = z.string().regex(/^[a-z0-9]{12}$/);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { impactSchema } from '../schema/impact.ts';
+import { impactSchema } from '../schema/entry-parts.ts';
 import { componentSchema } from './component-schema.ts';
 import { componentStatusSchema, idSchema, stampSchema } from './simple-schemas.ts';
 

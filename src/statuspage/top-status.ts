@@ -1,4 +1,4 @@
-import type { ComponentStatus } from '../schema/component-status.ts';
+import type { ComponentStatus } from '../schema/component-schema.ts';
 import type { TopStatus } from './statuspage-schema.ts';
 
 /** What Statuspage calls it when some components are so and none is worse, and when all are so. */

@@ -1,5 +1,5 @@
-import { type ComponentStatus, worst } from '../schema/component-status.ts';
 import { type Entry, lastingId, type Update } from '../domain/incident/entry.ts';
+import { type ComponentStatus, worst } from '../schema/component-schema.ts';
 import { type Instant, later, toIso } from '../time/instant.ts';
 import { componentsOf } from '../view/incident/entry-text.ts';
 import { plainText } from '../view/text/plain-text.ts';

@@ -1,4 +1,4 @@
-import type { Impact } from '../../schema/impact.ts';
+import type { Impact } from '../../schema/entry-parts.ts';
 import type {
 	ComponentChange,
 	ComponentTrouble,

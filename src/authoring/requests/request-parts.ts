@@ -1,4 +1,4 @@
-import type { ComponentStatus, EffectStatus } from '../../schema/component-status.ts';
+import type { ComponentStatus, EffectStatus } from '../../schema/component-schema.ts';
 import type { Instant } from '../../time/instant.ts';
 
 /** A time as a file writes it, or `unknown` where the field allows that; read in the file's zone. */

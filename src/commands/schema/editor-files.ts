@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { componentsFileSchema } from '../../schema/component-schema.ts';
+import { allForms } from '../../github/forms/all-forms.ts';
+import { formYaml } from '../../github/forms/form-yaml.ts';
 import { editorSnippets } from './editor-snippets.ts';
 import { fieldsPage } from './fields-page.ts';
 import { fileSchemas } from './file-schemas.ts';
-import { issueForms } from './issue-forms.ts';
 
 /** What is made of the schemas for writers, their editors and GitHub’s forms: the text of each file, by its path. */
 export function editorFiles(): Record<string, string> {
@@ -18,3 +23,14 @@ export function editorFiles(): Record<string, string> {
 }
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+
+const components = resolve(import.meta.dirname, '../../data/components.yaml');
+
+/** The issue forms, by their paths, with the components that there are. */
+function issueForms(): Record<string, string> {
+	const { groups } = componentsFileSchema.parse(parse(readFileSync(components, 'utf8')));
+	const forms = allForms(groups.flatMap((group) => group.components));
+	return Object.fromEntries(
+		forms.map((form) => [`.github/ISSUE_TEMPLATE/${form.file}`, formYaml(form)]),
+	);
+}

@@ -1,39 +1,55 @@
-import type { Instant } from '../../time/instant.ts';
 import { type Entry, firstUpdate } from '../../domain/incident/entry.ts';
-
-/** The message that first lets a reader know of a field, where no correction names it later. */
-type Telling = 'first_update' | 'resolution' | 'account';
-
-/**
- * Which message tells what. Fields that are not here are told by the first update. An account of
- * what happened (who noticed, what was lost, what shall be mended) comes with the postmortem.
- */
-const tellings: Readonly<Record<string, Telling>> = {
-	mitigated: 'resolution',
-	cause: 'resolution',
-	detected: 'account',
-	declared: 'account',
-	lost: 'account',
-	repairs: 'account',
-	related: 'account',
-	notes: 'account',
-	sources: 'account',
-};
+import { lastPublishedAt } from '../../domain/incident/published-at.ts';
+import type { KnownSince } from '../../schema/field.ts';
+import { entryField } from '../../schema/field-lookup.ts';
+import { type Instant, later } from '../../time/instant.ts';
 
 /**
  * The instant since which the public has known what the file says in `field`; `undefined` where it
  * is not public yet. A field that was corrected is known as it stands only since its last correction.
+ * What carries no date of its own may rest on anything that was known when it was written: it is
+ * known since the newest dated part of its file, and in an entry that was compiled from another
+ * record not before `compiledAt`.
  */
-export function knownSince(entry: Entry, field: string): Instant | undefined {
+export function knownSince(
+	entry: Entry,
+	field: string,
+	compiledAt?: Instant,
+): Instant | undefined {
+	// A name, a path and the like are no fields: they are there with the entry.
+	const known = entryField([field])?.known ?? 'about_file';
+	if (known === 'about_file') return firstUpdate(entry).at;
 	const corrections = entry.corrections?.filter(({ of }) => of === field) ?? [];
-	if (corrections.length > 0) return corrections.map(({ at }) => at).toSorted((a, b) => b - a)[0];
-	const telling = tellings[field] ?? 'first_update';
-	if (telling === 'resolution') return resolutionAt(entry);
-	if (telling === 'account')
-		return entry.postmortem?.at ?? resolutionAt(entry) ?? firstUpdate(entry).at;
-	return firstUpdate(entry).at;
+	const corrected = corrections.map(({ at }) => at);
+	if (known === 'undated') return [...corrected, undatedSince(entry, compiledAt)].reduce(later);
+	return corrected.length > 0 ? corrected.reduce(later) : publishedWith(known, entry, compiledAt);
+}
+
+function publishedWith(
+	known: Exclude<KnownSince, 'undated' | 'about_file'>,
+	entry: Entry,
+	compiledAt: Instant | undefined,
+): Instant | undefined {
+	switch (known) {
+		case 'first_update':
+		case 'own_date':
+			return firstUpdate(entry).at;
+		case 'resolution':
+			return resolutionAt(entry);
+		case 'response':
+			return entry.postmortem?.at ?? resolutionAt(entry) ?? firstUpdate(entry).at;
+		case 'account':
+			return entry.postmortem?.at ?? resolutionAt(entry) ?? undatedSince(entry, compiledAt);
+	}
 }
 
 function resolutionAt(entry: Entry): Instant | undefined {
 	return entry.updates.find(({ status }) => status === 'resolved' || status === 'completed')?.at;
+}
+
+/** The instant since which the public has known everything in a file that carries no date of its own. */
+export function undatedSince(entry: Entry, compiledAt: Instant | undefined): Instant {
+	const isCompiled = entry.notices !== undefined || entry.backfilled === true;
+	const last = lastPublishedAt(entry);
+	return isCompiled && compiledAt !== undefined ? later(last, compiledAt) : last;
 }

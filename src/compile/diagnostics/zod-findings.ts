@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { synonymFor } from './field-help.ts';
+import { synonymFor } from '../../schema/field-lookup.ts';
 import { nearest } from './nearest.ts';
 import type { FieldPath, Finding } from './problem.ts';
 import { fieldsAt } from './schema-at.ts';

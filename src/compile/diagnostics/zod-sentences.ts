@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { exampleFor, isTimeField } from './field-help.ts';
+import { exampleFor, isTimeField } from '../../schema/field-lookup.ts';
 import { suggest } from './nearest.ts';
 import type { FieldPath } from './problem.ts';
 import { quote, scalarText } from './quote.ts';

@@ -2,7 +2,7 @@ import { entryIdSchema } from '../../schema/text-schema.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { newNameOf } from '../../schema/redirects.ts';
 import { recordRule } from './rule.ts';
-import { textsIn } from './texts-of.ts';
+import { relatedIds } from './texts-of.ts';
 
 /** Every related id is the name of a file. */
 export const knownRelated = recordRule({
@@ -15,7 +15,7 @@ export const knownRelated = recordRule({
 	},
 	find({ documents, ids, site }) {
 		return documents.flatMap(({ file, data }) =>
-			textsIn(data, ['related.*.id']).flatMap(({ path, text: id }) => {
+			relatedIds(data).flatMap(({ path, text: id }) => {
 				if (ids.has(id) || !entryIdSchema.safeParse(id).success) return [];
 				const near = newNameOf(id, site?.redirects) ?? nearest(id, [...ids]);
 				const meant = near ? `Did you mean “${near}”? ` : '';

@@ -1,3 +1,5 @@
+import type { AnyTable, Holds } from '../../schema/field.ts';
+import { fieldTables, holdsAny, valuesIn } from '../../schema/field-lookup.ts';
 import type { FieldPath, SourceDocument } from '../diagnostics/problem.ts';
 
 /** Something that people wrote, and in which field. */
@@ -6,47 +8,23 @@ export interface Text {
 	readonly text: string;
 }
 
-/** A file as it was written, with all its slips: a text is looked at whatever is wrong beside it. */
+/** A file as it was written, with all its mistakes: a text is looked at whatever is wrong beside it. */
 export type Written = Pick<SourceDocument, 'data' | 'body'>;
 
-/** Fields of Markdown; `*` stands for each item of a list. */
-const markdownFields = ['workaround', 'updates.*.message', 'notes.*', 'corrections.*.note'];
-/** Fields of plain text that people read. */
-const plainFields = [
-	'title',
-	'scope',
-	'cause',
-	'upstream.name',
-	'retracted.why',
-	'sources.*.label',
-	'acknowledged.*.why',
-	'lost.*.what',
-	'repairs.*.title',
-	'repairs.*.owner',
-	'repairs.*.why',
-];
-const linkFields = [
-	'sources.*',
-	'sources.*.url',
-	'repairs.*.link',
-	'repairs.*.evidence',
-	'upstream.link',
-];
-
 /** Everything in a file that is Markdown, the text below the front matter included. */
-export function markdownOf({ data, body }: Written): Text[] {
+export function markdownOf({ data, body }: Written, fields?: AnyTable): Text[] {
 	const below = body === undefined ? [] : [{ path: ['body'], text: body }];
-	return [...textsIn(data, markdownFields), ...below];
+	return [...textsIn(data, fields, 'markdown'), ...below];
 }
 
 /** Everything in a file that is written for people, in Markdown or plain. */
-export function textsOf(file: Written): Text[] {
-	return [...markdownOf(file), ...textsIn(file.data, plainFields)];
+export function textsOf(file: Written, fields?: AnyTable): Text[] {
+	return [...markdownOf(file, fields), ...textsIn(file.data, fields, 'line', 'code', 'id')];
 }
 
 /** Every address that stands in a field of its own. */
-export function fieldLinksOf({ data }: Written): Text[] {
-	return textsIn(data, linkFields);
+export function fieldLinksOf({ data }: Written, fields?: AnyTable): Text[] {
+	return textsIn(data, fields, 'link');
 }
 
 /** Every address that a file links to, from a field or from its text. */
@@ -59,21 +37,23 @@ export function linksOf(file: Written): Text[] {
 	];
 }
 
+/** Every id that a file names as related. */
+export function relatedIds(data: unknown): Text[] {
+	return textsIn(data, { related: fieldTables.entry.related }, 'id');
+}
+
 /** Markdown without what stands in code: there, signs mean nothing. The places stay as they are. */
 export function withoutCode(markdown: string): string {
 	const blank = (code: string) => code.replace(/[^\n]/g, ' ');
 	return markdown.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank).replace(/`[^`\n]*`/g, blank);
 }
 
-/** The texts that stand in these fields of plain data. */
-export function textsIn(data: unknown, fields: readonly string[]): Text[] {
-	return fields.flatMap((field) => textsAt(data, field.split('.'), []));
-}
-
-function textsAt(value: unknown, [step, ...rest]: readonly string[], path: FieldPath): Text[] {
-	if (step === undefined) return typeof value === 'string' ? [{ path, text: value }] : [];
-	if (typeof value !== 'object' || value === null) return [];
-	if (step !== '*') return textsAt((value as Record<string, unknown>)[step], rest, [...path, step]);
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((item, i) => textsAt(item, rest, [...path, i]));
+function textsIn(
+	data: unknown,
+	fields: AnyTable = fieldTables.entry,
+	...kinds: readonly Holds[]
+): Text[] {
+	return valuesIn(data, fields, holdsAny(...kinds)).flatMap(({ path, value }) =>
+		typeof value === 'string' ? [{ path, text: value }] : [],
+	);
 }

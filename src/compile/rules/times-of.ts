@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/incident/entry.ts';
+import { entryField, fieldTables, valuesIn } from '../../schema/field-lookup.ts';
 import type { FieldPath } from '../diagnostics/problem.ts';
 import { type Instant, toIso } from '../../time/instant.ts';
 import { exactly, isExact, type UncertainTime } from '../../time/uncertain-time.ts';
@@ -19,45 +20,21 @@ export function toldAt(path: FieldPath, at: Instant | undefined): ToldTime[] {
 	return at === undefined ? [] : [{ path, time: exactly(at) }];
 }
 
-/** Every time in a file that tells of something that has happened; plans and promises are not there. */
+/** Every time in a file at which something is said to have happened; plans are not there. */
 export function pastTimesOf(entry: Entry): ToldTime[] {
-	return [
-		...(entry.kind === 'announcement' ? [] : wordsOf(entry)),
-		...(entry.kind === 'incident' ? incidentTimes(entry) : []),
-		...(entry.kind === 'maintenance' ? workTimes(entry) : []),
-		...(entry.repairs ?? []).flatMap(({ done }, i) => told(['repairs', i, 'done'], done)),
-	];
+	return valuesIn(entry, fieldTables.entry, ({ happened }) => happened === true)
+		.filter(({ path: [field] }) => !isPlan(entry, String(field)))
+		.flatMap(({ path, value }) =>
+			typeof value === 'number'
+				? toldAt(path, value as Instant)
+				: told(path, value as UncertainTime | 'unknown'),
+		);
 }
 
-/** The instants at which something of an entry became public. */
-function wordsOf(entry: Entry): ToldTime[] {
-	return [
-		...entry.updates.flatMap(({ at }, i) => toldAt(['updates', i, 'at'], at)),
-		...(entry.corrections ?? []).flatMap(({ at }, i) => toldAt(['corrections', i, 'at'], at)),
-		...toldAt(['retracted', 'at'], entry.retracted?.at),
-		...toldAt(['postmortem', 'at'], entry.postmortem?.at),
-	];
-}
-
-function incidentTimes(entry: Entry & { kind: 'incident' }): ToldTime[] {
-	return [
-		...told(['began'], entry.began),
-		...told(['detected', 'at'], entry.detected?.at),
-		...told(['declared'], entry.declared),
-		...told(['mitigated'], entry.mitigated),
-		...entry.components.flatMap(({ from, to }, i) => [
-			...told(['components', i, 'from'], from),
-			...told(['components', i, 'to'], to),
-		]),
-	];
-}
-
-function workTimes({ actual, announced }: Entry & { kind: 'maintenance' }): ToldTime[] {
-	return [
-		...toldAt(['announced'], announced),
-		...told(['actual', 'from'], actual?.from),
-		...told(['actual', 'to'], actual?.to),
-	];
+/** An announcement may be dated ahead, and what planned work does to components is planned too. */
+function isPlan({ kind }: Entry, field: string): boolean {
+	if (kind === 'maintenance') return field === 'components';
+	return kind === 'announcement' && entryField([field])?.known === 'own_date';
 }
 
 /** A time for a sentence: one instant, or the two that it lies between. */

@@ -1,4 +1,4 @@
-import { componentStatuses } from '../../schema/component-status.ts';
+import { componentStatuses } from '../../schema/component-schema.ts';
 import { recordRule } from './rule.ts';
 
 const worsening = componentStatuses.filter((status) => status !== 'operational');

@@ -1,10 +1,11 @@
+import { isForReaders } from '../../schema/field-lookup.ts';
 import type { Entry } from '../incident/entry.ts';
 
 /** What a file says, by field; its text below the front matter as `body`. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What of an entry readers are told: not its name, nor what is only said to `npm run check`. */
+/** What readers see of an entry: not its name, nor what is only written for `npm run check`. */
 export function comparedFields(entry: Entry): Fields {
-	const { id: _id, firstId: _firstId, file: _file, acknowledged: _accepted, ...told } = entry;
-	return told;
+	const { id: _id, firstId: _firstId, file: _file, ...rest } = entry;
+	return Object.fromEntries(Object.entries(rest).filter(([field]) => isForReaders(field)));
 }

@@ -1,4 +1,4 @@
-import type { EffectStatus } from '../../schema/component-status.ts';
+import type { EffectStatus } from '../../schema/component-schema.ts';
 import type { Instant } from '../../time/instant.ts';
 import { type Interval, interval } from '../../time/interval.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';

@@ -1,8 +1,8 @@
-import { badness } from '../../schema/component-status.ts';
+import { badness } from '../../schema/component-schema.ts';
+import { clip, type Interval } from '../../time/interval.ts';
 import { beginOf } from '../incident/begin.ts';
 import type { Effect } from '../incident/effect.ts';
 import { isMaintenance } from '../incident/progress.ts';
-import { clip, type Interval } from '../../time/interval.ts';
 
 /** A span for whose loss an entry would pay, by what it did. */
 export interface Claim extends Interval {

@@ -1,8 +1,8 @@
-import { worst, type ComponentStatus } from '../../schema/component-status.ts';
-import { beginOf } from '../incident/begin.ts';
-import type { Entry } from '../incident/entry.ts';
+import { type ComponentStatus, worst } from '../../schema/component-schema.ts';
 import { earlier, later } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
+import { beginOf } from '../incident/begin.ts';
+import type { Entry } from '../incident/entry.ts';
 import type { Book } from './book.ts';
 import { type Both, type Charge, isEntry, type Payer } from './charge.ts';
 

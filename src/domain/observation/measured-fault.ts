@@ -1,4 +1,4 @@
-import { badness } from '../../schema/component-status.ts';
+import { badness } from '../../schema/component-schema.ts';
 import type { Interval } from '../../time/interval.ts';
 import type { MeasuredStatus, Observation } from './observation.ts';
 

@@ -1,9 +1,9 @@
-import type { EffectStatus } from '../../schema/component-status.ts';
+import type { EffectStatus } from '../../schema/component-schema.ts';
+import { duration, type Interval } from '../../time/interval.ts';
+import { declaredTime } from '../incident/declared-time.ts';
 import type { Effect } from '../incident/effect.ts';
 import type { Observation } from '../observation/observation.ts';
-import { duration, type Interval } from '../../time/interval.ts';
 import { measuredWithin } from '../uptime/figures.ts';
-import { declaredTime } from '../incident/declared-time.ts';
 
 /** What staff call an outage. */
 const outages: readonly EffectStatus[] = ['partial_outage', 'major_outage'];

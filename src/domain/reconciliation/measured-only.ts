@@ -1,9 +1,9 @@
-import { badness } from '../../schema/component-status.ts';
+import { badness } from '../../schema/component-schema.ts';
+import { type Interval, merge, subtract } from '../../time/interval.ts';
+import { declaredTime } from '../incident/declared-time.ts';
 import type { Effect } from '../incident/effect.ts';
 import type { MeasuredStatus, Observation } from '../observation/observation.ts';
-import { type Interval, merge, subtract } from '../../time/interval.ts';
 import { measuredWithin } from '../uptime/figures.ts';
-import { declaredTime } from '../incident/declared-time.ts';
 
 /** What probes call an outage. */
 const outages: readonly MeasuredStatus[] = ['partial_outage', 'major_outage'];

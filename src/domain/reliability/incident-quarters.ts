@@ -1,9 +1,14 @@
-import type { Entry } from '../incident/entry.ts';
-import type { Impact } from '../../schema/impact.ts';
-import { isIncident } from '../incident/progress.ts';
+import type { Impact } from '../../schema/entry-parts.ts';
 import { earlier, type Instant, later } from '../../time/instant.ts';
 import { clip, duration, type Interval, interval } from '../../time/interval.ts';
-import { type QuarterKey, quarterOf, quartersBetween, quarterSpan } from '../../time/utc-quarter.ts';
+import {
+	type QuarterKey,
+	quarterOf,
+	quartersBetween,
+	quarterSpan,
+} from '../../time/utc-quarter.ts';
+import type { Entry } from '../incident/entry.ts';
+import { isIncident } from '../incident/progress.ts';
 
 /** The incidents that began in one UTC quarter. */
 export interface IncidentQuarter {

@@ -1,9 +1,9 @@
-import { type ComponentStatus, worst } from '../../schema/component-status.ts';
+import { type ComponentStatus, worst } from '../../schema/component-schema.ts';
+import { DAY, type Instant, instant } from '../../time/instant.ts';
+import { clip, duration, intersect, type Interval } from '../../time/interval.ts';
+import { type DayKey, daysBetween, endOf, startOf, startOfDay } from '../../time/utc-calendar.ts';
 import type { Effect } from '../incident/effect.ts';
 import type { Entry } from '../incident/entry.ts';
-import { DAY, type Instant, instant } from '../../time/instant.ts';
-import { clip, duration, type Interval, intersect } from '../../time/interval.ts';
-import { type DayKey, daysBetween, endOf, startOf, startOfDay } from '../../time/utc-calendar.ts';
 
 /** One component on one UTC day, as declared. */
 export interface ComponentDay {

@@ -1,7 +1,7 @@
-import { type ComponentStatus, worst } from '../../schema/component-status.ts';
-import type { Effect } from '../incident/effect.ts';
-import { contains } from '../../time/interval.ts';
+import { type ComponentStatus, worst } from '../../schema/component-schema.ts';
 import type { Instant } from '../../time/instant.ts';
+import { contains } from '../../time/interval.ts';
+import type { Effect } from '../incident/effect.ts';
 
 /** What effects certainly did at `at`, and what they may have done. */
 export interface StatusAt {

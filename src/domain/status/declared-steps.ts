@@ -1,12 +1,12 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
-import { type Effect, effectsOf } from '../incident/effect.ts';
-import type { Entry } from '../incident/entry.ts';
-import { progressOf } from '../incident/progress.ts';
-import { progressSteps } from '../incident/progress-steps.ts';
-import type { RecordIndex } from '../record/record-index.ts';
-import type { GalleryRecord } from '../record/record.ts';
+import type { ComponentStatus } from '../../schema/component-schema.ts';
 import type { Instant } from '../../time/instant.ts';
 import { type Step, stepsOf } from '../../time/step.ts';
+import { type Effect, effectsOf } from '../incident/effect.ts';
+import type { Entry } from '../incident/entry.ts';
+import { progressSteps } from '../incident/progress-steps.ts';
+import { progressOf } from '../incident/progress.ts';
+import type { RecordIndex } from '../record/record-index.ts';
+import type { GalleryRecord } from '../record/record.ts';
 import { statusAt } from './current-status.ts';
 
 /** Entries that the clock alone moves on after the record's `now`, or whose effects it ends. */

@@ -1,8 +1,8 @@
-import { badness } from '../../schema/component-status.ts';
-import type { MeasuredStatus } from '../observation/observation.ts';
+import { badness } from '../../schema/component-schema.ts';
 import { DAY, earlier, type Instant, instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 import { type DayKey, dayOf, daysBetween, startOf, startOfDay } from '../../time/utc-calendar.ts';
+import type { MeasuredStatus } from '../observation/observation.ts';
 import { measuredWithin } from '../uptime/figures.ts';
 import type { MeasuredSpan } from '../uptime/measured-span.ts';
 

@@ -1,9 +1,9 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
-import { type MeasuredNow, measuredNow } from '../observation/measured-now.ts';
+import type { ComponentStatus } from '../../schema/component-schema.ts';
+import type { Site } from '../../schema/site-schema.ts';
 import { type Instant, later } from '../../time/instant.ts';
 import { type Interval, interval } from '../../time/interval.ts';
+import { type MeasuredNow, measuredNow } from '../observation/measured-now.ts';
 import type { GalleryRecord } from '../record/record.ts';
-import type { Site } from '../../schema/site-schema.ts';
 import { type DeclaredUptime, declaredUptime } from '../uptime/declared-uptime.ts';
 import { measuredOver } from '../uptime/figures.ts';
 import type { MeasuredUptime } from '../uptime/measured-uptime.ts';

@@ -1,4 +1,4 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
+import type { ComponentStatus } from '../../schema/component-schema.ts';
 import { DAY, earlier, type Instant, instant } from '../../time/instant.ts';
 import { type Interval, interval } from '../../time/interval.ts';
 import { type DayKey, dayOf, startOfDay } from '../../time/utc-calendar.ts';

@@ -1,6 +1,6 @@
-import { badness } from '../../schema/component-status.ts';
-import type { MeasuredStatus, Observation } from '../observation/observation.ts';
+import { badness } from '../../schema/component-schema.ts';
 import { earlier, type Instant, instant } from '../../time/instant.ts';
+import type { MeasuredStatus, Observation } from '../observation/observation.ts';
 import type { StatusSpan } from './status-span.ts';
 
 /** A span in which something was measured; disjoint and in order wherever there are many. */

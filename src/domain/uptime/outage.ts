@@ -1,6 +1,6 @@
-import type { EffectStatus } from '../../schema/component-status.ts';
-import type { Effect } from '../incident/effect.ts';
+import type { EffectStatus } from '../../schema/component-schema.ts';
 import type { Interval } from '../../time/interval.ts';
+import type { Effect } from '../incident/effect.ts';
 import { declaredSpans, spansInside, type StatusSpan, worstSpans } from './status-span.ts';
 
 /** Statuses that effects give, worst first: where two overlap, the worst one counts, once. */

@@ -1,4 +1,4 @@
-import type { EffectStatus } from '../../schema/component-status.ts';
+import type { EffectStatus } from '../../schema/component-schema.ts';
 import type { Site } from '../../schema/site-schema.ts';
 
 /** An exact share: `part` of `whole`, both whole numbers, `whole` above 0. */

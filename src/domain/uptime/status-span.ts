@@ -1,7 +1,7 @@
-import { badness, type ComponentStatus } from '../../schema/component-status.ts';
-import type { Effect } from '../incident/effect.ts';
+import { badness, type ComponentStatus } from '../../schema/component-schema.ts';
 import { earlier, type Instant, later } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
+import type { Effect } from '../incident/effect.ts';
 
 /** A half-open span in which something was in one status. */
 export interface StatusSpan<Status extends ComponentStatus = ComponentStatus> extends Interval {

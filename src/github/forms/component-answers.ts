@@ -1,5 +1,5 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
 import { suggest } from '../../compile/diagnostics/nearest.ts';
+import type { ComponentStatus } from '../../schema/component-schema.ts';
 import type { OfferedComponent } from './issue-form.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-import { type Impact, impactSchema } from '../../schema/impact.ts';
+import { type Impact, impactSchema } from '../../schema/entry-parts.ts';
 import type { IssueForm, OfferedComponent } from './issue-form.ts';
 import {
 	type ComponentQuestion,

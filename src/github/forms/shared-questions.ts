@@ -1,4 +1,4 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
+import type { ComponentStatus } from '../../schema/component-schema.ts';
 import type { OfferedComponent, Question } from './issue-form.ts';
 
 /** A question that gives every component it names one status. */

@@ -1,4 +1,4 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
+import type { ComponentStatus } from '../../schema/component-schema.ts';
 import { isQuiet, measuredMark, nowMark } from '../../view/now/measured-labels.ts';
 import { measuredAt } from './measured-at.ts';
 import { showMark } from './say.ts';

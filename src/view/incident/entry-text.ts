@@ -1,17 +1,16 @@
-import type { Component } from '../../schema/component-schema.ts';
-import { worst } from '../../schema/component-status.ts';
-import type { Effect } from '../../domain/incident/effect.ts';
 import { beginOf } from '../../domain/incident/begin.ts';
+import type { Effect } from '../../domain/incident/effect.ts';
 import { type Entry, firstUpdate, latestUpdate } from '../../domain/incident/entry.ts';
 import { lengthOf } from '../../domain/incident/length.ts';
 import type { Progress } from '../../domain/incident/progress.ts';
+import { type Component, worst } from '../../schema/component-schema.ts';
 import { isExact } from '../../time/uncertain-time.ts';
+import { type StatusLabel, statusLabels } from '../now/status-labels.ts';
 import { dayText, instantText } from '../text/instant-text.ts';
 import { rangeText } from '../text/length-text.ts';
 import { capital, inSentence, listText } from '../text/list-text.ts';
-import { progressLabels, updateStatusLabels } from './progress-labels.ts';
-import { statusLabels, type StatusLabel } from '../now/status-labels.ts';
 import { uncertainText } from '../text/uncertain-text.ts';
+import { progressLabels, updateStatusLabels } from './progress-labels.ts';
 
 /** Sign, colour and words that stand beside an entry's title. */
 export function entryMark(

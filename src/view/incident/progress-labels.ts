@@ -1,6 +1,6 @@
-import type { Impact } from '../../schema/impact.ts';
 import type { Update } from '../../domain/incident/entry.ts';
 import type { Progress } from '../../domain/incident/progress.ts';
+import type { Impact } from '../../schema/entry-parts.ts';
 import { clockLabels } from '../now/clock-labels.ts';
 
 /** Where an entry stands, as a word beside its title. */

@@ -1,10 +1,10 @@
-import { worst } from '../../schema/component-status.ts';
 import type { Effect } from '../../domain/incident/effect.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
 import type { ComponentDay } from '../../domain/status/component-day.ts';
+import { worst } from '../../schema/component-schema.ts';
 import { type DayKey, startOf } from '../../time/utc-calendar.ts';
 import { shortDayText } from '../text/instant-text.ts';
-import { statusLabels, type StatusLabel } from './status-labels.ts';
+import { type StatusLabel, statusLabels } from './status-labels.ts';
 
 /** An entry on the days of a component: when, and what it did. */
 export interface DayEvent {

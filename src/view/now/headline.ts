@@ -1,14 +1,13 @@
-import type { Component } from '../../schema/component-schema.ts';
-import type { ComponentStatus } from '../../schema/component-status.ts';
 import type { MeasuredStatus } from '../../domain/observation/observation.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
-import { worstFirst } from '../../domain/uptime/outage.ts';
 import type { PageStatus } from '../../domain/status/page-status.ts';
-import { calmLede, isAllWorking } from './calm-lede.ts';
+import { worstFirst } from '../../domain/uptime/outage.ts';
+import type { Component, ComponentStatus } from '../../schema/component-schema.ts';
 import { capital, inSentence, listText } from '../text/list-text.ts';
+import { calmLede, isAllWorking } from './calm-lede.ts';
 import { measuredLabels } from './measured-labels.ts';
+import { type StatusLabel, statusLabels } from './status-labels.ts';
 import { statusVerbs } from './status-verbs.ts';
-import { statusLabels, type StatusLabel } from './status-labels.ts';
 
 /** More names than this do not fit a heading. */
 const mostNames = 3;

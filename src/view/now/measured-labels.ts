@@ -1,8 +1,8 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
 import type { MeasuredNow } from '../../domain/observation/measured-now.ts';
 import type { MeasuredStatus } from '../../domain/observation/observation.ts';
+import type { ComponentStatus } from '../../schema/component-schema.ts';
 import { ageText } from '../text/length-text.ts';
-import { statusLabels, type StatusLabel } from './status-labels.ts';
+import { type StatusLabel, statusLabels } from './status-labels.ts';
 
 /** What each measured status is called; only a measurement can say that something works. */
 export const measuredLabels = {

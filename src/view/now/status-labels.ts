@@ -1,4 +1,4 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
+import type { ComponentStatus } from '../../schema/component-schema.ts';
 
 /** How a status is shown: word, sign and tone say the same three times, so none is needed alone. */
 export interface StatusLabel {

@@ -1,4 +1,4 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
+import type { ComponentStatus } from '../../schema/component-schema.ts';
 
 /** What stands after names of components in a sentence: `Search is failing.` */
 export const statusVerbs = {

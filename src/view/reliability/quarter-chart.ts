@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
-import type { Impact } from '../../schema/impact.ts';
 import type { IncidentQuarter } from '../../domain/reliability/incident-quarters.ts';
+import type { Impact } from '../../schema/entry-parts.ts';
 
 /** The impacts as they are stacked, worst at the foot, where heights are compared best. */
 export const stacked = ['critical', 'major', 'minor', 'none'] as const satisfies readonly Impact[];

@@ -1,5 +1,5 @@
 import type { ValueChange } from '../../domain/change/value-changes.ts';
-import { impactSchema } from '../../schema/impact.ts';
+import { impactSchema } from '../../schema/entry-parts.ts';
 import { impactLabels } from '../incident/progress-labels.ts';
 import { instantWords, toldLine, untold, wordsOf } from './value-text.ts';
 

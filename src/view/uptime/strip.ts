@@ -1,10 +1,10 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
 import type { ComponentDay } from '../../domain/status/component-day.ts';
 import type { MeasuredDay } from '../../domain/status/measured-day.ts';
+import type { ComponentStatus } from '../../schema/component-schema.ts';
 import { startOf } from '../../time/utc-calendar.ts';
-import { shortDayText } from '../text/instant-text.ts';
 import { measuredLabels } from '../now/measured-labels.ts';
 import { statusLabels } from '../now/status-labels.ts';
+import { shortDayText } from '../text/instant-text.ts';
 
 /** Days that look alike, drawn as one. */
 export interface StripRun {

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	type ComponentStatus,
-	componentStatuses,
-	effectStatusSchema,
-} from '../../../src/schema/component-status.ts';
+import { badgeState, componentState, pageState } from '../../../src/badges/badge-state.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { measuredNow } from '../../../src/domain/observation/measured-now.ts';
 import {
@@ -12,7 +8,11 @@ import {
 } from '../../../src/domain/observation/observation.ts';
 import { indexRecord } from '../../../src/domain/record/record-index.ts';
 import { pageStatus } from '../../../src/domain/status/page-status.ts';
-import { badgeState, componentState, pageState } from '../../../src/badges/badge-state.ts';
+import {
+	type ComponentStatus,
+	componentStatuses,
+	effectStatusSchema,
+} from '../../../src/schema/component-schema.ts';
 import { at } from '../support/at.ts';
 import { makeIncident, says } from '../support/make-entry.ts';
 import { makeObservation } from '../support/make-observation.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ComponentStatus } from '../../../src/schema/component-status.ts';
+import type { ComponentStatus } from '../../../src/schema/component-schema.ts';
 import { topStatus } from '../../../src/statuspage/top-status.ts';
 
 const [ok, work, slow, part, down] = [

@@ -1,9 +1,8 @@
-import { textProblem } from '../../../authoring/text-problem.ts';
 import type { WrittenTime } from '../../../authoring/requests/request-parts.ts';
+import { textProblem } from '../../../authoring/text-problem.ts';
 import type { UnderstoodTime } from '../../../authoring/typed-time/typed-time.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
-import { impactSchema } from '../../../schema/impact.ts';
-import { sharedFields } from '../../../schema/shared-fields.ts';
+import { impactSchema, sharedFields } from '../../../schema/entry-parts.ts';
 import { lineSchema, markdownSchema } from '../../../schema/text-schema.ts';
 import type { Field, Form } from '../form.ts';
 import { readingOf, type Session } from '../session.ts';

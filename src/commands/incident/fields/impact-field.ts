@@ -1,5 +1,5 @@
-import { type ComponentStatus, worst } from '../../../schema/component-status.ts';
-import { type Impact, impactSchema } from '../../../schema/impact.ts';
+import { type ComponentStatus, worst } from '../../../schema/component-schema.ts';
+import { type Impact, impactSchema } from '../../../schema/entry-parts.ts';
 import type { Field } from '../form.ts';
 import { choiceField } from './choice-field.ts';
 

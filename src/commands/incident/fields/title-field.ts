@@ -1,5 +1,5 @@
 import { textProblem } from '../../../authoring/text-problem.ts';
-import { sharedFields } from '../../../schema/shared-fields.ts';
+import { sharedFields } from '../../../schema/entry-parts.ts';
 import type { Field } from '../form.ts';
 import type { Session } from '../session.ts';
 import { lineField } from './line-field.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { update } from '../../../authoring/verbs/update.ts';
-import { componentStatuses } from '../../../schema/component-status.ts';
 import { type Entry, latestUpdate } from '../../../domain/incident/entry.ts';
+import { componentStatuses } from '../../../schema/component-schema.ts';
 import { openEntries } from '../candidates.ts';
 import { choiceField } from '../fields/choice-field.ts';
 import { componentsField, feltStatuses } from '../fields/components-field.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entriesKnownAt } from '../../../../src/compile/as-known/entries-known-at.ts';
+import { entriesKnownAt } from '../../../../src/compile/as-known/as-known-at.ts';
 import { at } from '../../support/at.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 

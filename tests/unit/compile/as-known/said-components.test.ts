@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { componentsInUpdates } from '../../../../src/compile/as-known/components-in-updates.ts';
+import { componentsInUpdates } from '../../../../src/compile/as-known/as-known-at.ts';
 import { exactly } from '../../../../src/time/uncertain-time.ts';
 import { at } from '../../support/at.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editorFiles } from '../../../../src/commands/schema/editor-files.ts';
 import { editorSnippets } from '../../../../src/commands/schema/editor-snippets.ts';
-import { exampleFor } from '../../../../src/compile/diagnostics/field-help.ts';
 import { fileSchemas } from '../../../../src/commands/schema/file-schemas.ts';
+import { exampleFor } from '../../../../src/schema/field-lookup.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(project, path), 'utf8').replaceAll('\r\n', '\n');

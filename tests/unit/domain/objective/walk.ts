@@ -1,11 +1,11 @@
-import { badness } from '../../../../src/schema/component-status.ts';
 import { beginOf } from '../../../../src/domain/incident/begin.ts';
 import type { Effect } from '../../../../src/domain/incident/effect.ts';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
+import type { Subject } from '../../../../src/domain/uptime/subject.ts';
+import { badness } from '../../../../src/schema/component-schema.ts';
 import type { Site } from '../../../../src/schema/site-schema.ts';
 import { DAY, MINUTE } from '../../../../src/time/instant.ts';
 import { startOfDay } from '../../../../src/time/utc-calendar.ts';
-import type { Subject } from '../../../../src/domain/uptime/subject.ts';
 import { minutesOf } from '../../support/minutes.ts';
 import { type Story, subjectOf } from './arbitrary-story.ts';
 

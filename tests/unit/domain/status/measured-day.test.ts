@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { badness } from '../../../../src/schema/component-status.ts';
 import { measuredStatuses } from '../../../../src/domain/observation/observation.ts';
 import { measuredDays } from '../../../../src/domain/status/measured-day.ts';
+import { spansOfComponent } from '../../../../src/domain/uptime/measured-span.ts';
+import { badness } from '../../../../src/schema/component-schema.ts';
 import { HOUR, MINUTE, shift } from '../../../../src/time/instant.ts';
 import { dayOf } from '../../../../src/time/utc-calendar.ts';
-import { spansOfComponent } from '../../../../src/domain/uptime/measured-span.ts';
 import { at } from '../../support/at.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 import { FIRST, LAST, minutesOf } from '../../support/minutes.ts';

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	badness,
-	type ComponentStatus,
-} from '../../../../src/schema/component-status.ts';
 import type { Effect } from '../../../../src/domain/incident/effect.ts';
 import { componentDays } from '../../../../src/domain/status/component-day.ts';
 import { statusAt } from '../../../../src/domain/status/current-status.ts';
+import { badness, type ComponentStatus } from '../../../../src/schema/component-schema.ts';
 import { DAY, HOUR } from '../../../../src/time/instant.ts';
 import type { Interval } from '../../../../src/time/interval.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { badness } from '../../../../src/schema/component-status.ts';
 import {
 	type MeasuredStatus,
 	measuredStatuses,
 	type Observation,
 } from '../../../../src/domain/observation/observation.ts';
-import { type Instant, MINUTE, SECOND, shift } from '../../../../src/time/instant.ts';
-import { clip, type Interval } from '../../../../src/time/interval.ts';
 import { measuredOver } from '../../../../src/domain/uptime/figures.ts';
 import { spansOfComponent, spansOfGroup } from '../../../../src/domain/uptime/measured-span.ts';
 import { type Share, thousandths, type Weights } from '../../../../src/domain/uptime/share.ts';
+import { badness } from '../../../../src/schema/component-schema.ts';
+import { type Instant, MINUTE, SECOND, shift } from '../../../../src/time/instant.ts';
+import { clip, type Interval } from '../../../../src/time/interval.ts';
 import { anyWeights } from '../../support/arbitrary-weights.ts';
 import { FIRST, MINUTES, minutesOf } from '../../support/minutes.ts';
 import { anyWatch, groupAt, seenAt } from './watch.ts';

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	badness,
-	type ComponentStatus,
-	componentStatuses,
-} from '../../../../src/schema/component-status.ts';
-import { instant } from '../../../../src/time/instant.ts';
-import type { Interval } from '../../../../src/time/interval.ts';
-import {
 	spansInside,
 	type StatusSpan,
 	worstSpans,
 } from '../../../../src/domain/uptime/status-span.ts';
+import {
+	badness,
+	type ComponentStatus,
+	componentStatuses,
+} from '../../../../src/schema/component-schema.ts';
+import { instant } from '../../../../src/time/instant.ts';
+import type { Interval } from '../../../../src/time/interval.ts';
 
 /** Few enough instants that spans often touch, repeat and hold each other. */
 const END = 60;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { badness } from '../../../../src/schema/component-status.ts';
 import {
 	type MeasuredStatus,
 	measuredStatuses,
 	type Observation,
 } from '../../../../src/domain/observation/observation.ts';
+import { badness } from '../../../../src/schema/component-schema.ts';
 import { MINUTE, shift } from '../../../../src/time/instant.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 import { FIRST, LAST } from '../../support/minutes.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { EffectStatus } from '../../../../src/schema/component-status.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { pageStatus } from '../../../../src/domain/status/page-status.ts';
+import type { EffectStatus } from '../../../../src/schema/component-schema.ts';
 import type { Site } from '../../../../src/schema/site-schema.ts';
 import { headline } from '../../../../src/view/now/headline.ts';
 import { statusLabels } from '../../../../src/view/now/status-labels.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { componentStatuses } from '../../../../src/schema/component-status.ts';
 import type { ComponentDay } from '../../../../src/domain/status/component-day.ts';
+import { componentStatuses } from '../../../../src/schema/component-schema.ts';
 import { DAY, shift } from '../../../../src/time/instant.ts';
 import { dayOf } from '../../../../src/time/utc-calendar.ts';
 import { dayWords, stripRuns, stripSummary } from '../../../../src/view/uptime/strip.ts';

@@ -4,7 +4,7 @@ import {
 	componentStatuses,
 	effectStatusSchema,
 	worst,
-} from '../../../src/schema/component-status.ts';
+} from '../../../src/schema/component-schema.ts';
 
 describe('badness', () => {
 	test('rises from operational to major outage', () => {

@@ -1,10 +1,86 @@
 import { z } from 'zod';
-import { effectStatusSchema } from './component-status.ts';
-import { endIn, publicInstantSchema, timeIn } from './time-schema.ts';
 import { isZone } from '../time/zone.ts';
-import { lostSchema, repairSchema } from './account-schema.ts';
-import { impactSchema } from './impact.ts';
+import { componentStatuses, effectStatusSchema } from './component-schema.ts';
 import { entryIdSchema, lineSchema, linkSchema, markdownSchema } from './text-schema.ts';
+import { endIn, publicInstantSchema, timeIn } from './time-schema.ts';
+import { z } from 'zod';
+import { z } from 'zod';
+import { z } from 'zod';
+
+/** Effect on users, mildest first; Statuspage's words. */
+export const impactSchema = z.enum(['none', 'minor', 'major', 'critical']);
+
+/** How much users suffer, said by people; not derived from component statuses. */
+export type Impact = z.output<typeof impactSchema>;
+
+/** What was said of a component in an update; shown, never counted. */
+const saidOfComponentSchema = z.strictObject({
+	/** A component's id, as in components.yaml. */
+	id: z.string(),
+	/** How it was said to be. */
+	status: z.enum(componentStatuses),
+});
+
+/** One public message, with the words for where things stand that its kind of file knows. */
+export function updateSchema<const Words extends readonly [string, ...string[]]>(words: Words) {
+	return z.strictObject({
+		/**
+		 * When it became public, to the second where that is known; later than the update before. The ids
+		 * of feed entries are made of it, so it never changes.
+		 */
+		at: publicInstantSchema,
+		/** Where things stood. */
+		status: z.enum(words),
+		/** What was said of components; never arithmetic. */
+		components: z.array(saidOfComponentSchema).optional(),
+		/** A promise, shown to readers: the next word comes by this instant, which is later than `at`. */
+		next_update_by: publicInstantSchema.optional(),
+		/** What was said: what users notice, what still works, what they can do. */
+		message: markdownSchema,
+	});
+}
+
+/** Data that is gone, wrong or late. Whole days count whole, both ends included. */
+function lostSchema(zone: string) {
+	return z.strictObject({
+		/** What is gone, wrong or late, in a few words. */
+		what: lineSchema,
+		/** The id of the component that it belongs to, as in components.yaml. */
+		component: z.string(),
+		/** The first time that is concerned; a whole day counts whole. */
+		from: timeIn(zone),
+		/** The last time that is concerned, or `unknown`; a whole day counts whole. */
+		to: endIn(zone),
+		/** How much of it came back. */
+		recovered: z.enum(['none', 'partial', 'full']),
+	});
+}
+
+/** A promise to mend something, in the team's own three categories. */
+const repairSchema = z.strictObject({
+	/** Stands in links to this promise; unique in its file. */
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+		error: 'The id of a repair is lower-case words joined by hyphens, such as db-alerts.',
+	}),
+	/** What it helps: to detect trouble, to diagnose it, or to fix it. */
+	category: z.enum(['detect', 'diagnose', 'fix']),
+	/** What was promised, in a few words. */
+	title: lineSchema,
+	/** Where it stands; `unreported` was promised, and never heard of again. */
+	state: z.enum(['open', 'done', 'dropped', 'unreported']),
+	/** Who does it; needed while `open`. */
+	owner: lineSchema.optional(),
+	/** The UTC day by which it was promised. */
+	due: timeIn('UTC').optional(),
+	/** When it was done; needed when `done`. A day is one in UTC. */
+	done: timeIn('UTC').optional(),
+	/** Where anybody can see that it was done; needed when `done`. */
+	evidence: linkSchema.optional(),
+	/** Why it was given up; needed when `dropped`. */
+	why: lineSchema.optional(),
+	/** Where it is followed, such as an issue. */
+	link: linkSchema.optional(),
+});
 
 /** One component and what happened to it. */
 function componentEffectSchema(zone: string) {
