@@ -1,10 +1,11 @@
 import { readEntryText } from '../compile/reading/read-file.ts';
 import { textIn } from '../compile/reading/read-text.ts';
+import { withTodaysNames } from '../schema/field-lookup.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import { readEntry } from '../compile/read-entry.ts';
 
 /**
- * An entry from the bytes that its file once held, as today's schema reads it. `undefined` where
+ * An entry from the bytes that its file once held, as today's schema reads it under today's names of fields. `undefined` where
  * anything in it is wrong: such a file keeps the site from being built, so it was not published.
  */
 export function readVersion(bytes: Buffer, id: string): Entry | undefined {
@@ -13,6 +14,6 @@ export function readVersion(bytes: Buffer, id: string): Entry | undefined {
 	if (read.problem) return undefined;
 	const { document, problems } = readEntryText(file, read.text);
 	if (!document || problems.length > 0) return undefined;
-	const { entry, findings } = readEntry(document);
+	const { entry, findings } = readEntry({ ...document, data: withTodaysNames(document.data) });
 	return findings.length > 0 ? undefined : entry;
 }

@@ -3,9 +3,6 @@ import { isZone } from '../time/zone.ts';
 import { componentStatuses, effectStatusSchema } from './component-schema.ts';
 import { entryIdSchema, lineSchema, linkSchema, markdownSchema } from './text-schema.ts';
 import { endIn, publicInstantSchema, timeIn } from './time-schema.ts';
-import { z } from 'zod';
-import { z } from 'zod';
-import { z } from 'zod';
 
 /** Effect on users, mildest first; Statuspage's words. */
 export const impactSchema = z.enum(['none', 'minor', 'major', 'critical']);
@@ -57,7 +54,7 @@ function lostSchema(zone: string) {
 }
 
 /** A promise to mend something, in the team's own three categories. */
-const repairSchema = z.strictObject({
+export const repairSchema = z.strictObject({
 	/** Stands in links to this promise; unique in its file. */
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 		error: 'The id of a repair is lower-case words joined by hyphens, such as db-alerts.',

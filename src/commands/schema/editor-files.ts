@@ -27,7 +27,7 @@ const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 const components = resolve(import.meta.dirname, '../../data/components.yaml');
 
 /** The issue forms, by their paths, with the components that there are. */
-function issueForms(): Record<string, string> {
+export function issueForms(): Record<string, string> {
 	const { groups } = componentsFileSchema.parse(parse(readFileSync(components, 'utf8')));
 	const forms = allForms(groups.flatMap((group) => group.components));
 	return Object.fromEntries(

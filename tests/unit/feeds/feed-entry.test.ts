@@ -45,7 +45,7 @@ describe('feedEntriesOf', () => {
 			],
 		});
 		expect(feedEntriesOf(corrected).slice(1)).toMatchObject([
-			{ text: 'When it began: It began earlier.\n\nAt 09:50 UTC.' },
+			{ text: 'Start: It began earlier.\n\nAt 09:50 UTC.' },
 		]);
 	});
 

@@ -22,7 +22,7 @@ function newAtEach(readings: readonly Instant[], entries: readonly Entry[], comp
 	});
 }
 
-const project = join(import.meta.dirname, '../../../..');
+const project = join(import.meta.dirname, '../../..');
 const { record } = compileContent(
 	{ incidentsDir: join(project, 'incidents'), dataDir: join(project, 'src/data') },
 	{ now: instantOf('2999-01-01T00:00:00Z') },

@@ -230,6 +230,8 @@ describe('asKnownAt, of what lies in the future', () => {
 						evidence: 'https://status.example/alerts',
 					},
 				],
+				postmortem: { at: '2021-03-01T12:00Z' },
+				body: 'What happened.',
 				retracted: { at: '2021-03-05T12:00Z', why: 'A false alarm of the probe.' },
 			});
 			expect(known(mended, '2021-03-02T00:00Z').repairs).toEqual(mended.repairs);

@@ -14,10 +14,11 @@ const closed = {
 		says('2021-03-02T09:00Z', 'resolved'),
 	],
 };
-const account = ['detected', 'declared', 'lost', 'repairs', 'related', 'notes', 'sources'];
+const account = ['detected', 'declared', 'lost', 'repairs', 'related'];
+const undated = ['workaround', 'notes', 'sources'];
 
 describe('knownSince', () => {
-	test.each(['title', 'began', 'components', 'scope', 'workaround'])(
+	test.each(['title', 'began', 'components', 'scope'])(
 		'%s is told by the first update',
 		(field) => {
 			expect(knownSince(makeIncident(closed), field)).toBe(at(first));
@@ -50,6 +51,17 @@ describe('knownSince', () => {
 
 	test.each(account)('%s is told by the first update where nothing else is', (field) => {
 		expect(knownSince(makeIncident(open), field)).toBe(at(first));
+	});
+
+	test.each(undated)('%s is known with the newest dated part of the file', (field) => {
+		expect(knownSince(makeIncident(closed), field)).toBe(at('2021-03-02T09:00Z'));
+	});
+
+	test.each(undated)('%s of a compiled entry is not known before that was done', (field) => {
+		const compiled = at('2026-11-23T18:00Z');
+		const copied = makeIncident({ ...closed, notices: ['2021-03-01-website-down'] });
+		expect(knownSince(copied, field, compiled)).toBe(compiled);
+		expect(knownSince(makeIncident(closed), field, compiled)).toBe(at('2021-03-02T09:00Z'));
 	});
 
 	test('a corrected field is known as it stands only since its latest correction', () => {

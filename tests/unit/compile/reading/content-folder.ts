@@ -5,7 +5,7 @@ import { compileContent } from '../../../../src/compile/gate.ts';
 import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 
-export const fixtures = join(import.meta.dirname, '../../fixtures');
+export const fixtures = join(import.meta.dirname, '../../../fixtures');
 const clock = instantOf('2025-03-10T12:00:00Z');
 
 /** A copy of the base content that a test may spoil. */

@@ -9,7 +9,7 @@ import { editorSnippets } from '../../../../src/commands/schema/editor-snippets.
 import { fileSchemas } from '../../../../src/commands/schema/file-schemas.ts';
 import { exampleFor } from '../../../../src/schema/field-lookup.ts';
 
-const project = resolve(import.meta.dirname, '../../..');
+const project = resolve(import.meta.dirname, '../../../..');
 const read = (path: string) => readFileSync(join(project, path), 'utf8').replaceAll('\r\n', '\n');
 
 describe.each(Object.entries(editorFiles()))('%s', (path, text) => {

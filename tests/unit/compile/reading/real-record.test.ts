@@ -6,7 +6,7 @@ import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 import { fixtures } from './content-folder.ts';
 
-const project = join(import.meta.dirname, '../../..');
+const project = join(import.meta.dirname, '../../../..');
 const places = {
 	incidentsDir: join(project, 'incidents'),
 	dataDir: join(project, 'src/data'),

@@ -10,7 +10,7 @@ import type { Problem } from '../../../../src/compile/diagnostics/problem.ts';
 import type { Examples } from '../../../../src/compile/rules/rule.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 
-const base = join(import.meta.dirname, '../../fixtures/base');
+const base = join(import.meta.dirname, '../../../fixtures/base');
 const ownDay = '2025-03-04';
 
 type Context = Omit<Examples, 'good' | 'bad'>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { issueForms } from '../../../../src/commands/schema/issue-forms.ts';
+import { issueForms } from '../../../../src/commands/schema/editor-files.ts';
 import { allForms } from '../../../../src/github/forms/all-forms.ts';
 import { formYaml } from '../../../../src/github/forms/form-yaml.ts';
 

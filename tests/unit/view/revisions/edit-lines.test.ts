@@ -150,18 +150,18 @@ const cases: readonly Case[] = [
 		{ body: 'It broke.', postmortem: { at: '2021-03-05T10:00Z' } },
 		{ body: 'It broke.', postmortem: { at: '2021-03-06T10:00Z' } },
 	],
-	['Correction of when it was mitigated added', {}, { corrections: [correction] }],
+	['Correction of end added', {}, { corrections: [correction] }],
 	[
 		'Correction of the update of 2021-03-01, 10:05:00 UTC added',
 		{},
 		{ corrections: [{ ...correction, of: '2021-03-01T10:05:00Z' }] },
 	],
 	[
-		'Correction of when it was mitigated changed',
+		'Correction of end changed',
 		{ corrections: [correction] },
 		{ corrections: [{ ...correction, note: 'It was quite otherwise.' }] },
 	],
-	['Correction of when it was mitigated taken out', { corrections: [correction] }, {}],
+	['Correction of end taken out', { corrections: [correction] }, {}],
 	['Retracted', {}, { retracted: { at: '2021-03-02T10:00Z', why: 'A probe was wrong.' } }],
 	['Retraction taken back', { retracted: { at: '2021-03-02T10:00Z', why: 'Wrong.' } }, {}],
 	[

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { addRepair } from '../../../../authoring/verbs/repair.ts';
 import type { Entry } from '../../../../domain/incident/entry.ts';
-import { repairSchema } from '../../../../schema/account-schema.ts';
+import { repairSchema } from '../../../../schema/entry-parts.ts';
 import { lineSchema } from '../../../../schema/text-schema.ts';
 import { addressField } from '../../fields/address-field.ts';
 import { choiceField } from '../../fields/choice-field.ts';
