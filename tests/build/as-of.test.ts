@@ -143,9 +143,9 @@ describe('30 October 2020, 19:00 UTC, after staff took back the start', () => {
 
 	test('the correction is told, and the later ones are not', () => {
 		const { incident } = then('19:00');
-		expect(incident).toContain('Corrections 30 October 2020 When it began');
+		expect(incident).toContain('Corrections 30 October 2020 Start');
 		expect(incident).toContain('was replaced by 18:15 UTC, the minute of the edit.');
-		expect(words(/10:29|2026|What was affected|When it was mitigated/, incident)).toEqual([]);
+		expect(words(/10:29|2026|Affected components|End/, incident)).toEqual([]);
 	});
 
 	test('it is counted from the first word, for no start is known', () => {
@@ -223,7 +223,7 @@ describe('a subscriber who read the feed at each of these minutes', () => {
 		expect(heard.slice(1)).toEqual([
 			['Investigating: Gallery outage'],
 			['Investigating: Gallery outage'],
-			['Correction of when it began: Gallery outage'],
+			['Correction of start: Gallery outage'],
 			['Investigating: Errors in package statistics', 'Resolved: Gallery outage'],
 			['Resolved: Gallery outage'],
 		]);

@@ -100,9 +100,9 @@ describe('the feed', () => {
 		const own = channel.item.filter((item) => idOf(item).includes('2020-10-30-gallery-outage'));
 		expect(own.map(({ title }) => title).toSorted()).toEqual([
 			'Correction of cause: Gallery outage',
-			'Correction of what was affected: Gallery outage',
-			'Correction of when it began: Gallery outage',
-			'Correction of when it was mitigated: Gallery outage',
+			'Correction of affected components: Gallery outage',
+			'Correction of start: Gallery outage',
+			'Correction of end: Gallery outage',
 			'Postmortem: Gallery outage',
 		]);
 	});

@@ -78,7 +78,7 @@ describe('the page of an incident', () => {
 			commit('11:30', 7),
 			'Nothing that is told here changed',
 			commit('11:01', 6),
-			'Correction of when it was mitigated added',
+			'Correction of end added',
 			commit('11:00', 5),
 			'End changed from 4 March 2025, 09:50 UTC to 4 March 2025, 09:52 UTC',
 			commit('10:52', 4),

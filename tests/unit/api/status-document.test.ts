@@ -149,7 +149,7 @@ describe('statusDocument', () => {
 		expect(newest).toMatchObject({ at: '2021-03-01T10:30:00Z' });
 		expect(words).toBe(7);
 		expect(recent.map(({ at, title }) => `${at.slice(5, 16)} ${title}`)).toEqual([
-			'03-03T09:00 Correction of when it was mitigated: The website does not answer',
+			'03-03T09:00 Correction of end: The website does not answer',
 			'03-02T09:00 Postmortem: The website does not answer',
 			'03-01T10:30 Resolved: The website does not answer',
 			'03-01T10:08 Investigating: The website does not answer',

@@ -56,8 +56,8 @@ describe('feedEntriesOf', () => {
 			'Identified',
 			'Resolved',
 			'Resolved',
-			'Correction of when it began',
-			'Correction of when it was mitigated',
+			'Correction of start',
+			'Correction of end',
 			'Postmortem',
 		]);
 	});

@@ -93,7 +93,7 @@ test('the whole life of an incident is told, newest first, each commit with all 
 		'14:00 Postmortem edited',
 		'13:01 Postmortem published',
 		'13:00 Instant of the postmortem given: 9 March 2025, 13:00 UTC',
-		'12:01 Correction of when it was mitigated added',
+		'12:01 Correction of end added',
 		'12:00 End changed from 9 March 2025, 10:50 UTC to 9 March 2025, 10:47 UTC',
 		'11:04 Impact lowered from major to minor',
 		'11:03 Could not be read as an incident in this revision',

@@ -101,7 +101,7 @@ describe('what is published by command is never forbidden', { timeout: 180_000 }
 			step(
 				'2025-04-05T12:00:00Z',
 				'correct nothing --of began --value 2025-04-01T09:35Z --note "It had been given as 09:40 UTC."',
-				'Correction of when it began',
+				'Correction of start',
 			),
 		);
 	});
