@@ -64,12 +64,17 @@ export function fieldBefore(field: string, present: readonly string[]): string |
 
 /** What a field of an entry is called in a sentence, with a capital. */
 export function fieldLabel(name: string): string {
-	return entryTable[name]?.label ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ');
+	return (
+		entryTable[name]?.label ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ')
+	);
 }
 
 /** The field of an entry at a path of names; `undefined` where there is none. */
 export function entryField([name = '', ...rest]: readonly string[]): AnyField | undefined {
-	return rest.reduce<AnyField | undefined>((field, step) => field?.fields?.[step], entryTable[name]);
+	return rest.reduce<AnyField | undefined>(
+		(field, step) => field?.fields?.[step],
+		entryTable[name],
+	);
 }
 
 /** Whether readers see what stands in a field of an entry; all that is for `npm run check` they do not. */
@@ -78,9 +83,8 @@ export function isForReaders(name: string): boolean {
 }
 
 /** Every field of every file, with its name; those of entries first. */
-const everyField: readonly (readonly [name: string, field: AnyField])[] = Object.values(
-	fieldTables,
-).flatMap(fieldsWithin);
+const everyField: readonly (readonly [name: string, field: AnyField])[] =
+	Object.values(fieldTables).flatMap(fieldsWithin);
 
 function fieldsWithin(fields: AnyTable): (readonly [string, AnyField])[] {
 	return Object.entries(fields).flatMap(([name, field]) => [

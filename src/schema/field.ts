@@ -52,7 +52,9 @@ type ScalarIn<Value> = Exclude<Value, object | undefined>;
 
 /** A field whose value has the type `Value`; of a list, what holds of each of its items. */
 export type Field<Value = unknown> = Described &
-	([ScalarIn<Item<Value>>] extends [never] ? { readonly holds?: never } : { readonly holds: Holds }) &
+	([ScalarIn<Item<Value>>] extends [never]
+		? { readonly holds?: never }
+		: { readonly holds: Holds }) &
 	([GroupIn<Item<Value>>] extends [never]
 		? { readonly fields?: never }
 		: { readonly fields: FieldTable<GroupIn<Item<Value>>> });

@@ -41,7 +41,12 @@ export const entryFields = {
 			to: { holds: 'time', happened: true, example: 'to: 2020-10-30T22:39Z' },
 		},
 	},
-	zone: { holds: 'id', label: 'Time zone of the days', known: 'about_file', synonyms: ['timezone'] },
+	zone: {
+		holds: 'id',
+		label: 'Time zone of the days',
+		known: 'about_file',
+		synonyms: ['timezone'],
+	},
 	began: {
 		holds: 'time',
 		happened: true,

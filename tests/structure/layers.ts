@@ -32,15 +32,13 @@ export const layers = [
 /** Folders without files, clock, environment or Astro: they take what they need as arguments. */
 const pure = 'time|schema|domain|addresses|view|text|feeds|badges|calendar|statuspage|api';
 
-const upward = layers.slice(0, -1).map(
-	(layer, i): IForbiddenRuleType => ({
-		name: `${layer}-imports-what-lies-below`,
-		comment: `src/${layer} knows nothing of what is built on it. Move the code down, or pass it in.`,
-		severity: 'error',
-		from: { path: `^src/${layer}/` },
-		to: { path: `^src/(${layers.slice(i + 1).join('|')})/` },
-	}),
-);
+const upward = layers.slice(0, -1).map((layer, i): IForbiddenRuleType => ({
+	name: `${layer}-imports-what-lies-below`,
+	comment: `src/${layer} knows nothing of what is built on it. Move the code down, or pass it in.`,
+	severity: 'error',
+	from: { path: `^src/${layer}/` },
+	to: { path: `^src/(${layers.slice(i + 1).join('|')})/` },
+}));
 
 /** What no import in src/ may do, each with the reason that lint prints. */
 export const forbidden: IForbiddenRuleType[] = [
@@ -62,10 +60,14 @@ export const forbidden: IForbiddenRuleType[] = [
 	},
 	{
 		name: 'pure-folders-touch-nothing',
-		comment: 'This folder is pure: no files, no clock, no Astro. Take what is needed as an argument.',
+		comment:
+			'This folder is pure: no files, no clock, no Astro. Take what is needed as an argument.',
 		severity: 'error',
 		from: { path: `^src/(${pure})/` },
-		to: { path: '^(node:|astro($|:|/)|fs$|path$|process$)|node_modules/astro/', dependencyTypesNot: [] },
+		to: {
+			path: '^(node:|astro($|:|/)|fs$|path$|process$)|node_modules/astro/',
+			dependencyTypesNot: [],
+		},
 	},
 	{
 		name: 'components-take-props',

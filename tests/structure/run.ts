@@ -3,7 +3,15 @@
  * imports in a circle. `--picture` draws the folders and their arrows into CONTRIBUTING.md.
  */
 import { cruise, type ICruiseResult, type IViolation } from 'dependency-cruiser';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	globSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { forbidden, layers } from './layers.ts';
@@ -25,7 +33,8 @@ function copySources(): void {
 	cpSync(join(project, 'package.json'), join(copy, 'package.json'));
 	symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
 	for (const file of globSync('src/**/*.astro', { cwd: copy })) {
-		const [, imports = ''] = /^---\n(.*?)^---$/ms.exec(readFileSync(join(copy, file), 'utf8')) ?? [];
+		const [, imports = ''] =
+			/^---\n(.*?)^---$/ms.exec(readFileSync(join(copy, file), 'utf8')) ?? [];
 		writeFileSync(join(copy, `${file}.ts`), imports.replaceAll(/\.astro'/g, ".astro.ts'"));
 		rmSync(join(copy, file));
 	}

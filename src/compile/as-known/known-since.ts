@@ -11,11 +11,7 @@ import { type Instant, later } from '../../time/instant.ts';
  * known since the newest dated part of its file, and in an entry that was compiled from another
  * record not before `compiledAt`.
  */
-export function knownSince(
-	entry: Entry,
-	field: string,
-	compiledAt?: Instant,
-): Instant | undefined {
+export function knownSince(entry: Entry, field: string, compiledAt?: Instant): Instant | undefined {
 	// A name, a path and the like are no fields: they are there with the entry.
 	const known = entryField([field])?.known ?? 'about_file';
 	if (known === 'about_file') return firstUpdate(entry).at;
