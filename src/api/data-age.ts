@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Site } from '../schema/site-schema.ts';
 import { type Instant, MINUTE, shift, toIso } from '../time/instant.ts';
-import { instantSchema } from './time-schemas.ts';
+import { instantSchema } from './times.ts';
 
 const limit = instantSchema.nullable();
 

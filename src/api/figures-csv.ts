@@ -5,7 +5,7 @@ import { type MeasuredUptime, measuredUptimeOf } from '../domain/uptime/measured
 import { worstFirst } from '../domain/uptime/outage.ts';
 import type { Period } from '../domain/uptime/periods.ts';
 import { type Share, shareNumber, type Weights } from '../domain/uptime/share.ts';
-import { seconds } from './published.ts';
+import { seconds } from './times.ts';
 
 /** A period beside its figures; a cell is empty where there is none. */
 interface Row {

@@ -1,30 +1,19 @@
+import { type Absolute, paths } from '../addresses/paths.ts';
 import type { Site } from '../schema/site-schema.ts';
 import type { Instant } from '../time/instant.ts';
 import { endOf, type YearKey, yearOf } from '../time/utc-calendar.ts';
-import { paths } from '../addresses/paths.ts';
 import { atomFeed, type Links } from './atom.ts';
-import { type Channel, everything } from './channel.ts';
-import type { Absolute, Feed } from './feed.ts';
+import { type Channel, everythingChannel } from './channel.ts';
 import type { FeedEntry } from './feed-entry.ts';
+import type { Feed } from './feed.ts';
 
-/**
- * The UTC years that have an archive, oldest first: from that of the oldest entry up to that of
- * `now`. Years in which nothing was told have one too, so that the chain of a year that is over
- * never changes.
- */
-export function archiveYears(told: readonly FeedEntry[], now: Instant): YearKey[] {
-	const last = Number(yearOf(now));
-	const first = Number(yearOf(told.at(-1)?.at ?? now));
-	return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
-}
-
-/** Everything told in a UTC year; `told` is newest first. */
-export function ofYear(year: YearKey, site: Site, told: readonly FeedEntry[]): Channel {
+/** Everything published in a UTC year; `all` is newest first. */
+export function yearChannel(year: YearKey, site: Site, all: readonly FeedEntry[]): Channel {
 	return {
-		...everything(site, told),
-		of: year,
+		...everythingChannel(site, all),
+		narrowedTo: year,
 		page: paths.history,
-		told: told.filter(({ at }) => yearOf(at) === year),
+		entries: all.filter(({ at }) => yearOf(at) === year),
 	};
 }
 
@@ -40,9 +29,9 @@ export function archiveLinks(year: YearKey, years: readonly YearKey[], absolute:
 	};
 }
 
-/** When the newest of what was told by the end of a year became public; `undefined` before the first. */
-export function updatedBy(year: YearKey, told: readonly FeedEntry[]): Instant | undefined {
-	return told.find(({ at }) => at < endOf(year))?.at;
+/** When the newest entry published by the end of a year became public; `undefined` before the first. */
+export function updatedBy(year: YearKey, all: readonly FeedEntry[]): Instant | undefined {
+	return all.find(({ at }) => at < endOf(year))?.at;
 }
 
 /** A feed as an archive document (RFC 5005, section 4). */
@@ -50,5 +39,5 @@ export function archiveFeed(feed: Feed, links: Links): string {
 	return atomFeed(feed, links).replace(/<feed\b[^>]*>/, (root) => `${root}\n  ${mark}`);
 }
 
-/** feedsmith has no word for this namespace; there is nothing in the element that could need escaping. */
+/** feedsmith does not know this namespace; there is nothing in the element that could need escaping. */
 const mark = '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>';

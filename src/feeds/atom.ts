@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
-import { escapeXml } from './escape-xml.ts';
 import type { Feed, PublishedEntry } from './feed.ts';
+import { escapeXml } from './xml.ts';
 
 /** Whole addresses by what they are to a feed; what is `undefined` is left out. */
 export type Links = Readonly<

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresSchema } from '../../../src/api/figures-schema.ts';
-import { figuresDocument } from '../../../src/api/figures-document.ts';
+import { figuresDocument, figuresSchema } from '../../../src/api/figures.ts';
 import { periodsOf } from '../../../src/domain/uptime/periods.ts';
 import { at } from '../support/at.ts';
 import { document, periods, record, subjects, website } from './figures-record.ts';

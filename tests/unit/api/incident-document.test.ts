@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { incidentDocument } from '../../../src/api/incident-document.ts';
-import { incidentSchema } from '../../../src/api/incident-schema.ts';
+import { incidentDocument, incidentSchema } from '../../../src/api/incident.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../support/make-entry.ts';
 import { octoberOutage } from '../support/october-outage.ts';
 import { absolute, documentAt, toldAt } from './told.ts';
@@ -192,7 +191,7 @@ describe('incidentDocument', () => {
 			at: { earliest: '2021-03-01T10:04:00Z' },
 			by: 'user',
 		});
-		expect(document.delays).toEqual({
+		expect(document.response_times).toEqual({
 			detected: { least_seconds: 120, most_seconds: 240 },
 			first_public_update: { least_seconds: 180, most_seconds: 300 },
 			mitigated: null,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { schemaNames } from '../../../src/addresses/routes.ts';
+import { openApiDocument } from '../../../src/api/openapi-document.ts';
 import { openApiSchema } from '../../support/openapi-schema.ts';
 import { makeSite } from '../support/make-record.ts';
-import { openApiDocument } from '../../../src/api/openapi-document.ts';
-import { schemaNames } from '../../../src/api/schemas.ts';
 import { absolute } from './told.ts';
 
 const document = openApiDocument(makeSite(), absolute);

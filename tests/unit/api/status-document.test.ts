@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { statusDocument, statusSchema } from '../../../src/api/status.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
 import type { MeasuredStatus } from '../../../src/domain/observation/observation.ts';
 import { indexRecord } from '../../../src/domain/record/record-index.ts';
 import { pageStatus } from '../../../src/domain/status/page-status.ts';
-import { statusDocument } from '../../../src/api/status-document.ts';
-import { statusSchema } from '../../../src/api/status-schema.ts';
 import { makeIncident, makeMaintenance, says } from '../support/make-entry.ts';
 import { makeObservation } from '../support/make-observation.ts';
 import { makeRecord } from '../support/make-record.ts';
@@ -109,7 +108,9 @@ describe('statusDocument', () => {
 	test('tells of an outage which component, since when, what was said last and what was promised', () => {
 		const outage = makeIncident({
 			began: '2021-03-01T09:50Z/2021-03-01T10:00Z',
-			updates: [{ ...says('2021-03-01T10:05Z', 'investigating'), next_update_by: '2021-03-01T11:00Z' }],
+			updates: [
+				{ ...says('2021-03-01T10:05Z', 'investigating'), next_update_by: '2021-03-01T11:00Z' },
+			],
 		});
 		const document = statusAt('2021-03-01T10:30Z', undefined, outage);
 		expect(document.headline).toMatchObject({ declared: 'major_outage', unconfirmed: false });
@@ -145,7 +146,11 @@ describe('statusDocument', () => {
 			postmortem: { at: '2021-03-02T09:00Z' },
 			body: 'Why it happened.',
 		});
-		const { newest, words, recent } = statusAt('2021-03-04T00:00Z', undefined, closed);
+		const {
+			newest,
+			update_count: words,
+			recent,
+		} = statusAt('2021-03-04T00:00Z', undefined, closed);
 		expect(newest).toMatchObject({ at: '2021-03-01T10:30:00Z' });
 		expect(words).toBe(7);
 		expect(recent.map(({ at, title }) => `${at.slice(5, 16)} ${title}`)).toEqual([

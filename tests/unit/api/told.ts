@@ -1,15 +1,14 @@
+import { incidentDocument, type IncidentDocument } from '../../../src/api/incident.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
+import type { IndexedRecord } from '../../../src/domain/record/indexed-record.ts';
 import { indexRecord } from '../../../src/domain/record/record-index.ts';
-import { incidentDocument } from '../../../src/api/incident-document.ts';
-import type { IncidentDocument } from '../../../src/api/incident-schema.ts';
-import type { Told } from '../../../src/api/published-entry.ts';
 import { makeRecord } from '../support/make-record.ts';
 
 /** Makes an address on the site of these tests. */
 export const absolute = (path: string) => new URL(path, 'https://status.example/').href;
 
 /** A record with these entries, newest first, and the record by what is asked for. */
-export function toldAt(now: string, ...entries: readonly Entry[]): Told {
+export function toldAt(now: string, ...entries: readonly Entry[]): IndexedRecord {
 	const record = makeRecord({ now, entries });
 	return { record, index: indexRecord(record) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventSpan } from '../../../src/calendar/event-span.ts';
+import { eventSpan } from '../../../src/calendar/maintenance-event.ts';
 import { time } from '../support/at.ts';
 
 const pacific = 'America/Los_Angeles';
