@@ -48,7 +48,7 @@ export function excerptOf(html: string, limit: number, link: string): string {
 	const room = limit - weightOf(rest);
 	const blocks = blocksOf(html);
 	const kept = blocks.slice(0, countWithin(blocks, room));
-	return [kept.length > 0 ? kept.join('') : firstWords(html, room), rest].join('\n');
+	return [kept.length > 0 ? kept.join('') : plainStart(html, room), rest].join('\n');
 }
 
 /** The nodes of a text with the places in it at which each begins and ends. */
@@ -60,7 +60,7 @@ type Node = ReturnType<typeof parse>[number];
 
 /** The elements at the top of the text as they are written, each with the white space before it. */
 function blocksOf(html: string): string[] {
-	const ends = parse(html).flatMap((node) => (node.type === 'tag' ? (node.endIndex ?? 0) + 1 : []));
+	const ends = parse(html).flatMap((node) => ('attribs' in node ? (node.endIndex ?? 0) + 1 : []));
 	return ends.map((end, i) => html.slice(ends[i - 1] ?? 0, end));
 }
 
@@ -72,7 +72,7 @@ function countWithin(blocks: readonly string[], limit: number): number {
 }
 
 /** The beginning as plain text up to a space; no escaped character holds one, so none is cut in two. */
-function firstWords(html: string, limit: number): string {
+function plainStart(html: string, limit: number): string {
 	const parts = parse(html)
 		.map((node) => textOf(node, html))
 		.join('')

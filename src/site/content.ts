@@ -46,7 +46,7 @@ interface CompiledContent {
 // has changed, which the last good record must outlive.
 const builtSlot: unique symbol = Symbol.for('gallery-status.compiled-content');
 const devSlot: unique symbol = Symbol.for('gallery-status.dev-content');
-const shared = globalThis as { [builtSlot]?: Outcome; [devSlot]?: CompiledContent };
+const shared = globalThis as { [builtSlot]?: Outcome | undefined; [devSlot]?: CompiledContent };
 
 /** The content as of the build's instant, read once in a process. */
 export function compiledOnce(): Outcome {
