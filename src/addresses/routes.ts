@@ -214,7 +214,7 @@ export function addressesOf(site: AddressedRecord): string[] {
 }
 
 /** Every UTC month of the record's years up to that of its `now`. */
-export function recordMonths(record: GalleryRecord): MonthKey[] {
+function recordMonths(record: GalleryRecord): MonthKey[] {
 	return recordYears(record)
 		.flatMap(monthsOf)
 		.filter((month) => month <= monthOf(record.now));

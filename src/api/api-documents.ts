@@ -1,5 +1,5 @@
 import { header } from '../compile/observations/observation-document.ts';
-import { figuresHeader } from './figures-csv.ts';
+import { figuresHeader } from './csv-tables.ts';
 
 /** The version of our documents' shapes. A field that goes or changes its meaning raises it, and the address. */
 export const apiVersion = 1;

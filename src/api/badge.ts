@@ -16,7 +16,7 @@ export const badgeSchema = z
 	.describe('How it is, for showing elsewhere.');
 
 /** What may be shown elsewhere. */
-export type PublishedBadge = z.output<typeof badgeSchema>;
+type PublishedBadge = z.output<typeof badgeSchema>;
 
 /** How everything is, for showing elsewhere. */
 export function pageBadge(page: PageStatus, now: Instant, limits: Site['measurements']) {

@@ -51,14 +51,11 @@ export const componentsSchema = z
 		'The functions of the gallery, in groups, in the order of the page: see status.json for how they are.',
 	);
 
-/** The document of what there is. */
-export type ComponentsDocument = z.output<typeof componentsSchema>;
-
 /** What is published of what there is. */
 export function componentsDocument(
 	{ groups }: Pick<GalleryRecord, 'groups'>,
 	absolute: Absolute,
-): ComponentsDocument {
+): z.output<typeof componentsSchema> {
 	return {
 		$schema: absolute(paths.apiSchema('components')),
 		groups: groups.map(({ id, name, components }) => ({

@@ -19,7 +19,7 @@ export const dataAgeSchema = z
 	);
 
 /** The age of data as it is published. */
-export type DataAge = z.output<typeof dataAgeSchema>;
+type DataAge = z.output<typeof dataAgeSchema>;
 
 /** The instants up to which what was measured until `newest` is fresh, late and stale. */
 export function ageLimits(newest: Instant, limits: Site['measurements']) {

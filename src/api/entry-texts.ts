@@ -12,7 +12,7 @@ import { instantSchema, isoOrNull } from './times.ts';
 import { z } from 'zod';
 
 /** A text in the two forms in which it is of use. */
-export const textSchema = z.strictObject({
+const textSchema = z.strictObject({
 	markdown: z.string().describe('As it was written: untrusted Markdown, links as they stand.'),
 	html: z
 		.string()
@@ -22,7 +22,7 @@ export const textSchema = z.strictObject({
 });
 
 /** A text as it is published. */
-export type PublishedText = z.output<typeof textSchema>;
+type PublishedText = z.output<typeof textSchema>;
 
 /** A text of the page at `page`, on the site at `root`; both are whole addresses. */
 export function publishedText(text: string, root: string, page: string): PublishedText {

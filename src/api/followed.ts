@@ -7,7 +7,7 @@ import { allFeedEntries, feedEntriesOf, newestFirst } from '../feeds/feed-entry.
  * What a page shows, in attributes of its body: by them the script finds out from `status.json`
  * whether there is more by now. `src/scripts/news.ts` reads them.
  */
-export interface FollowedData {
+interface FollowedData {
 	/** When the newest update that the page shows was published; empty where it shows none. */
 	readonly 'data-newest': string;
 	/** How many updates had been published, where the page shows the current status of everything. */

@@ -109,9 +109,9 @@ export const objectivesSchema = z
 	.describe('Every objective with its budget, and the ledger of what spent it.');
 
 /** The document of all objectives. */
-export type ObjectivesDocument = z.output<typeof objectivesSchema>;
+type ObjectivesDocument = z.output<typeof objectivesSchema>;
 /** One of them. */
-export type PublishedObjective = ObjectivesDocument['objectives'][number];
+type PublishedObjective = ObjectivesDocument['objectives'][number];
 
 /** What is published of all objectives; `schema` is the address of the schema that describes it. */
 export function objectivesDocument(

@@ -61,11 +61,11 @@ export const repairsSchema = z
 		'Every promise to mend something and what became of it, of the newest incident first. Whether one is overdue depends on the clock: compare `due` of an open one with yours.',
 	);
 
-/** The document of all repair items. */
-export type RepairsDocument = z.output<typeof repairsSchema>;
-
 /** All repair items as they are published. */
-export function repairsDocument(record: GalleryRecord, absolute: Absolute): RepairsDocument {
+export function repairsDocument(
+	record: GalleryRecord,
+	absolute: Absolute,
+): z.output<typeof repairsSchema> {
 	return {
 		$schema: absolute(paths.apiSchema('repairs')),
 		repairs: repairItems(record).map((item) => publishedItem(item, absolute)),

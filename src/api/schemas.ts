@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import type { SchemaName } from '../addresses/routes.ts';
 import { componentsSchema } from './components.ts';
+import { incidentsSchema, maintenanceSchema } from './entry-lists.ts';
 import { figuresSchema } from './figures.ts';
 import { incidentSchema } from './incident.ts';
-import { incidentsSchema } from './incidents.ts';
-import { maintenanceSchema } from './maintenance.ts';
 import { metaSchema } from './meta.ts';
 import { objectivesSchema } from './objectives.ts';
 import { repairsSchema } from './repairs.ts';

@@ -87,7 +87,7 @@ const item = {
 const work = z.strictObject({ ...item, end: endPairSchema.nullable() });
 
 /** How many of the newest updates are listed. */
-export const recentUpdatesMax = 5;
+const recentUpdatesMax = 5;
 
 const updateSchema = z.strictObject({
 	at: instantSchema,

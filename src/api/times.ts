@@ -57,9 +57,9 @@ export const endSchema = z.strictObject({
 export const endPairSchema = z.strictObject({ known, earliest, latest: latestEnd });
 
 /** A time as it is published. */
-export type PublishedTime = z.output<typeof timeSchema>;
+type PublishedTime = z.output<typeof timeSchema>;
 /** An end as it is published. */
-export type PublishedEnd = z.output<typeof endSchema>;
+type PublishedEnd = z.output<typeof endSchema>;
 
 /** An instant as text; null where there is none. */
 export function isoOrNull(at: Instant | undefined): string | null {

@@ -24,7 +24,7 @@ export function escapedText(text: string): string {
 }
 
 /** What one calendar is, and of what. */
-export interface CalendarScope {
+interface CalendarScope {
 	/** All work that is in it, in the order of the record. */
 	readonly works: readonly Maintenance[];
 	/** Its path on the site. */
@@ -77,7 +77,7 @@ const utc = [
  * What ical-generator leaves out: the line end after the last line (RFC 5545, 3.1), and something to
  * stand in a calendar without an event, which may not be empty (3.6): the definition of UTC.
  */
-export function completeCalendar(text: string): string {
+function completeCalendar(text: string): string {
 	const body = text.slice(0, text.lastIndexOf(end));
 	const isEmpty = !body.includes('\r\nBEGIN:VEVENT\r\n');
 	return `${body}${isEmpty ? utc : ''}${end}\r\n`;

@@ -62,7 +62,7 @@ export function cancellationOf(work: Maintenance): 'Cancelled' | 'Retracted' | u
  * How sure it is that the work takes place when the event says: cancelled work stays, marked
  * as such, and work of which not even the day is known is tentative.
  */
-export function eventStatus(work: Maintenance): ICalEventStatus {
+function eventStatus(work: Maintenance): ICalEventStatus {
 	if (cancellationOf(work)) return ICalEventStatus.CANCELLED;
 	const { precision, earliest, latest } = work.scheduled.from;
 	const isDay = precision === 'day' || latest - earliest <= DAY;
@@ -70,7 +70,7 @@ export function eventStatus(work: Maintenance): ICalEventStatus {
 }
 
 /** What an event covers in a calendar. */
-export interface EventSpan {
+interface EventSpan {
 	/** Whether it covers whole days, of which `start` and `end` are midnights in UTC. */
 	readonly allDay: boolean;
 	readonly start: Date;

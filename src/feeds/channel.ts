@@ -12,6 +12,8 @@ import {
 	feedLength,
 	newestFirst,
 } from './feed-entry.ts';
+import type { Instant } from '../time/instant.ts';
+import { type YearKey, yearOf, endOf } from '../time/utc-calendar.ts';
 
 /** What one feed holds, in whatever format. */
 export interface Channel {
@@ -84,4 +86,19 @@ function newest(all: readonly FeedEntry[], isIn: (one: FeedEntry) => boolean): F
 		if (isIn(one)) found.push(one);
 	}
 	return found;
+}
+
+/** Everything published in a UTC year; `all` is newest first. */
+export function yearChannel(year: YearKey, site: Site, all: readonly FeedEntry[]): Channel {
+	return {
+		...everythingChannel(site, all),
+		narrowedTo: year,
+		page: paths.history,
+		entries: all.filter(({ at }) => yearOf(at) === year),
+	};
+}
+
+/** When the newest entry published by the end of a year became public; `undefined` before the first. */
+export function updatedBy(year: YearKey, all: readonly FeedEntry[]): Instant | undefined {
+	return all.find(({ at }) => at < endOf(year))?.at;
 }

@@ -1,8 +1,5 @@
-import { absolute } from './link.ts';
-import { currentStatus, periodsOf, siteModel } from './model.ts';
-import { calendarResponse, csvResponse, jsonResponse } from './responses.ts';
 import { paths } from '../addresses/paths.ts';
-import { figuresCsv } from '../api/figures-csv.ts';
+import { figuresCsv } from '../api/csv-tables.ts';
 import { figuresDocument } from '../api/figures.ts';
 import { componentState, pageState } from '../badges/badge-state.ts';
 import type { Badge } from '../badges/badge.ts';
@@ -10,6 +7,9 @@ import { maintenanceCalendar } from '../calendar/maintenance-calendar.ts';
 import { isMaintenance } from '../domain/incident/progress.ts';
 import type { Subject } from '../domain/uptime/subject.ts';
 import type { Component } from '../schema/component-schema.ts';
+import { absolute } from './link.ts';
+import { currentStatus, periodsOf, siteModel } from './model.ts';
+import { calendarResponse, csvResponse, jsonResponse } from './responses.ts';
 
 /** The badge of everything. */
 export function pageBadge(): Badge {

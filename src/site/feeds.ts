@@ -1,19 +1,24 @@
-import { absolute } from './link.ts';
-import { siteModel } from './model.ts';
-import { feedFileResponse } from './responses.ts';
 import type { FeedFile } from '../addresses/feed-links.ts';
 import { paths } from '../addresses/paths.ts';
 import { archiveYears } from '../addresses/routes.ts';
 import type { Entry } from '../domain/incident/entry.ts';
-import { archiveFeed, archiveLinks, updatedBy, yearChannel } from '../feeds/archive.ts';
-import { atomFeed } from '../feeds/atom.ts';
-import { type Channel, channelsOf, entryChannel } from '../feeds/channel.ts';
+import { archiveFeed, archiveLinks, atomFeed } from '../feeds/atom.ts';
+import {
+	type Channel,
+	channelsOf,
+	entryChannel,
+	updatedBy,
+	yearChannel,
+} from '../feeds/channel.ts';
 import { allFeedEntries } from '../feeds/feed-entry.ts';
 import { feedOf } from '../feeds/feed.ts';
 import { jsonFeed } from '../feeds/json-feed.ts';
 import { rssFeed } from '../feeds/rss.ts';
 import { fitToWeight } from '../feeds/weight.ts';
 import type { YearKey } from '../time/utc-calendar.ts';
+import { absolute } from './link.ts';
+import { siteModel } from './model.ts';
+import { feedFileResponse } from './responses.ts';
 
 /** What a route gets that has a feed of every channel. */
 export interface ChannelProps {

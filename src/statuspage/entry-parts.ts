@@ -30,7 +30,7 @@ interface Own<Status, Impact, Updates> {
 }
 
 /** What Statuspage has of incidents and of planned work alike, in its order. */
-export function commonPart<Status, Impact, Updates>(
+function commonPart<Status, Impact, Updates>(
 	entry: Entry,
 	own: Own<Status, Impact, Updates>,
 	context: StatuspageContext,

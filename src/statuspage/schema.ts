@@ -6,9 +6,9 @@ import { z } from 'zod';
 /** Statuspage's ids: twelve lower-case letters and digits. */
 export const idSchema = z.string().regex(/^[a-z0-9]{12}$/);
 /** RFC 3339 in UTC, with milliseconds. */
-export const stampSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const stampSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 /** The status of a component. */
-export const componentStatusSchema = z.enum(componentStatuses);
+const componentStatusSchema = z.enum(componentStatuses);
 
 const component = {
 	id: idSchema,
@@ -34,7 +34,7 @@ const component = {
 export const componentSchema = z.strictObject(component);
 
 /** A group, which Statuspage lists among the components. */
-export const groupSchema = z.strictObject({
+const groupSchema = z.strictObject({
 	...component,
 	group_id: z.null(),
 	group: z.literal(true),
@@ -124,7 +124,7 @@ export type IncidentPart = z.output<typeof incidentSchema>;
 export type MaintenancePart = z.output<typeof maintenanceSchema>;
 
 /** What every document begins with. */
-export const pageSchema = z.strictObject({
+const pageSchema = z.strictObject({
 	id: idSchema,
 	name: z.string(),
 	/** Without a slash at its end, as Statuspage has it. */
@@ -134,7 +134,7 @@ export const pageSchema = z.strictObject({
 });
 
 /** The status of everything, for programs and for people. */
-export const topStatusSchema = z.strictObject({
+const topStatusSchema = z.strictObject({
 	indicator: z.enum(['none', 'maintenance', 'minor', 'major', 'critical']),
 	description: z.enum([
 		'All Systems Operational',

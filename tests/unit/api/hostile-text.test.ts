@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { incidentsDocument } from '../../../src/api/entry-lists.ts';
 import type { IncidentDocument } from '../../../src/api/incident.ts';
-import { incidentsDocument } from '../../../src/api/incidents.ts';
 import { jsonResponse } from '../../../src/site/responses.ts';
 import { makeIncident, says } from '../support/make-entry.ts';
-import { absolute, documentAt, toldAt } from './told.ts';
+import { absolute, documentAt, toldAt } from './indexed-record.ts';
 
 /** What text from a pull request may hold, and a part of it that has to be seen in the HTML. */
 const table = [

@@ -15,7 +15,7 @@ function saying(html: string): PublishedEntry {
 const weight = (entries: readonly PublishedEntry[]) =>
 	entries.reduce((sum, { html }) => sum + weightOf(html), 0);
 
-describe('withinWeight', () => {
+describe('fitToWeight', () => {
 	test('leaves texts whole that together weigh no more than a feed may', () => {
 		const short = Array.from({ length: 49 }, () => saying(`<p>${'word '.repeat(100)}</p>`));
 		const long = saying(`<p>${'word '.repeat(4000)}</p>`);
@@ -48,7 +48,7 @@ describe('withinWeight', () => {
 	});
 });
 
-describe('opening', () => {
+describe('excerptOf', () => {
 	const html = markdown('First.\n\n---\n\n- one\n- two\n\nLast.', '/');
 
 	test('keeps whole paragraphs and lists, as many as fit, and leads to the rest', () => {

@@ -1,8 +1,7 @@
 import { archiveYears } from '../../../src/addresses/routes.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
-import { archiveFeed, archiveLinks, yearChannel } from '../../../src/feeds/archive.ts';
-import { atomFeed } from '../../../src/feeds/atom.ts';
-import { everythingChannel } from '../../../src/feeds/channel.ts';
+import { archiveFeed, archiveLinks, atomFeed } from '../../../src/feeds/atom.ts';
+import { everythingChannel, yearChannel } from '../../../src/feeds/channel.ts';
 import { feedEntriesOf, type FeedEntry, newestFirst } from '../../../src/feeds/feed-entry.ts';
 import { type Feed, feedOf } from '../../../src/feeds/feed.ts';
 import { jsonFeed } from '../../../src/feeds/json-feed.ts';

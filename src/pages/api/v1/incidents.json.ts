@@ -1,4 +1,4 @@
-import { incidentsDocument } from '../../../api/incidents.ts';
+import { incidentsDocument } from '../../../api/entry-lists.ts';
 import { absolute } from '../../../site/link.ts';
 import { siteModel } from '../../../site/model.ts';
 import { jsonResponse } from '../../../site/responses.ts';

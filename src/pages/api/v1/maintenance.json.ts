@@ -1,4 +1,4 @@
-import { maintenanceDocument } from '../../../api/maintenance.ts';
+import { maintenanceDocument } from '../../../api/entry-lists.ts';
 import { absolute } from '../../../site/link.ts';
 import { siteModel } from '../../../site/model.ts';
 import { jsonResponse } from '../../../site/responses.ts';

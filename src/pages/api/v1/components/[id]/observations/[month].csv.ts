@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { observationsCsv } from '../../../../../../api/observations-csv.ts';
-import type { Observation } from '../../../../../../domain/observation/observation.ts';
+import { observationsCsv } from '../../../../../../api/csv-tables.ts';
 import { observationMonths } from '../../../../../../domain/observation/observation-months.ts';
+import type { Observation } from '../../../../../../domain/observation/observation.ts';
 import { siteModel } from '../../../../../../site/model.ts';
 import { csvResponse } from '../../../../../../site/responses.ts';
 

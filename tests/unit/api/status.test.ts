@@ -7,7 +7,7 @@ import { pageStatus } from '../../../src/domain/status/page-status.ts';
 import { makeIncident, makeMaintenance, says } from '../support/make-entry.ts';
 import { makeObservation } from '../support/make-observation.ts';
 import { makeRecord } from '../support/make-record.ts';
-import { absolute } from './told.ts';
+import { absolute } from './indexed-record.ts';
 
 /** How everything is, where the website was last measured in the hour from 9 o'clock on 1 March 2021. */
 function statusAt(now: string, found?: MeasuredStatus, ...entries: readonly Entry[]) {

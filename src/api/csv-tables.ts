@@ -1,11 +1,13 @@
-import Papa from 'papaparse';
-import { measuredStatuses } from '../domain/observation/observation.ts';
+import { header } from '../compile/observations/observation-document.ts';
+import { measuredStatuses, type Observation } from '../domain/observation/observation.ts';
 import { type DeclaredUptime, declaredUptimeOf } from '../domain/uptime/declared-uptime.ts';
 import { type MeasuredUptime, measuredUptimeOf } from '../domain/uptime/measured-uptime.ts';
 import { worstFirst } from '../domain/uptime/outage.ts';
 import type { Period } from '../domain/uptime/periods.ts';
 import { type Share, shareNumber, type Weights } from '../domain/uptime/share.ts';
+import { type Instant, toIso } from '../time/instant.ts';
 import { seconds } from './times.ts';
+import Papa from 'papaparse';
 
 /** A period beside its figures; a cell is empty where there is none. */
 interface Row {
@@ -16,7 +18,7 @@ interface Row {
 
 type Column = readonly [name: string, cell: (row: Row) => number | string];
 
-/** The sums and figures that `figures-schema.ts` describes, under the same names in one line. */
+/** The sums and figures that `figures.ts` describes, under the same names in one line. */
 const columns: readonly Column[] = [
 	['declared_covered_seconds', ({ period }) => seconds(period.declared.covered)],
 	['declared_not_covered_seconds', ({ period }) => seconds(period.declared.notCovered)],
@@ -76,4 +78,23 @@ function timeColumns<Status extends string>(
 
 function share(value: Share | undefined): number | string {
 	return value ? shareNumber(value) : '';
+}
+
+/** Spans as a table, in the columns in which they are kept. No cell of theirs ever needs quotes. */
+export function observationsCsv(spans: readonly Observation[]): string {
+	const iso = isoTexts();
+	const lines = spans.map(({ start, end, status, checks, failed, slow, p50, p95 }) =>
+		[iso(start), iso(end), status, checks, failed, slow, p50 ?? '', p95 ?? ''].join(),
+	);
+	return [header, ...lines, ''].join('\n');
+}
+
+/** Instants as text; knows the last one, since most spans begin where the one before them ended. */
+function isoTexts(): (at: Instant) => string {
+	let last: Instant | undefined;
+	let text = '';
+	return (at) => {
+		if (at !== last) [last, text] = [at, toIso(at)];
+		return text;
+	};
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { incidentDocument, incidentSchema } from '../../../src/api/incident.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../support/make-entry.ts';
 import { octoberOutage } from '../support/october-outage.ts';
-import { absolute, documentAt, toldAt } from './told.ts';
+import { absolute, documentAt, toldAt } from './indexed-record.ts';
 
 const resolved = {
 	cause: 'A cause.',

@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { figuresCsv, observationsCsv } from '../../../src/api/csv-tables.ts';
 import { observationMonths } from '../../../src/domain/observation/observation-months.ts';
-import { figuresCsv } from '../../../src/api/figures-csv.ts';
-import { observationsCsv } from '../../../src/api/observations-csv.ts';
 import { document, periods, record, website } from './figures-record.ts';
 
 /** A table as a spreadsheet reads it. */
