@@ -169,7 +169,7 @@ export function routeAddresses(site: AddressedRecord): Address<RouteFile>[] {
 	return routeGroups.flatMap(({ addresses }): Address<RouteFile>[] => addresses(site));
 }
 
-/** The parameters that stand in brackets in the name of a route's file. */
+/** The parameters in brackets in the name of a route's file. */
 type RouteParams<File extends string> = File extends `${string}[${infer Name}]${infer Rest}`
 	? Record<Name extends `...${infer Path}` ? Path : Name, string> & RouteParams<Rest>
 	: unknown;

@@ -5,7 +5,7 @@ import { instantSchema } from './times.ts';
 
 const limit = instantSchema.nullable();
 
-/** How old measured data is, and by when it counts as what: absolute, so that a client can tell. */
+/** How old measured data is, and by when it counts as what: absolute, so that a client can compare. */
 export const dataAgeSchema = z
 	.strictObject({
 		as_of: limit.describe('When the newest measurement in this document ended; null without one.'),

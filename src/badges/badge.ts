@@ -13,7 +13,7 @@ export const badgeColours = {
 	un: '#4b4f56',
 } as const satisfies Record<StatusLabel['tone'], string>;
 
-/** What the name stands on. */
+/** The ground of the name. */
 export const labelColour = '#1b1e23';
 
 /** More characters than this make no badge. Names in components.yaml and site.yaml are shorter. */

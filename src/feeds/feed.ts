@@ -14,7 +14,7 @@ export interface PublishedEntry {
 	readonly id: string;
 	readonly at: Instant;
 	readonly title: string;
-	/** Whole address of where it stands on the site. */
+	/** Whole address of its place on the site. */
 	readonly link: string;
 	/** The text as harmless HTML with whole addresses; the title where nothing of it may be shown. */
 	readonly html: string;

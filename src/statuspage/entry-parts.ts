@@ -84,7 +84,7 @@ export function incidentPart(incident: Incident, context: StatuspageContext): In
 	return { ...commonPart(incident, own, context), reminder_intervals: null };
 }
 
-/** What was said last; an incident that is over and written up is a “postmortem” to Statuspage. */
+/** That of the latest update; an incident that is over and has a postmortem is a “postmortem” to Statuspage. */
 function incidentStatus(incident: Incident): IncidentStatus {
 	if (incident.retracted) return 'resolved';
 	const { status } = latestUpdate(incident);
@@ -137,7 +137,7 @@ export function maintenancePart(work: Maintenance, context: StatuspageContext): 
 	};
 }
 
-/** What was said last; work whose window has begun is in progress, as Statuspage makes it by itself. */
+/** That of the latest update; work whose window has begun is in progress, as Statuspage makes it by itself. */
 function maintenanceStatus(work: Maintenance, context: StatuspageContext): MaintenanceStatus {
 	if (work.retracted) return 'completed';
 	const status = asStatuspageStatus(latestUpdate(work).status);
