@@ -12,7 +12,7 @@ export type FeedFile = keyof typeof feedTypes;
 /** A feed as a page's head announces it. */
 export interface FeedLink {
 	readonly type: string;
-	/** What it tells, and in which format. */
+	/** What it is about, and in which format. */
 	readonly title: string;
 	/** Path on the site, relative to its base. */
 	readonly path: string;
@@ -28,7 +28,7 @@ export const feedFormats: Readonly<Record<FeedFile, string>> = {
 /** Every format in which the feed of a component, of maintenance or of everything is there. */
 export const everyFeedFile = Object.keys(feedTypes) as FeedFile[];
 
-/** The feeds that lie at a page's own path; `of` is what they tell of. */
+/** The feeds that lie at a page's own path; `of` is what they are about. */
 export function feedLinks(
 	page: string,
 	of: string,

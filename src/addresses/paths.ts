@@ -2,9 +2,13 @@ import type { DayKey, MonthKey, YearKey } from '../time/utc-calendar.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import type { FeedFile } from './feed-links.ts';
 
+/** Makes the whole address of a path on the site. */
+export type Absolute = (path: string) => string;
+
 /**
- * Where everything stands, relative to the site's base: the one place that builds an address.
- * The addresses are promises; `link.ts` puts the base, and where needed the origin, before them.
+ * The path of everything, relative to the site's base: the one place that builds an address, while
+ * `routes.ts` lists them. Published addresses never change; `site/link.ts` puts the base, and where
+ * needed the origin, before them.
  */
 export const paths = {
 	home: '',
@@ -47,6 +51,8 @@ export const paths = {
 	objectivesSchema: 'api/v1/schemas/objectives.schema.json',
 	/** The badge of a component, or of everything. */
 	badge: (kind: 'svg' | 'json', id?: string) => `badge${id === undefined ? '' : `/${id}`}.${kind}`,
+	notFound: '404.html',
+	robots: 'robots.txt',
 	statusTxt: 'status.txt',
 	/** The script for other sites; it finds `statusJson` from where it lies itself. */
 	embedScript: 'embed.js',
@@ -57,7 +63,7 @@ export const paths = {
 	sitemap: 'sitemap-index.xml',
 } as const;
 
-/** What figures are of, by its kind and id. */
+/** What figures are about, by its kind and id. */
 interface Named {
 	readonly kind: 'component' | 'group' | 'page';
 	readonly id: string;

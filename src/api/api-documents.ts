@@ -1,10 +1,10 @@
 import { header } from '../compile/observations/observation-document.ts';
-import { figuresHeader } from './figures-csv.ts';
+import { figuresHeader } from './csv-tables.ts';
 
 /** The version of our documents' shapes. A field that goes or changes its meaning raises it, and the address. */
 export const apiVersion = 1;
 
-/** What stands in braces in an address. */
+/** The parameters in braces in an address. */
 export const parameters = {
 	component: { about: 'The id of a component, as in components.json.' },
 	group: { about: 'The id of a group, as in components.json.' },
@@ -23,7 +23,7 @@ interface Parameter {
 export interface ApiDocument {
 	/** Its address below the site's, with parameters in braces. */
 	readonly path: string;
-	/** Stands in generated clients; never changes. */
+	/** Used by generated clients; never changes. */
 	readonly id: string;
 	readonly about: string;
 	readonly type: 'application/json' | 'text/csv';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Site } from '../schema/site-schema.ts';
 import { type Instant, MINUTE, shift, toIso } from '../time/instant.ts';
-import { instantSchema } from './time-schemas.ts';
+import { instantSchema } from './times.ts';
 
 const limit = instantSchema.nullable();
 
-/** How old measured data is, and by when it counts as what: absolute, so that a client can tell. */
+/** How old measured data is, and by when it counts as what: absolute, so that a client can compare. */
 export const dataAgeSchema = z
 	.strictObject({
 		as_of: limit.describe('When the newest measurement in this document ended; null without one.'),
@@ -19,7 +19,7 @@ export const dataAgeSchema = z
 	);
 
 /** The age of data as it is published. */
-export type DataAge = z.output<typeof dataAgeSchema>;
+type DataAge = z.output<typeof dataAgeSchema>;
 
 /** The instants up to which what was measured until `newest` is fresh, late and stale. */
 export function ageLimits(newest: Instant, limits: Site['measurements']) {

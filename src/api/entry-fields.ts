@@ -1,13 +1,18 @@
-import { z } from 'zod';
-import { componentStatuses, effectStatusSchema } from '../schema/component-schema.ts';
+import { type Absolute, paths } from '../addresses/paths.ts';
+import { type Entry, firstUpdate, latestUpdate } from '../domain/incident/entry.ts';
+import { progressUntil } from '../domain/incident/progress-until.ts';
+import { type IndexedRecord, progressIn } from '../domain/record/indexed-record.ts';
+import { badness, componentStatuses, effectStatusSchema } from '../schema/component-schema.ts';
 import { impactSchema } from '../schema/entry-parts.ts';
 import { kinds } from '../schema/entry-schema.ts';
+import { toIso } from '../time/instant.ts';
 import { progressLabels } from '../view/incident/progress-labels.ts';
-import { instantSchema } from './time-schemas.ts';
+import { instantSchema, isoOrNull } from './times.ts';
+import { z } from 'zod';
 
 const progresses = Object.keys(progressLabels) as (keyof typeof progressLabels)[];
 
-/** What every document says of an incident, maintenance or announcement. */
+/** What every document has of an incident, maintenance or announcement. */
 export const entryFields = {
 	id: z.string().describe('Stands in its address, and never changes.'),
 	kind: z.enum(kinds).describe('announcement: news without effect on status.'),
@@ -38,8 +43,33 @@ export const affectedSchema = z.strictObject({
 	status: effectStatusSchema.describe('The worst that the entry says it did to it.'),
 });
 
-/** A component and how an update said that it was. */
-export const saidSchema = z.strictObject({
+/** A component and its status as an update reported it. */
+export const reportedStatusSchema = z.strictObject({
 	id: z.string().describe('Of the component.'),
 	status: z.enum(componentStatuses),
 });
+
+/** The values of these fields. */
+export function entryFacts(entry: Entry, indexed: IndexedRecord, absolute: Absolute) {
+	const progress = progressIn(indexed, entry);
+	const { id, kind, title, impact, retracted, backfilled = false } = entry;
+	return {
+		...{ id, kind, title, impact, progress },
+		progress_until: isoOrNull(progressUntil(entry, progress, indexed.record.site.quiet_after)),
+		first_public_update: toIso(firstUpdate(entry).at),
+		last_update: toIso(latestUpdate(entry).at),
+		retracted: retracted !== undefined,
+		backfilled,
+		page: absolute(paths.entry(id)),
+	};
+}
+
+/** Each component that an entry concerns once, with the worst that it did to it. */
+export function affectedBy({ components }: Entry) {
+	const worst = new Map<string, Entry['components'][number]['status']>();
+	for (const { id, status } of components) {
+		const before = worst.get(id);
+		if (before === undefined || badness(status) > badness(before)) worst.set(id, status);
+	}
+	return [...worst].map(([id, status]) => ({ id, status }));
+}

@@ -1,33 +1,32 @@
 import type { Entry } from '../domain/incident/entry.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
 import { toIso } from '../time/instant.ts';
-import { feedEntriesOf, newestFirst } from '../feeds/feed-entry.ts';
-import { toldWords } from './told-words.ts';
+import { allFeedEntries, feedEntriesOf, newestFirst } from '../feeds/feed-entry.ts';
 
 /**
- * What a page shows, in attributes of its body: by them the script tells from `status.json` whether
- * there is more by now. `src/scripts/news.ts` reads them.
+ * What a page shows, in attributes of its body: by them the script finds out from `status.json`
+ * whether there is more by now. `src/scripts/news.ts` reads them.
  */
-export interface Followed {
-	/** When the newest word was told that the page shows; empty where it shows none. */
+interface FollowedData {
+	/** When the newest update that the page shows was published; empty where it shows none. */
 	readonly 'data-newest': string;
-	/** How many words had been told, where the page shows how everything is. */
+	/** How many updates had been published, where the page shows the current status of everything. */
 	readonly 'data-words'?: number;
 	/** The answer that it gives, where it gives one. */
 	readonly 'data-heading'?: string | undefined;
-	/** The one entry that it tells of, where it tells of one. */
+	/** The one entry that it is about, where it is about one. */
 	readonly 'data-entry'?: string;
 }
 
-/** What a page shows that tells of one entry. It changes with that entry alone, never with the build. */
-export function followedEntry(entry: Entry): Followed {
+/** The data of a page about one entry. It changes with that entry alone, never with the build. */
+export function followedEntry(entry: Entry): FollowedData {
 	const [newest] = newestFirst(feedEntriesOf(entry));
 	return { 'data-entry': entry.id, 'data-newest': newest ? toIso(newest.at) : '' };
 }
 
-/** What a page shows that tells how everything is; `heading` is the answer that it gives. */
-export function followedRecord(record: GalleryRecord, heading?: string): Followed {
-	const words = toldWords(record);
-	const newest = words[0] ? toIso(words[0].at) : '';
-	return { 'data-newest': newest, 'data-words': words.length, 'data-heading': heading };
+/** The data of a page about the current status of everything; `heading` is the answer that it gives. */
+export function followedRecord(record: GalleryRecord, heading?: string): FollowedData {
+	const updates = allFeedEntries(record);
+	const newest = updates[0] ? toIso(updates[0].at) : '';
+	return { 'data-newest': newest, 'data-words': updates.length, 'data-heading': heading };
 }

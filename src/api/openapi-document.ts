@@ -1,9 +1,8 @@
+import { type Absolute, paths } from '../addresses/paths.ts';
+import { schemaNames } from '../addresses/routes.ts';
 import type { Site } from '../schema/site-schema.ts';
 import { markedDescription, markedName } from '../view/now/demonstration.ts';
-import { paths } from '../addresses/paths.ts';
 import { type ApiDocument, apiDocuments, apiVersion, parameters } from './api-documents.ts';
-import type { Absolute } from './published-entry.ts';
-import { schemaNames } from './schemas.ts';
 
 /** The OpenAPI 3.1 description of everything under /api/v1/. */
 export function openApiDocument(site: Site, absolute: Absolute) {

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { componentsSchema } from './components-schema.ts';
-import { figuresSchema } from './figures-schema.ts';
-import { incidentSchema } from './incident-schema.ts';
-import { incidentsSchema } from './incidents-schema.ts';
-import { maintenanceSchema } from './maintenance-schema.ts';
-import { metaSchema } from './meta-schema.ts';
-import { objectivesSchema } from './objectives-schema.ts';
-import { repairsSchema } from './repairs-schema.ts';
-import { statusSchema } from './status-schema.ts';
+import type { SchemaName } from '../addresses/routes.ts';
+import { componentsSchema } from './components.ts';
+import { incidentsSchema, maintenanceSchema } from './entry-lists.ts';
+import { figuresSchema } from './figures.ts';
+import { incidentSchema } from './incident.ts';
+import { metaSchema } from './meta.ts';
+import { objectivesSchema } from './objectives.ts';
+import { repairsSchema } from './repairs.ts';
+import { statusSchema } from './status.ts';
 
 /** The schema of each document of ours, by the name under which it is served. */
 export const schemas = {
@@ -20,10 +20,4 @@ export const schemas = {
 	repairs: repairsSchema,
 	objectives: objectivesSchema,
 	figures: figuresSchema,
-} as const satisfies Record<string, z.ZodType>;
-
-/** The name of a schema. */
-export type SchemaName = keyof typeof schemas;
-
-/** The names of all of them. */
-export const schemaNames = Object.keys(schemas) as SchemaName[];
+} as const satisfies Record<SchemaName, z.ZodType>;

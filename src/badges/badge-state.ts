@@ -7,7 +7,7 @@ import { measuredLabels } from '../view/now/measured-labels.ts';
 import { type StatusLabel, statusLabels } from '../view/now/status-labels.ts';
 import { countText } from '../view/text/list-text.ts';
 
-/** A state in few words, which say it whole, and the tone of its colour. */
+/** A status in few words, and the tone of its colour. */
 export interface BadgeState {
 	readonly text: string;
 	readonly tone: StatusLabel['tone'];
@@ -17,7 +17,7 @@ const unknown: BadgeState = { text: 'unknown', tone: 'un' };
 const quiet: BadgeState = { text: statusLabels.operational.was, tone: 'un' };
 
 /**
- * How a component is: as declared where anything is, else as measured where that is recent. It is
+ * The status of a component: as declared where anything is, else as measured where that is recent. It is
  * `unknown` where measurements have grown stale, and never working because nobody complained.
  */
 export function badgeState(
@@ -38,19 +38,19 @@ export function componentState({ components, measured }: PageStatus, id: string)
 }
 
 /**
- * How everything is: the worst state of any function, as declared, else as lately measured, and of
+ * The status of everything: the worst state of any function, as declared, else as lately measured, and of
  * how many. Working only where every function was lately found working.
  */
 export function pageState(page: PageStatus): BadgeState {
-	const trouble = worstState(page);
-	if (trouble) return trouble;
+	const worst = worstState(page);
+	if (worst) return worst;
 	if (page.open.length > 0) return { text: 'an incident is open', tone: 'un' };
 	if (isAllWorking(page)) return { text: measuredLabels.operational.was, tone: 'ok' };
 	const isStale = [...page.measured.values()].some(({ status }) => status === 'not_observed');
 	return isStale ? unknown : quiet;
 }
 
-/** `2 functions: failing`; `undefined` where nothing is in trouble. */
+/** `2 functions: failing`; `undefined` where nothing is impaired. */
 function worstState(page: PageStatus): BadgeState | undefined {
 	const status = worstFirst.find((one) => inStatus(page, one).length > 0);
 	if (!status) return undefined;

@@ -1,13 +1,32 @@
-import { makeBadge } from 'badge-maker';
 import { plainLine, shortened } from '../text/plain-line.ts';
-import { badgeColours, labelColour } from './badge-colours.ts';
+import type { StatusLabel } from '../view/now/status-labels.ts';
 import type { BadgeState } from './badge-state.ts';
+import { makeBadge } from 'badge-maker';
+
+/** The colours of text by day in tokens.css, as grounds: white stands on each at 7:1 or more. */
+export const badgeColours = {
+	ok: '#1a5538',
+	de: '#5b4700',
+	pa: '#7b3800',
+	ma: '#99110f',
+	mt: '#1b4786',
+	un: '#4b4f56',
+} as const satisfies Record<StatusLabel['tone'], string>;
+
+/** The ground of the name. */
+export const labelColour = '#1b1e23';
 
 /** More characters than this make no badge. Names in components.yaml and site.yaml are shorter. */
 const longestLabel = 60;
 
-/** A picture of a state for other sites. It carries its words as title and label for screen readers. */
-export function badgeSvg(name: string, { text, tone }: BadgeState): string {
+/** What a badge shows: a status, and of what. */
+export interface Badge {
+	readonly name: string;
+	readonly state: BadgeState;
+}
+
+/** A status as a picture for other sites, with its text as title and label for screen readers. */
+export function badgeSvg({ name, state: { text, tone } }: Badge): string {
 	const picture = makeBadge({
 		label: labelOf(name),
 		message: text,
@@ -18,8 +37,8 @@ export function badgeSvg(name: string, { text, tone }: BadgeState): string {
 	return `${picture}\n`;
 }
 
-/** A state as shields.io reads it: https://shields.io/badges/endpoint-badge */
-export function badgeJson(name: string, { text, tone }: BadgeState) {
+/** A status as shields.io reads it: https://shields.io/badges/endpoint-badge */
+export function badgeJson({ name, state: { text, tone } }: Badge) {
 	return {
 		schemaVersion: 1,
 		label: labelOf(name),

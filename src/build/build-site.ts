@@ -3,9 +3,9 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { compiledOnce } from '../compile/compiled-once.ts';
 import { withoutCommands } from '../compile/diagnostics/annotations.ts';
 import { formatReport } from '../compile/diagnostics/report.ts';
+import { compiledOnce } from '../site/content.ts';
 import { buildingFolder, heal, putInPlace, reasonToRefuse } from './output-folder.ts';
 
 /**

@@ -1,32 +1,36 @@
 import { latestUpdate, type Maintenance } from '../domain/incident/entry.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
-import { componentsOf } from '../view/incident/entry-text.ts';
 import { windowText } from '../view/incident/entry-facts.ts';
+import { componentsOf } from '../view/incident/entry-text.ts';
+import { updateStatusLabels } from '../view/incident/progress-labels.ts';
+import { statusLabels } from '../view/now/status-labels.ts';
 import { instantText } from '../view/text/instant-text.ts';
 import { capital, inSentence, listText } from '../view/text/list-text.ts';
 import { plainText } from '../view/text/plain-text.ts';
-import { updateStatusLabels } from '../view/incident/progress-labels.ts';
-import { statusLabels } from '../view/now/status-labels.ts';
-import { calledOff } from './event-status.ts';
+import { cancellationOf } from './maintenance-event.ts';
 
 /** What an event needs to know beside the work itself. */
-export type Surroundings = Pick<GalleryRecord, 'site' | 'components'>;
+export type CalendarContext = Pick<GalleryRecord, 'site' | 'components'>;
 
 /**
- * What a reader of a calendar asks: when exactly, what it does to what, and what was said last; as
+ * What a reader of a calendar wants to know: when exactly, what it does to what, and the latest update; as
  * plain text. Nothing in it moves with the clock. `root` is the whole address of the site.
  */
-export function eventDescription(work: Maintenance, around: Surroundings, root: string): string {
+export function eventDescription(
+	work: Maintenance,
+	context: CalendarContext,
+	root: string,
+): string {
 	const { scheduled, actual, scope, retracted } = work;
 	const { at, status, message } = latestUpdate(work);
 	const facts = [
-		around.site.demonstration,
+		context.site.demonstration,
 		retracted && `Retracted: ${retracted.why}`,
 		`Planned: ${windowText(scheduled.from, scheduled.to)}.`,
-		actual && !calledOff(work)
+		actual && !cancellationOf(work)
 			? `As it was: ${windowText(actual.from, actual.to ?? 'unknown')}.`
 			: undefined,
-		...effectLines(work, around),
+		...effectLines(work, context),
 		scope && `Scope: ${scope}`,
 	];
 	return [
@@ -36,7 +40,7 @@ export function eventDescription(work: Maintenance, around: Surroundings, root: 
 }
 
 /** One line for each status: which components get it. */
-function effectLines(work: Maintenance, { components }: Surroundings): string[] {
+function effectLines(work: Maintenance, { components }: CalendarContext): string[] {
 	if (work.components.length === 0) return ['Effect on components: none announced.'];
 	const byStatus = Map.groupBy(work.components, ({ status }) => status);
 	return [...byStatus].map(([status, own]) => {

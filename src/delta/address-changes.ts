@@ -1,4 +1,4 @@
-import { addressesOf } from '../addresses/addresses.ts';
+import { addressesOf } from '../addresses/routes.ts';
 import type { Told } from './side.ts';
 
 /** Addresses that a change makes appear or vanish, as paths from the site's base. */

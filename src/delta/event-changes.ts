@@ -1,8 +1,7 @@
+import { cancellationOf, maintenanceEvent } from '../calendar/maintenance-event.ts';
 import type { Maintenance } from '../domain/incident/entry.ts';
 import { isMaintenance } from '../domain/incident/progress.ts';
 import { windowText } from '../view/incident/entry-facts.ts';
-import { calledOff } from '../calendar/event-status.ts';
-import { maintenanceEvent } from '../calendar/maintenance-event.ts';
 import { difference } from './map-difference.ts';
 import type { Told } from './side.ts';
 
@@ -48,7 +47,7 @@ function plannedEvent(work: Maintenance, data: EventData): PlannedEvent {
 		summary: data.summary ?? '',
 		sequence: data.sequence ?? 0,
 		window: windowText(work.scheduled.from, work.scheduled.to),
-		isCancelled: calledOff(work) !== undefined,
+		isCancelled: cancellationOf(work) !== undefined,
 		data,
 	};
 }

@@ -1,8 +1,13 @@
+import { type Absolute, paths } from '../addresses/paths.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
+import {
+	type Channel,
+	componentChannel,
+	everythingChannel,
+	maintenanceChannel,
+} from '../feeds/channel.ts';
+import { feedOf, type PublishedEntry } from '../feeds/feed.ts';
 import { yearOf } from '../time/utc-calendar.ts';
-import { paths } from '../addresses/paths.ts';
-import { type Channel, everything, ofComponent, ofMaintenance } from '../feeds/channel.ts';
-import { type Absolute, feedOf, type PublishedEntry } from '../feeds/feed.ts';
 import { everTold } from './ever-told.ts';
 import { difference } from './map-difference.ts';
 import type { Told } from './side.ts';
@@ -52,14 +57,14 @@ export function feedChanges(before: Told, after: Told): FeedChanges {
 
 function entriesById(record: GalleryRecord, absolute: Absolute): Map<string, ToldEntry> {
 	const told = everTold(record);
-	const all = everything(record.site, told);
+	const all = everythingChannel(record.site, told);
 	const channels = [
 		all,
-		ofMaintenance(told),
-		...record.components.map((one) => ofComponent(one, told)),
+		maintenanceChannel(told),
+		...record.components.map((one) => componentChannel(one, told)),
 	];
 	const feeds = feedsByEntry(channels);
-	const { entries } = feedOf({ ...all, told }, record, absolute);
+	const { entries } = feedOf({ ...all, entries: told }, record, absolute);
 	return new Map(
 		entries.map((published, i) => {
 			const { id, at, entry } = told[i] as (typeof told)[number];
@@ -74,7 +79,7 @@ function entriesById(record: GalleryRecord, absolute: Absolute): Map<string, Tol
 
 function feedsByEntry(channels: readonly Channel[]): Map<string, string[]> {
 	const feeds = new Map<string, string[]>();
-	for (const { page, told } of channels)
+	for (const { page, entries: told } of channels)
 		for (const { id } of told) feeds.set(id, [...(feeds.get(id) ?? []), page]);
 	return feeds;
 }

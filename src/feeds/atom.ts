@@ -1,6 +1,8 @@
 import { generateAtomFeed } from 'feedsmith';
-import { escapeXml } from './escape-xml.ts';
 import type { Feed, PublishedEntry } from './feed.ts';
+import { escapeXml } from './xml.ts';
+import { type Absolute, paths } from '../addresses/paths.ts';
+import type { YearKey } from '../time/utc-calendar.ts';
 
 /** Whole addresses by what they are to a feed; what is `undefined` is left out. */
 export type Links = Readonly<
@@ -50,4 +52,24 @@ function atomEntry({ id, at, title, link, html, categories }: PublishedEntry, ta
 function text(value: string): { type: string; value: string } {
 	if (!value.includes('&apos;')) return { type: 'text', value };
 	return { type: 'html', value: escapeXml(value) };
+}
+
+/** A feed as an archive document (RFC 5005, section 4). */
+export function archiveFeed(feed: Feed, links: Links): string {
+	return atomFeed(feed, links).replace(/<feed\b[^>]*>/, (root) => `${root}\n  ${mark}`);
+}
+
+/** feedsmith does not know this namespace; there is nothing in the element that could need escaping. */
+const mark = '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>';
+
+/** How the archive of a year is joined to those beside it and to the feed that is read daily. */
+export function archiveLinks(year: YearKey, years: readonly YearKey[], absolute: Absolute): Links {
+	const at = years.indexOf(year);
+	const address = (one: YearKey | undefined) => one && absolute(paths.archive(one));
+	return {
+		self: absolute(paths.archive(year)),
+		'prev-archive': address(years[at - 1]),
+		'next-archive': address(years[at + 1]),
+		current: absolute(paths.feed(paths.home, 'atom.xml')),
+	};
 }

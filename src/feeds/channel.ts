@@ -1,70 +1,104 @@
 import type { Component } from '../schema/component-schema.ts';
 import { type Entry, lastingId } from '../domain/incident/entry.ts';
 import { isMaintenance } from '../domain/incident/progress.ts';
+import type { GalleryRecord } from '../domain/record/record.ts';
 import type { Site } from '../schema/site-schema.ts';
 import { paths } from '../addresses/paths.ts';
-import { concernedBy } from './categories.ts';
-import { type FeedEntry, feedEntriesOf, feedLength, newestFirst } from './feed-entry.ts';
+import { concernedComponents } from './categories.ts';
+import {
+	allFeedEntries,
+	type FeedEntry,
+	feedEntriesOf,
+	feedLength,
+	newestFirst,
+} from './feed-entry.ts';
+import type { Instant } from '../time/instant.ts';
+import { type YearKey, yearOf, endOf } from '../time/utc-calendar.ts';
 
-/** What one feed tells of, in whatever format. */
+/** What one feed holds, in whatever format. */
 export interface Channel {
 	/** By which its feed is known among those of the site, for ever. */
 	readonly id: string;
 	/** What it is narrowed to; `undefined` of everything. */
-	readonly of: string | undefined;
-	/** One sentence on what it tells. */
+	readonly narrowedTo: string | undefined;
+	/** One sentence on what it holds. */
 	readonly description: string;
 	/** Path of the page that it belongs to; its documents lie there. */
 	readonly page: string;
-	/** What it tells, newest first. */
-	readonly told: readonly FeedEntry[];
+	/** Newest first. */
+	readonly entries: readonly FeedEntry[];
 }
 
-/** Everything; `told` is newest first, here and below. */
-export function everything({ description }: Site, told: readonly FeedEntry[]): Channel {
+/** Every channel that has feeds in all formats, at the page of each: addresses list the same pages. */
+export function channelsOf(record: GalleryRecord): Channel[] {
+	const all = allFeedEntries(record);
+	return [
+		everythingChannel(record.site, all),
+		maintenanceChannel(all),
+		...record.components.map((component) => componentChannel(component, all)),
+	];
+}
+
+/** Everything; `all` is newest first, here and below. */
+export function everythingChannel({ description }: Site, all: readonly FeedEntry[]): Channel {
 	const page = paths.home;
-	return { id: 'all', of: undefined, description, page, told: told.slice(0, feedLength) };
+	return { id: 'all', narrowedTo: undefined, description, page, entries: all.slice(0, feedLength) };
 }
 
 /** What concerns one component. */
-export function ofComponent({ id, name }: Component, told: readonly FeedEntry[]): Channel {
+export function componentChannel({ id, name }: Component, all: readonly FeedEntry[]): Channel {
 	return {
 		id: `components/${id}`,
-		of: name,
+		narrowedTo: name,
 		description: `Every update on what concerns this component: ${name}.`,
 		page: paths.component(id),
-		told: newest(told, ({ entry }) => concernedBy(entry).has(id)),
+		entries: newest(all, ({ entry }) => concernedComponents(entry).has(id)),
 	};
 }
 
 /** Planned work alone. */
-export function ofMaintenance(told: readonly FeedEntry[]): Channel {
+export function maintenanceChannel(all: readonly FeedEntry[]): Channel {
 	return {
 		id: 'maintenance',
-		of: 'Maintenance',
+		narrowedTo: 'Maintenance',
 		description: 'Planned work: announced, begun, over or cancelled.',
 		page: paths.maintenance,
-		told: newest(told, ({ entry }) => isMaintenance(entry)),
+		entries: newest(all, ({ entry }) => isMaintenance(entry)),
 	};
 }
 
 /** One incident, maintenance or announcement. */
-export function ofEntry(entry: Entry): Channel {
+export function entryChannel(entry: Entry): Channel {
 	return {
 		id: `incidents/${lastingId(entry)}`,
-		of: entry.title,
+		narrowedTo: entry.title,
 		description: `Every update on this ${entry.kind}: ${entry.title}.`,
 		page: paths.entry(entry.id),
-		told: newestFirst(feedEntriesOf(entry)).slice(0, feedLength),
+		entries: newestFirst(feedEntriesOf(entry)).slice(0, feedLength),
 	};
 }
 
 /** As many of the newest as a feed holds; the whole past is looked through only where there are fewer. */
-function newest(told: readonly FeedEntry[], isTold: (one: FeedEntry) => boolean): FeedEntry[] {
+function newest(all: readonly FeedEntry[], isIn: (one: FeedEntry) => boolean): FeedEntry[] {
 	const found: FeedEntry[] = [];
-	for (const one of told) {
+	for (const one of all) {
 		if (found.length === feedLength) break;
-		if (isTold(one)) found.push(one);
+		if (isIn(one)) found.push(one);
 	}
 	return found;
+}
+
+/** Everything published in a UTC year; `all` is newest first. */
+export function yearChannel(year: YearKey, site: Site, all: readonly FeedEntry[]): Channel {
+	return {
+		...everythingChannel(site, all),
+		narrowedTo: year,
+		page: paths.history,
+		entries: all.filter(({ at }) => yearOf(at) === year),
+	};
+}
+
+/** When the newest entry published by the end of a year became public; `undefined` before the first. */
+export function updatedBy(year: YearKey, all: readonly FeedEntry[]): Instant | undefined {
+	return all.find(({ at }) => at < endOf(year))?.at;
 }

@@ -1,74 +1,80 @@
 import { type Entry, lastingId, type Update } from '../domain/incident/entry.ts';
+import { memoize } from '../domain/record/memoize.ts';
+import type { GalleryRecord } from '../domain/record/record.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import { correctedText } from '../view/incident/correction-text.ts';
 import { inSentence } from '../view/text/list-text.ts';
 import { paths } from '../addresses/paths.ts';
 import { updateStatusLabels } from '../view/incident/progress-labels.ts';
 
-/** What a subscriber hears: where things stand, or one of three things that are no update. */
-export type News = Update['status'] | 'postmortem' | 'correction' | 'retracted';
+/** The status that an update publishes, or one of three kinds of entry that are no update. */
+export type FeedEntryStatus = Update['status'] | 'postmortem' | 'correction' | 'retracted';
 
-/** One thing that a subscriber hears of, once. */
+/** One thing that subscribers get, once. */
 export interface FeedEntry {
 	/** Made of the entry's id and the instant, never of text, position or build; stable for ever. */
 	readonly id: string;
 	/** When it became public. */
 	readonly at: Instant;
-	/** What kind of news it is. */
-	readonly news: News;
-	/** What changed, so that a list of titles alone tells the story. */
+	readonly status: FeedEntryStatus;
+	/** Begins with what changed, so that a list of titles alone shows the course of events. */
 	readonly title: string;
 	/** Path on the site, relative to its base. */
 	readonly path: string;
 	/** The full text, as Markdown. */
 	readonly text: string;
-	/** What it is told of. */
+	/** The incident, maintenance or announcement that it belongs to. */
 	readonly entry: Entry;
 }
 
-/** What is told differently from one piece of news to the next. */
-interface Telling extends Pick<FeedEntry, 'at' | 'news' | 'path' | 'text'> {
-	/** What an id has after the instant. */
+/** What differs from one kind of feed entry to the next. */
+interface Part extends Pick<FeedEntry, 'at' | 'status' | 'path' | 'text'> {
+	/** What the id has after the instant. */
 	readonly suffix: string;
-	/** What a title begins with. */
+	/** What the title begins with. */
 	readonly what: string;
 }
 
-/** Everything an entry has told: updates, postmortem, corrections, retraction; in no order. */
+/** Everything published about an entry: updates, postmortem, corrections, retraction; in no order. */
 export function feedEntriesOf(entry: Entry): FeedEntry[] {
-	const tellings = [
+	const parts = [
 		...updatesOf(entry),
 		...correctionsOf(entry),
 		...postmortemOf(entry),
 		...retractionOf(entry),
 	];
-	return tellings.map(({ suffix, what, ...told }) => ({
-		id: `${lastingId(entry)}/${toIso(told.at)}${suffix}`,
+	return parts.map(({ suffix, what, ...part }) => ({
+		id: `${lastingId(entry)}/${toIso(part.at)}${suffix}`,
 		title: `${what}: ${entry.title}`,
-		...told,
+		...part,
 		entry,
 	}));
 }
 
+/** Everything published about all entries, newest first. */
+export const allFeedEntries: (record: GalleryRecord) => readonly FeedEntry[] = memoize(
+	({ entries }) => newestFirst(entries.flatMap(feedEntriesOf)),
+);
+
 /** How many entries a feed holds: months of news, and few kilobytes for readers that ask often. */
 export const feedLength = 50;
 
-/** Everything told, newest first; ties go by id, so that the order is the same in every build. */
-export function newestFirst(told: readonly FeedEntry[]): FeedEntry[] {
-	return told.toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+/** Newest first; ties go by id, so that the order is the same in every build. */
+export function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
+	return entries.toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 }
 
-function updatesOf({ id, updates }: Entry): Telling[] {
+function updatesOf({ id, updates }: Entry): Part[] {
 	return updates.map(({ at, status, message }) => ({
-		...{ at, news: status, suffix: '', what: updateStatusLabels[status] },
+		...{ at, status, suffix: '', what: updateStatusLabels[status] },
 		path: paths.update(id, at),
 		text: message,
 	}));
 }
 
-function correctionsOf({ id, corrections = [] }: Entry): Telling[] {
+function correctionsOf({ id, corrections = [] }: Entry): Part[] {
 	return corrections.filter(isFirstOfItsKind).map(({ at, of }) => ({
-		...{ at, news: 'correction', suffix: `/correction/${of}` },
+		...{ at, status: 'correction', suffix: `/correction/${of}` },
 		what: `Correction of ${inSentence(correctedText(of))}`,
 		path: paths.corrections(id),
 		text: `${correctedText(of)}: ${notesOn(at, of, corrections)}`,
@@ -89,14 +95,14 @@ function notesOn(at: Instant, of: string, corrections: readonly Correction[]): s
 		.join('\n\n');
 }
 
-function postmortemOf({ id, body, postmortem }: Entry): Telling[] {
+function postmortemOf({ id, body, postmortem }: Entry): Part[] {
 	if (!body || !postmortem) return [];
-	const what = { news: 'postmortem', suffix: '/postmortem', what: 'Postmortem' } as const;
+	const what = { status: 'postmortem', suffix: '/postmortem', what: 'Postmortem' } as const;
 	return [{ ...what, at: postmortem.at, path: paths.postmortem(id), text: body }];
 }
 
-function retractionOf({ id, retracted }: Entry): Telling[] {
+function retractionOf({ id, retracted }: Entry): Part[] {
 	if (!retracted) return [];
-	const what = { news: 'retracted', suffix: '/retracted', what: 'Retracted' } as const;
+	const what = { status: 'retracted', suffix: '/retracted', what: 'Retracted' } as const;
 	return [{ ...what, at: retracted.at, path: paths.entry(id), text: retracted.why }];
 }

@@ -1,16 +1,12 @@
 import type { GalleryRecord } from '../domain/record/record.ts';
 import { type Instant, instant } from '../time/instant.ts';
 import { markedDescription, markedName } from '../view/now/demonstration.ts';
-import { paths } from '../addresses/paths.ts';
-import { publishedText } from '../api/published-text.ts';
+import { type Absolute, paths } from '../addresses/paths.ts';
+import { publishedHtml } from '../text/published-html.ts';
 import { categoriesOf, type Category } from './categories.ts';
 import type { Channel } from './channel.ts';
-import { escapeXml } from './escape-xml.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { publishable } from './publishable.ts';
-
-/** Makes the whole address of a path on the site. */
-export type Absolute = (path: string) => string;
+import { escapeXml, withoutForbiddenXml } from './xml.ts';
 
 /** One entry, ready for any format. */
 export interface PublishedEntry {
@@ -18,7 +14,7 @@ export interface PublishedEntry {
 	readonly id: string;
 	readonly at: Instant;
 	readonly title: string;
-	/** Whole address of where it stands on the site. */
+	/** Whole address of its place on the site. */
 	readonly link: string;
 	/** The text as harmless HTML with whole addresses; the title where nothing of it may be shown. */
 	readonly html: string;
@@ -31,7 +27,7 @@ export interface Feed {
 	readonly id: string;
 	readonly title: string;
 	readonly description: string;
-	/** Who speaks. */
+	/** Who publishes it. */
 	readonly author: string;
 	/** BCP 47 language of everything in it. */
 	readonly language: string;
@@ -43,48 +39,50 @@ export interface Feed {
 	readonly tag: string;
 	/** When its newest entry became public; the epoch where there is none yet, never the build's instant. */
 	readonly updated: Instant;
-	/** The WebSub hub that is told of what is new; `undefined` without one. */
+	/** The WebSub hub that is notified of what is new; `undefined` without one. */
 	readonly hub: string | undefined;
 	/** Newest first. */
 	readonly entries: readonly PublishedEntry[];
 }
 
-/** What a channel tells, ready for any format. */
+/** The entries of a channel, ready for any format. */
 export function feedOf(channel: Channel, record: GalleryRecord, absolute: Absolute): Feed {
 	const { site } = record;
 	const name = markedName(site);
 	const description = markedDescription({ ...site, description: channel.description });
 	return {
 		id: `${site.feed_ids}:${channel.id}`,
-		title: publishable(channel.of === undefined ? name : `${channel.of} · ${name}`),
-		description: publishable(description),
-		author: publishable(name),
+		title: withoutForbiddenXml(
+			channel.narrowedTo === undefined ? name : `${channel.narrowedTo} · ${name}`,
+		),
+		description: withoutForbiddenXml(description),
+		author: withoutForbiddenXml(name),
 		language: site.language,
 		site: absolute(''),
 		page: absolute(channel.page),
 		tag: site.feed_ids,
-		updated: channel.told[0]?.at ?? instant(0),
-		hub: channel.of === undefined ? site.hub : undefined,
-		entries: channel.told.map((told) => publishedEntry(told, record, absolute)),
+		updated: channel.entries[0]?.at ?? instant(0),
+		hub: channel.narrowedTo === undefined ? site.hub : undefined,
+		entries: channel.entries.map((one) => publishedEntry(one, record, absolute)),
 	};
 }
 
 function publishedEntry(
-	told: FeedEntry,
+	feedEntry: FeedEntry,
 	{ site, components }: GalleryRecord,
 	absolute: Absolute,
 ): PublishedEntry {
-	const { id, at, title, path, text, entry } = told;
-	const { html } = publishedText(text, absolute(''), absolute(paths.entry(entry.id)));
+	const { id, at, title, path, text, entry } = feedEntry;
+	const html = publishedHtml(text, absolute(''), absolute(paths.entry(entry.id)));
 	return {
 		id: `${site.feed_ids}:${id}`,
 		at,
-		title: publishable(title),
+		title: withoutForbiddenXml(title),
 		link: absolute(path),
-		html: publishable(html).trim() || `<p>${escapeXml(publishable(title))}</p>`,
-		categories: categoriesOf(told, components).map(({ label, ...category }) => ({
+		html: withoutForbiddenXml(html).trim() || `<p>${escapeXml(withoutForbiddenXml(title))}</p>`,
+		categories: categoriesOf(feedEntry, components).map(({ label, ...category }) => ({
 			...category,
-			label: publishable(label),
+			label: withoutForbiddenXml(label),
 		})),
 	};
 }

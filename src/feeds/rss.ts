@@ -1,6 +1,6 @@
 import { getRssString } from '@astrojs/rss';
-import { escapeXml } from './escape-xml.ts';
 import type { Feed, PublishedEntry } from './feed.ts';
+import { escapeXml } from './xml.ts';
 
 /** A feed as RSS 2.0; `self` is its own address. */
 export function rssFeed(feed: Feed, self: string): Promise<string> {

@@ -1,4 +1,6 @@
-import { pageBadge, shieldsResponse } from '../site/badge-of.ts';
+import { badgeJson } from '../badges/badge.ts';
+import { pageBadge } from '../site/documents.ts';
+import { jsonResponse } from '../site/responses.ts';
 
-/** How everything is, for shields.io to draw. */
-export const GET = () => shieldsResponse(pageBadge());
+/** The current status of everything, for shields.io to draw. */
+export const GET = () => jsonResponse(badgeJson(pageBadge()));

@@ -1,4 +1,6 @@
-import { pageBadge, svgResponse } from '../site/badge-of.ts';
+import { badgeSvg } from '../badges/badge.ts';
+import { pageBadge } from '../site/documents.ts';
+import { svgResponse } from '../site/responses.ts';
 
-/** How everything is, as a picture. */
-export const GET = () => svgResponse(pageBadge());
+/** The current status of everything, as a picture. */
+export const GET = () => svgResponse(badgeSvg(pageBadge()));

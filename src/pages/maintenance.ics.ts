@@ -1,5 +1,4 @@
-import type { APIRoute } from 'astro';
-import { calendarResponse } from '../site/calendar-of.ts';
+import { maintenanceCalendarResponse } from '../site/documents.ts';
 
 /** `/maintenance.ics`: all planned work. */
-export const GET: APIRoute = () => calendarResponse();
+export const GET = () => maintenanceCalendarResponse();

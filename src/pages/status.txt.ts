@@ -1,12 +1,7 @@
-import { pageStatus } from '../domain/status/page-status.ts';
-import { gallery } from '../site/gallery.ts';
+import { statusText } from '../api/status-text.ts';
 import { absolute } from '../site/link.ts';
-import { statusText } from '../text/status-text.ts';
+import { currentStatus, siteModel } from '../site/model.ts';
+import { textResponse } from '../site/responses.ts';
 
-/** How everything is, in lines. */
-export function GET(): Response {
-	const { record, index } = gallery();
-	return new Response(statusText(pageStatus(record, index), record, absolute), {
-		headers: { 'content-type': 'text/plain; charset=utf-8' },
-	});
-}
+/** `/status.txt`: the current status of everything, in lines. */
+export const GET = () => textResponse(statusText(currentStatus(), siteModel().record, absolute));

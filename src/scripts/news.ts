@@ -9,13 +9,13 @@ export interface Shown {
 /** What the script reads of `status.json`: src/wire/api/status-schema.ts says what it means. */
 export interface StatusAnswer {
 	readonly as_of: string;
-	readonly words: number;
+	readonly update_count: number;
 	readonly recent: readonly { readonly at: string; readonly id: string; readonly title: string }[];
 	readonly headline: { readonly heading: string };
 }
 
 /** What is new since a page was made, in words; empty where nothing is. */
-export function newsText(shown: Shown, { recent, words, headline }: StatusAnswer): string {
+export function newsText(shown: Shown, { recent, update_count: words, headline }: StatusAnswer): string {
 	const [first, ...more] = recent.filter(
 		({ at, id }) => at > shown.newest && (shown.entry ?? id) === id,
 	);
@@ -26,6 +26,6 @@ export function newsText(shown: Shown, { recent, words, headline }: StatusAnswer
 }
 
 /** What a page shows that was made with this answer. */
-export function shownBy({ recent, words }: StatusAnswer): Shown {
+export function shownBy({ recent, update_count: words }: StatusAnswer): Shown {
 	return { newest: recent[0]?.at ?? '', words: `${words}` };
 }

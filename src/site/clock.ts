@@ -8,7 +8,7 @@ import { isExact } from '../time/uncertain-time.ts';
  */
 export function buildInstant(): Instant {
 	const text = process.env['STATUS_NOW'];
-	return text ? asked(text) : processStart;
+	return text ? parseInstant(text) : processStart;
 }
 
 /** The instant that it is; only for `check`, which looks for what lies in the future, and for `dev`. */
@@ -29,10 +29,10 @@ function wholeSecond(milliseconds: number): Instant {
 	return instant(Math.floor(milliseconds / SECOND) * SECOND);
 }
 
-/** A site has pages for every month up to its instant: a slip in the year would build for hours. */
+/** A site has pages for every month up to its instant: a typing error in the year would build for hours. */
 const farthest = instant(Date.UTC(2100, 0));
 
-function asked(text: string): Instant {
+function parseInstant(text: string): Instant {
 	const parsed = parseTime(text, 'UTC');
 	if (parsed.ok && isExact(parsed.time) && parsed.time.earliest < farthest)
 		return parsed.time.earliest;

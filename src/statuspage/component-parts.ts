@@ -7,17 +7,17 @@ import {
 } from '../schema/component-schema.ts';
 import { type Instant, later } from '../time/instant.ts';
 import { dayOf } from '../time/utc-calendar.ts';
-import type { ComponentPart, GroupPart } from './component-schema.ts';
-import { changedAt, type Context, stamp } from './context.ts';
+import { changedAt, stamp, type StatuspageContext } from './context.ts';
+import type { ComponentPart, GroupPart } from './schema.ts';
 
-/** What is declared of a component; Statuspage has no word for “nobody looked”. */
-export function statusIn(context: Context, { id }: Component): ComponentStatus {
+/** What is declared of a component; Statuspage knows no “nobody looked”. */
+export function statusIn(context: StatuspageContext, { id }: Component): ComponentStatus {
 	const { record, index } = context;
 	return statusAt(index.byComponent.get(id) ?? [], record.now, record.now).certain;
 }
 
 /** Groups and components, in the order of the page: each group before its members. */
-export function componentParts(context: Context): (ComponentPart | GroupPart)[] {
+export function componentParts(context: StatuspageContext): (ComponentPart | GroupPart)[] {
 	return context.record.groups.flatMap((group, i) => [
 		groupPart(group, i + 1, context),
 		...group.components.map((one) => componentPart(one, context)),
@@ -25,13 +25,13 @@ export function componentParts(context: Context): (ComponentPart | GroupPart)[] 
 }
 
 /** One component. Its position is that within its group. */
-export function componentPart(component: Component, context: Context): ComponentPart {
-	const part = context.made.get(component.id) ?? makePart(component, context);
-	context.made.set(component.id, part);
+export function componentPart(component: Component, context: StatuspageContext): ComponentPart {
+	const part = context.parts.get(component.id) ?? makePart(component, context);
+	context.parts.set(component.id, part);
 	return part;
 }
 
-function makePart(component: Component, context: Context): ComponentPart {
+function makePart(component: Component, context: StatuspageContext): ComponentPart {
 	const { id, name, description, since } = component;
 	const group = groupOf(component, context);
 	return {
@@ -52,7 +52,7 @@ function makePart(component: Component, context: Context): ComponentPart {
 }
 
 /** The name of a component as updates have it: its group's before its own. */
-export function fullName(component: Component, context: Context): string {
+export function fullName(component: Component, context: StatuspageContext): string {
 	return `${groupOf(component, context).name} - ${component.name}`;
 }
 
@@ -60,7 +60,7 @@ export function fullName(component: Component, context: Context): string {
 function groupPart(
 	{ id, name, components }: ComponentGroup,
 	position: number,
-	context: Context,
+	context: StatuspageContext,
 ): GroupPart {
 	const parts = components.map((one) => componentPart(one, context));
 	return {
@@ -81,14 +81,14 @@ function groupPart(
 	};
 }
 
-function groupOf(component: Component, { record }: Context): ComponentGroup {
+function groupOf(component: Component, { record }: StatuspageContext): ComponentGroup {
 	const group = record.groups.find(({ components }) => components.includes(component));
 	if (!group) throw new Error(`This cannot happen: “${component.id}” stands in no group.`);
 	return group;
 }
 
-/** When anything last changed that was told of a component: an entry, or an effect that began or ended. */
-function componentChangedAt({ id, since }: Component, context: Context): Instant {
+/** When anything last changed about a component: an entry, or an effect that began or ended. */
+function componentChangedAt({ id, since }: Component, context: StatuspageContext): Instant {
 	const { record, index } = context;
 	const edges = (index.byComponent.get(id) ?? []).flatMap(({ entry, start, end, ongoing }) => [
 		changedAt(entry, context),

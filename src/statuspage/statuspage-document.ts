@@ -1,20 +1,19 @@
+import type { StatuspageName } from '../addresses/routes.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import { isIncident, isMaintenance, type Progress } from '../domain/incident/progress.ts';
+import { progressIn } from '../domain/record/indexed-record.ts';
 import { type Instant, later } from '../time/instant.ts';
 import { markedName } from '../view/now/demonstration.ts';
 import { componentParts, statusIn } from './component-parts.ts';
-import { changedAt, type Context, progressIn, stamp } from './context.ts';
-import { incidentPart } from './incident-part.ts';
-import { maintenancePart } from './maintenance-part.ts';
-import type { PagePart, StatuspageName, TopStatus } from './statuspage-schema.ts';
-import type { IncidentPart, MaintenancePart } from './told-schema.ts';
-import { createdAt } from './told-part.ts';
+import { changedAt, stamp, type StatuspageContext } from './context.ts';
+import { createdAt, incidentPart, maintenancePart } from './entry-parts.ts';
+import type { IncidentPart, MaintenancePart, PagePart, TopStatus } from './schema.ts';
 import { topStatus } from './top-status.ts';
 
 /** How many incidents, and how much work, Statuspage lists. */
 const newest = 50;
 
-type Parts = (context: Context) => object;
+type Parts = (context: StatuspageContext) => object;
 
 /** What each document holds beside the page, in Statuspage's order. */
 const parts: Readonly<Record<StatuspageName, Parts>> = {
@@ -38,11 +37,11 @@ const parts: Readonly<Record<StatuspageName, Parts>> = {
 };
 
 /** A document of Statuspage's public API v2, true as of the record's `now`. */
-export function statuspageDocument(name: StatuspageName, context: Context): object {
+export function statuspageDocument(name: StatuspageName, context: StatuspageContext): object {
 	return { page: page(context), ...parts[name](context) };
 }
 
-function page(context: Context): PagePart {
+function page(context: StatuspageContext): PagePart {
 	const { record, absolute, idOf } = context;
 	const { site, components, entries } = record;
 	const first = components.map(({ since }) => since.earliest).toSorted((a, b) => a - b)[0];
@@ -56,30 +55,30 @@ function page(context: Context): PagePart {
 	};
 }
 
-function status(context: Context): TopStatus {
+function status(context: StatuspageContext): TopStatus {
 	return topStatus(context.record.components.map((one) => statusIn(context, one)));
 }
 
 /** The incidents that were made public last. */
-function incidents(context: Context): IncidentPart[] {
+function incidents(context: StatuspageContext): IncidentPart[] {
 	return context.record.entries
 		.filter(isIncident)
-		.toSorted(lastToldFirst)
+		.toSorted(newestFirst)
 		.slice(0, newest)
 		.map((incident) => incidentPart(incident, context));
 }
 
-/** Those that are open; of one that nobody closed and nobody speaks of, nothing is claimed. */
-function unresolved(context: Context): IncidentPart[] {
+/** Those that are open; of one that nobody closed nor updated for long, nothing is asserted. */
+function unresolved(context: StatuspageContext): IncidentPart[] {
 	return context.record.entries
 		.filter(isIncident)
 		.filter((incident) => progressIn(context, incident) === 'open')
-		.toSorted(lastToldFirst)
+		.toSorted(newestFirst)
 		.map((incident) => incidentPart(incident, context));
 }
 
-/** Planned work, that which begins last first; all that stands at `progress`, else the newest of all. */
-function works(context: Context, progress?: Progress): MaintenancePart[] {
+/** Planned work, that which begins last first; all of a `progress`, else the newest of all. */
+function works(context: StatuspageContext, progress?: Progress): MaintenancePart[] {
 	const all = context.record.entries
 		.filter(isMaintenance)
 		.filter((work) => progress === undefined || progressIn(context, work) === progress)
@@ -87,7 +86,7 @@ function works(context: Context, progress?: Progress): MaintenancePart[] {
 	return (progress ? all : all.slice(0, newest)).map((work) => maintenancePart(work, context));
 }
 
-function lastToldFirst(a: Entry, b: Entry): number {
+function newestFirst(a: Entry, b: Entry): number {
 	return createdAt(b) - createdAt(a) || byId(a, b);
 }
 

@@ -1,8 +1,8 @@
 import type { ComponentStatus } from '../schema/component-schema.ts';
-import type { TopStatus } from './statuspage-schema.ts';
+import type { TopStatus } from './schema.ts';
 
 /** What Statuspage calls it when some components are so and none is worse, and when all are so. */
-const words = {
+const topStatuses = {
 	operational: { some: calm(), all: calm() },
 	under_maintenance: {
 		some: { indicator: 'maintenance', description: 'Service Under Maintenance' },
@@ -37,10 +37,10 @@ const fromWorst = [
  */
 export function topStatus(statuses: readonly ComponentStatus[]): TopStatus {
 	const worst = fromWorst.find((status) => statuses.includes(status));
-	if (worst === undefined) return words.operational.all;
+	if (worst === undefined) return topStatuses.operational.all;
 	const isAll = statuses.every((status) => status === worst);
 	const isOnlyOne = worst === 'degraded_performance' && statuses.length === 1;
-	return words[worst][isAll && !isOnlyOne ? 'all' : 'some'];
+	return topStatuses[worst][isAll && !isOnlyOne ? 'all' : 'some'];
 }
 
 function calm() {

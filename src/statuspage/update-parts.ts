@@ -4,30 +4,30 @@ import { type Instant, later, toIso } from '../time/instant.ts';
 import { componentsOf } from '../view/incident/entry-text.ts';
 import { plainText } from '../view/text/plain-text.ts';
 import { fullName } from './component-parts.ts';
-import { type Context, stamp } from './context.ts';
-import type { AffectedPart, IncidentPart } from './told-schema.ts';
+import { stamp, type StatuspageContext } from './context.ts';
+import type { AffectedPart, IncidentPart } from './schema.ts';
 
-type UpdatePart<Word> = Omit<IncidentPart['incident_updates'][number], 'status'> & {
-	status: Word;
+type UpdatePart<Status> = Omit<IncidentPart['incident_updates'][number], 'status'> & {
+	status: Status;
 };
 
-/** What is told of an entry at one instant; `Word` is what Statuspage calls where things stand. */
-export interface Message<Word extends string> {
+/** What is published about an entry at one instant; `Status` is one of Statuspage's. */
+export interface Message<Status extends string> {
 	readonly at: Instant;
 	/** What the id has after the instant; the same as in feeds. */
 	readonly suffix?: string;
-	readonly status: Word;
+	readonly status: Status;
 	/** As Markdown. */
 	readonly text: string;
 	readonly affected?: AffectedPart[];
 }
 
 /** One update of an entry. Its text is plain: Statuspage's readers show it in places without HTML. */
-export function updatePart<Word extends string>(
+export function updatePart<Status extends string>(
 	entry: Entry,
-	message: Message<Word>,
-	context: Context,
-): UpdatePart<Word> {
+	message: Message<Status>,
+	context: StatuspageContext,
+): UpdatePart<Status> {
 	const { at, suffix = '', status, text, affected = [] } = message;
 	return {
 		id: context.idOf(`${lastingId(entry)}/${toIso(at)}${suffix}`),
@@ -45,11 +45,11 @@ export function updatePart<Word extends string>(
 	};
 }
 
-/** That an entry was a false alarm, which Statuspage has no word for. */
-export function retraction<Word extends string>(
+/** That an entry was a false alarm, which Statuspage does not know. */
+export function retraction<Status extends string>(
 	{ at, why }: NonNullable<Entry['retracted']>,
-	status: Word,
-): Message<Word> {
+	status: Status,
+): Message<Status> {
 	return { at, suffix: '/retracted', status, text: `Retracted: ${why}` };
 }
 
@@ -65,7 +65,7 @@ function correctedAt({ corrections = [] }: Entry, at: Instant): Instant {
  * How each component of an entry was at each of its updates, and at the one before: as the update
  * says, else as the record has it for that instant. Before the first update all were operational.
  */
-export function affectedAt(entry: Entry, context: Context): Map<Update, AffectedPart[]> {
+export function affectedAt(entry: Entry, context: StatuspageContext): Map<Update, AffectedPart[]> {
 	const before = new Map<string, ComponentStatus>();
 	const concerned = entry.updates.flatMap(({ components = [] }) => components);
 	const all = { components: [...entry.components, ...concerned] } as Entry;
@@ -73,7 +73,7 @@ export function affectedAt(entry: Entry, context: Context): Map<Update, Affected
 		componentsOf(all, context.record.components).map((component) => {
 			const { id } = component;
 			const old = before.get(id) ?? 'operational';
-			const now = saidOf(update, id) ?? effectAt(entry, id, update.at, context);
+			const now = reportedStatus(update, id) ?? effectAt(entry, id, update.at, context);
 			before.set(id, now);
 			const code = context.idOf(`component/${id}`);
 			return { code, name: fullName(component, context), old_status: old, new_status: now };
@@ -81,12 +81,17 @@ export function affectedAt(entry: Entry, context: Context): Map<Update, Affected
 	return new Map(entry.updates.map((update) => [update, parts(update)]));
 }
 
-function saidOf({ components = [] }: Update, id: string): ComponentStatus | undefined {
+function reportedStatus({ components = [] }: Update, id: string): ComponentStatus | undefined {
 	return components.find((one) => one.id === id)?.status;
 }
 
 /** What an entry may have done to a component at an instant, by its own account. */
-function effectAt(entry: Entry, id: string, at: Instant, { index }: Context): ComponentStatus {
+function effectAt(
+	entry: Entry,
+	id: string,
+	at: Instant,
+	{ index }: StatuspageContext,
+): ComponentStatus {
 	const own = index.effects.get(entry) ?? [];
 	const holding = own.filter(
 		({ component, start, end, ongoing }) =>

@@ -1,11 +1,11 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { IncidentDocument } from '../../src/api/incident-schema.ts';
-import type { MetaDocument } from '../../src/api/meta-schema.ts';
-import type { StatusDocument } from '../../src/api/status-schema.ts';
+import type { IncidentDocument } from '../../src/api/incident.ts';
+import type { MetaDocument } from '../../src/api/meta.ts';
+import type { StatusDocument } from '../../src/api/status.ts';
 import { buildDemo } from '../demo/build-demo.ts';
-import { type BuiltSite, buildSite } from '../support/build-site.ts';
+import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { type OpenApi, openApiSchema } from '../support/openapi-schema.ts';
 import { listSite } from '../support/read-site.ts';
 

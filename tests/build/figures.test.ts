@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FiguresDocument } from '../../src/api/figures-schema.ts';
-import { type BuiltSite, buildSite } from '../support/build-site.ts';
+import type { FiguresDocument } from '../../src/api/figures.ts';
+import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { listSite } from '../support/read-site.ts';
 
 const header = 'from,to,state,checks,failed,slow,p50_ms,p95_ms';

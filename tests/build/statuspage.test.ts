@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import {
-	type StatuspageName,
-	statuspageNames,
-	statuspageSchemas,
-} from '../../src/statuspage/statuspage-schema.ts';
+import { type StatuspageName, statuspageNames } from '../../src/addresses/routes.ts';
+import { statuspageSchemas } from '../../src/statuspage/schema.ts';
 import { buildDemo } from '../demo/build-demo.ts';
-import { type BuiltSite, buildSite } from '../support/build-site.ts';
+import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { listSite } from '../support/read-site.ts';
 
 /** Sites by what is the matter in them. */

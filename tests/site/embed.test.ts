@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
+import type { StatusDocument } from '../../src/api/status.ts';
 import { embedText } from '../../src/view/subscribe/snippets.ts';
-import type { StatusDocument } from '../../src/api/status-schema.ts';
 import { test, type TwoSites } from './two-sites.ts';
 
 /** What the page on how to subscribe offers to be copied. */

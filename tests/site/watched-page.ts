@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import type { StatusDocument } from '../../src/api/status-schema.ts';
+import type { StatusDocument } from '../../src/api/status.ts';
 
 /** An hour and a half after the site of the tests was built. */
 export const OPENED_AT = '2026-11-24T10:30:00Z';
@@ -70,7 +70,7 @@ function countQuestions(): void {
 export function withWord(id: string, title: string, at = '2026-11-24T10:00:00Z'): Edit {
 	return (answer) => ({
 		...answer,
-		words: answer.words + 1,
+		words: answer.update_count + 1,
 		recent: [{ at, id, title, page: 'https://elsewhere.example/' }, ...answer.recent.slice(0, 4)],
 	});
 }

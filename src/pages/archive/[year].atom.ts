@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { archiveResponse, everyArchive } from '../../site/feeds-of.ts';
+import { archiveResponse } from '../../site/feeds.ts';
+import { routePaths } from '../../site/static-paths.ts';
 
-export function getStaticPaths() {
-	return everyArchive().map((year) => ({ params: { year } }));
-}
+export const getStaticPaths = () => routePaths('archive/[year].atom.ts');
 
-/** Everything told in one UTC year, as an archive document. */
+/** Everything published in one UTC year, as an archive document. */
 export const GET: APIRoute<never, { year: string }> = ({ params }) => archiveResponse(params.year);

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
-import { type Badge, componentBadges, shieldsResponse } from '../../site/badge-of.ts';
+import { type Badge, badgeJson } from '../../badges/badge.ts';
+import { componentBadges } from '../../site/documents.ts';
+import { jsonResponse } from '../../site/responses.ts';
 
 export const getStaticPaths = componentBadges;
 
-/** How a component is, for shields.io to draw. */
-export const GET: APIRoute<Badge> = ({ props }) => shieldsResponse(props);
+/** The current status of a component, for shields.io to draw. */
+export const GET: APIRoute<Badge> = ({ props }) => jsonResponse(badgeJson(props));

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
-import { type Badge, componentBadges, svgResponse } from '../../site/badge-of.ts';
+import { type Badge, badgeSvg } from '../../badges/badge.ts';
+import { componentBadges } from '../../site/documents.ts';
+import { svgResponse } from '../../site/responses.ts';
 
 export const getStaticPaths = componentBadges;
 
-/** How a component is, as a picture. */
-export const GET: APIRoute<Badge> = ({ props }) => svgResponse(props);
+/** The current status of a component, as a picture. */
+export const GET: APIRoute<Badge> = ({ props }) => svgResponse(badgeSvg(props));

@@ -1,9 +1,9 @@
+import { figuresDocument } from '../../../src/api/figures.ts';
 import { indexRecord } from '../../../src/domain/record/record-index.ts';
 import type { GalleryRecord } from '../../../src/domain/record/record.ts';
-import { HOUR, shift } from '../../../src/time/instant.ts';
 import { periodsOf } from '../../../src/domain/uptime/periods.ts';
 import { componentSubject, subjectsOf } from '../../../src/domain/uptime/subject.ts';
-import { figuresDocument } from '../../../src/api/figures-document.ts';
+import { HOUR, shift } from '../../../src/time/instant.ts';
 import { at } from '../support/at.ts';
 import { makeIncident, says } from '../support/make-entry.ts';
 import { makeObservation } from '../support/make-observation.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { incidentsDocument } from '../../../src/api/entry-lists.ts';
+import type { IncidentDocument } from '../../../src/api/incident.ts';
+import { jsonResponse } from '../../../src/site/responses.ts';
 import { makeIncident, says } from '../support/make-entry.ts';
-import { incidentsDocument } from '../../../src/api/incidents-document.ts';
-import { jsonResponse } from '../../../src/api/published.ts';
-import type { IncidentDocument } from '../../../src/api/incident-schema.ts';
-import { absolute, documentAt, toldAt } from './told.ts';
+import { absolute, documentAt, toldAt } from './indexed-record.ts';
 
 /** What text from a pull request may hold, and a part of it that has to be seen in the HTML. */
 const table = [
@@ -61,7 +61,13 @@ const lost = {
 } as const;
 
 /** All HTML of a document. */
-function htmlIn({ updates, workaround, postmortem, corrections, notes }: IncidentDocument): string[] {
+function htmlIn({
+	updates,
+	workaround,
+	postmortem,
+	corrections,
+	notes,
+}: IncidentDocument): string[] {
 	const texts = [
 		...updates.map(({ message }) => message),
 		...corrections.map(({ note }) => note),

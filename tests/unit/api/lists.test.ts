@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { componentsDocument, componentsSchema } from '../../../src/api/components.ts';
+import {
+	incidentsDocument,
+	incidentsSchema,
+	maintenanceDocument,
+	maintenanceSchema,
+} from '../../../src/api/entry-lists.ts';
+import { metaDocument, metaSchema } from '../../../src/api/meta.ts';
+import { repairsDocument, repairsSchema } from '../../../src/api/repairs.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { at } from '../support/at.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../support/make-entry.ts';
 import { makeRecord, makeSite } from '../support/make-record.ts';
-import { componentsDocument } from '../../../src/api/components-document.ts';
-import { componentsSchema } from '../../../src/api/components-schema.ts';
-import { incidentsDocument } from '../../../src/api/incidents-document.ts';
-import { incidentsSchema } from '../../../src/api/incidents-schema.ts';
-import { maintenanceDocument } from '../../../src/api/maintenance-document.ts';
-import { maintenanceSchema } from '../../../src/api/maintenance-schema.ts';
-import { metaDocument } from '../../../src/api/meta-document.ts';
-import { metaSchema } from '../../../src/api/meta-schema.ts';
-import { repairsDocument } from '../../../src/api/repairs-document.ts';
-import { repairsSchema } from '../../../src/api/repairs-schema.ts';
-import { absolute, toldAt } from './told.ts';
+import { absolute, toldAt } from './indexed-record.ts';
 
 const now = '2021-03-08T11:00Z';
 const promises = makeIncident({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { schemaNames } from '../../../src/addresses/routes.ts';
+import { openApiDocument } from '../../../src/api/openapi-document.ts';
 import { openApiSchema } from '../../support/openapi-schema.ts';
 import { makeSite } from '../support/make-record.ts';
-import { openApiDocument } from '../../../src/api/openapi-document.ts';
-import { schemaNames } from '../../../src/api/schemas.ts';
-import { absolute } from './told.ts';
+import { absolute } from './indexed-record.ts';
 
 const document = openApiDocument(makeSite(), absolute);
 const operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, ...get }));

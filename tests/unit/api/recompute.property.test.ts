@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { figuresDocument, type FiguresDocument } from '../../../src/api/figures.ts';
 import { indexRecord } from '../../../src/domain/record/record-index.ts';
-import { MINUTE } from '../../../src/time/instant.ts';
 import { periodsOf } from '../../../src/domain/uptime/periods.ts';
 import { subjectsOf } from '../../../src/domain/uptime/subject.ts';
-import { figuresDocument } from '../../../src/api/figures-document.ts';
-import type { FiguresDocument } from '../../../src/api/figures-schema.ts';
+import { MINUTE } from '../../../src/time/instant.ts';
 import { anyIncident } from '../support/arbitrary-incident.ts';
 import { makeComponent, makeRecord, makeSite } from '../support/make-record.ts';
 import { MINUTES, minuteText } from '../support/minutes.ts';

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { badgeColours, labelColour } from '../../../src/badges/badge-colours.ts';
-import { badgeJson, badgeSvg } from '../../../src/badges/badge.ts';
+import type { BadgeState } from '../../../src/badges/badge-state.ts';
+import { badgeColours, badgeJson, badgeSvg, labelColour } from '../../../src/badges/badge.ts';
 import { statusLabels } from '../../../src/view/now/status-labels.ts';
 
 const failing = { text: 'failing', tone: 'ma' } as const;
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
 
 /** The root of a picture, as a parser made by others reads it; throws where it is not well-formed. */
-function pictureOf(name: string, state: Parameters<typeof badgeSvg>[1] = failing) {
-	const text = badgeSvg(name, state);
+function pictureOf(name: string, state: BadgeState = failing) {
+	const text = badgeSvg({ name, state });
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- Strict only so; what is to replace it is another package.
 	return (parser.parse(text, true) as { svg: Record<string, unknown> }).svg;
 }
@@ -35,7 +35,7 @@ describe('badgeSvg', () => {
 		['a very long name', 'x'.repeat(10_000)],
 		['another script', '検索とダウンロード'],
 	])('is whole and harmless with %s in a name', (_, name) => {
-		const text = badgeSvg(name, failing);
+		const text = badgeSvg({ name, state: failing });
 		expect(pictureOf(name)['title']).toMatch(/: failing$/);
 		expect(text).not.toMatch(/<script|onload="alert|\u202E/);
 		expect(text.length).toBeLessThan(3000);
@@ -44,7 +44,7 @@ describe('badgeSvg', () => {
 
 describe('badgeJson', () => {
 	test('has the fields that shields.io reads', () => {
-		expect(badgeJson('Search', failing)).toEqual({
+		expect(badgeJson({ name: 'Search', state: failing })).toEqual({
 			schemaVersion: 1,
 			label: 'Search',
 			message: 'failing',
@@ -56,8 +56,12 @@ describe('badgeJson', () => {
 	});
 
 	test('lets others repaint only what works', () => {
-		expect(badgeJson('Search', { text: 'working', tone: 'ok' }).isError).toBe(false);
-		expect(badgeJson('Search', { text: 'unknown', tone: 'un' }).isError).toBe(true);
+		expect(badgeJson({ name: 'Search', state: { text: 'working', tone: 'ok' } }).isError).toBe(
+			false,
+		);
+		expect(badgeJson({ name: 'Search', state: { text: 'unknown', tone: 'un' } }).isError).toBe(
+			true,
+		);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarText, escapedText } from '../../../src/calendar/calendar-text.ts';
+import { calendarText, escapedText } from '../../../src/calendar/maintenance-calendar.ts';
 
 describe('text in a calendar', () => {
 	test('has one kind of line end, whatever system it was written on', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { calendarText as clean } from '../../../src/calendar/maintenance-calendar.ts';
 import type { Maintenance } from '../../../src/domain/incident/entry.ts';
-import { calendarText as clean } from '../../../src/calendar/calendar-text.ts';
 import { lineFaults, readCalendar } from '../../support/calendar.ts';
 import { makeMaintenance } from '../support/make-entry.ts';
 import { calendarText } from './calendars.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { updatedBy } from '../../../src/feeds/channel.ts';
 import { readFeed } from '../../support/feed-readers.ts';
-import { updatedBy } from '../../../src/feeds/archive.ts';
 import { at } from '../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../support/make-entry.ts';
 import { octoberOutage } from '../support/october-outage.ts';

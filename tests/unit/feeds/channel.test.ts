@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { categoriesOf } from '../../../src/feeds/categories.ts';
 import {
-	everything,
-	ofComponent,
-	ofEntry,
-	ofMaintenance,
+	everythingChannel,
+	componentChannel,
+	entryChannel,
+	maintenanceChannel,
 } from '../../../src/feeds/channel.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../support/make-entry.ts';
 import { makeComponent, makeSite } from '../support/make-record.ts';
@@ -14,7 +14,7 @@ import { toldBy } from './written.ts';
 
 const search = makeComponent('search');
 const ids = (told: readonly { id: string }[]) => told.map(({ id }) => id.split('/')[0]);
-const searchHears = (entry: Entry) => ofComponent(search, toldBy(entry)).told.length > 0;
+const searchHears = (entry: Entry) => componentChannel(search, toldBy(entry)).entries.length > 0;
 
 /** An incident of the website whose update says something of the search. */
 const saidOfSearch = makeIncident({
@@ -29,7 +29,9 @@ const saidOfSearch = makeIncident({
 describe('the feed of everything', () => {
 	test('holds the newest fifty', () => {
 		const many = Array.from({ length: 60 }, (_, i) => makeIncident({ id: `2021-03-01-${i}` }));
-		expect(everything(makeSite(), toldBy(...many)).told).toEqual(toldBy(...many).slice(0, 50));
+		expect(everythingChannel(makeSite(), toldBy(...many)).entries).toEqual(
+			toldBy(...many).slice(0, 50),
+		);
 	});
 
 	test('tells an incident that was entered later at the place of its own instants', () => {
@@ -38,10 +40,10 @@ describe('the feed of everything', () => {
 			backfilled: true,
 			began: '2019-01-01T00:00Z',
 		});
-		const told = everything(
+		const told = everythingChannel(
 			makeSite(),
 			toldBy({ ...old, updates: octoberOutage().updates }, makeIncident()),
-		).told;
+		).entries;
 		expect(ids(told)[0]).toBe('2021-03-01-website-down');
 	});
 });
@@ -62,7 +64,7 @@ describe('the feed of a component', () => {
 			}),
 		);
 		const told = toldBy(...many);
-		expect(ofComponent(search, told).told).toEqual(told.slice(0, 50));
+		expect(componentChannel(search, told).entries).toEqual(told.slice(0, 50));
 	});
 
 	test('tells what an update says of it', () => {
@@ -82,31 +84,33 @@ describe('the feed of a component', () => {
 			says('2021-03-02T09:00Z', 'cancelled'),
 		];
 		const work = makeMaintenance({ components, updates });
-		expect(ofComponent(search, toldBy(work)).told[0]?.title).toBe('Cancelled: Work on the website');
+		expect(componentChannel(search, toldBy(work)).entries[0]?.title).toBe(
+			'Cancelled: Work on the website',
+		);
 		const alarm = makeIncident({
 			components: [{ id: 'search', status: 'major_outage' }],
 			retracted: { at: '2021-03-01T11:00Z', why: 'A false alarm.' },
 		});
-		expect(ofComponent(search, toldBy(alarm)).told[0]?.news).toBe('retracted');
+		expect(componentChannel(search, toldBy(alarm)).entries[0]?.status).toBe('retracted');
 	});
 });
 
 test('the feed of maintenance tells of planned work alone', () => {
 	const told = toldBy(makeIncident(), makeMaintenance(), makeAnnouncement());
-	expect(ids(ofMaintenance(told).told)).toEqual(['2021-03-08-website-work']);
+	expect(ids(maintenanceChannel(told).entries)).toEqual(['2021-03-08-website-work']);
 });
 
 test('the feed of an entry tells all of it, newest first', () => {
-	expect(ofEntry(octoberOutage()).told).toEqual(toldBy(octoberOutage()));
+	expect(entryChannel(octoberOutage()).entries).toEqual(toldBy(octoberOutage()));
 });
 
 test('no two feeds have one id or one place', () => {
 	const told = toldBy(makeIncident());
 	const channels = [
-		everything(makeSite(), told),
-		ofComponent(search, told),
-		ofMaintenance(told),
-		ofEntry(makeIncident()),
+		everythingChannel(makeSite(), told),
+		componentChannel(search, told),
+		maintenanceChannel(told),
+		entryChannel(makeIncident()),
 	];
 	expect(new Set(channels.map(({ id }) => id)).size).toBe(4);
 	expect(new Set(channels.map(({ page }) => page)).size).toBe(4);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { entriesKnownAt } from '../../../src/compile/as-known/as-known-at.ts';
 import { compileContent } from '../../../src/compile/gate.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
-import { everything } from '../../../src/feeds/channel.ts';
+import { everythingChannel } from '../../../src/feeds/channel.ts';
 import { type Instant, instantOf } from '../../../src/time/instant.ts';
 import { anyIncident } from '../support/arbitrary-incident.ts';
 import { makeSite } from '../support/make-record.ts';
@@ -16,7 +16,9 @@ function newAtEach(readings: readonly Instant[], entries: readonly Entry[], comp
 	const heard = new Set<string>();
 	return readings.map((now) => {
 		const known = entriesKnownAt(entries, now, compiledAt);
-		const news = everything(makeSite(), toldBy(...known)).told.filter(({ id }) => !heard.has(id));
+		const news = everythingChannel(makeSite(), toldBy(...known)).entries.filter(
+			({ id }) => !heard.has(id),
+		);
 		for (const { id } of news) heard.add(id);
 		return { now, news };
 	});
@@ -28,16 +30,16 @@ const { record } = compileContent(
 	{ now: instantOf('2999-01-01T00:00:00Z') },
 );
 const entries = record?.entries ?? [];
-const everTold = toldBy(...entries).toReversed();
+const all = toldBy(...entries).toReversed();
 
 describe('a subscriber who reads the feed of the real record whenever something is told', () => {
-	const readings = [...new Set(everTold.map(({ at }) => at))];
+	const readings = [...new Set(all.map(({ at }) => at))];
 	const heard = newAtEach(readings, entries, record?.site.compiled_at);
 
 	test('hears everything ever told, once', () => {
 		const ids = heard.flatMap(({ news }) => news.map(({ id }) => id));
 		expect(ids.length).toBeGreaterThan(90);
-		expect(ids.toSorted()).toEqual(everTold.map(({ id }) => id).toSorted());
+		expect(ids.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
 	});
 
 	test('hears it when it is told, neither before nor after', () => {
@@ -52,7 +54,7 @@ describe('a subscriber who reads the feed of the real record whenever something 
 	});
 
 	test('hears on in the same words: what is told later leaves an older entry as it was', () => {
-		const atLast = new Map(everTold.map((one) => [one.id, one]));
+		const atLast = new Map(all.map((one) => [one.id, one]));
 		for (const { news } of heard)
 			for (const { id, title, text, path } of news)
 				expect(atLast.get(id)).toMatchObject({ title, text, path });

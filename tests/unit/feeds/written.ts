@@ -1,22 +1,12 @@
+import { archiveYears } from '../../../src/addresses/routes.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
-import type { Site } from '../../../src/schema/site-schema.ts';
-import {
-	archiveFeed,
-	archiveLinks,
-	archiveYears,
-	ofYear,
-} from '../../../src/feeds/archive.ts';
-import { atomFeed } from '../../../src/feeds/atom.ts';
-import { everything } from '../../../src/feeds/channel.ts';
+import { archiveFeed, archiveLinks, atomFeed } from '../../../src/feeds/atom.ts';
+import { everythingChannel, yearChannel } from '../../../src/feeds/channel.ts';
+import { feedEntriesOf, type FeedEntry, newestFirst } from '../../../src/feeds/feed-entry.ts';
 import { type Feed, feedOf } from '../../../src/feeds/feed.ts';
-import {
-	type FeedEntry,
-	feedEntriesOf,
-	newestFirst,
-} from '../../../src/feeds/feed-entry.ts';
 import { jsonFeed } from '../../../src/feeds/json-feed.ts';
 import { rssFeed } from '../../../src/feeds/rss.ts';
-import { at } from '../support/at.ts';
+import type { Site } from '../../../src/schema/site-schema.ts';
 import { makeRecord } from '../support/make-record.ts';
 
 /** Makes an address on the site of these tests. */
@@ -30,7 +20,7 @@ export function toldBy(...entries: readonly Entry[]): FeedEntry[] {
 /** The feed of everything that these entries tell. */
 export function feedBy(entries: readonly Entry[], site?: Site): Feed {
 	const record = makeRecord({ now: '2027-01-01T00:00Z', entries, ...(site && { site }) });
-	return feedOf(everything(record.site, toldBy(...entries)), record, absolute);
+	return feedOf(everythingChannel(record.site, toldBy(...entries)), record, absolute);
 }
 
 /** A feed in each of the three formats, by the names of their files. */
@@ -48,10 +38,10 @@ export async function written(
 export function archivesAt(now: string, ...entries: readonly Entry[]): Map<string, string> {
 	const record = makeRecord({ now, entries });
 	const told = toldBy(...entries);
-	const years = archiveYears(told, at(now));
+	const years = archiveYears(record);
 	return new Map(
 		years.map((year) => {
-			const feed = feedOf(ofYear(year, record.site, told), record, absolute);
+			const feed = feedOf(yearChannel(year, record.site, told), record, absolute);
 			const links = archiveLinks(year, years, absolute);
 			return [links.self, archiveFeed(feed, links)];
 		}),

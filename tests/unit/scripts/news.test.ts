@@ -6,7 +6,7 @@ const word = (at: string, id = 'a') => ({ at, id, title: `Resolved: ${id}` });
 /** What a host answers that has told two things of two entries. */
 const answer: StatusAnswer = {
 	as_of: '2021-03-01T12:00:00Z',
-	words: 2,
+	update_count: 2,
 	recent: [word('2021-03-01T11:00:00Z', 'b'), word('2021-03-01T10:00:00Z', 'a')],
 	headline: { heading: 'Nothing is declared.' },
 };
@@ -41,7 +41,7 @@ describe('newsText', () => {
 	});
 
 	test('knows nothing of the number of words where an older site gives none', () => {
-		const { words: _words, ...older } = answer;
+		const { update_count: _words, ...older } = answer;
 		expect(newsText(shownBy(answer), older as StatusAnswer)).toBe('');
 	});
 

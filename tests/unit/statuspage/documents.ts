@@ -1,14 +1,15 @@
 import type { z } from 'zod';
+import type { StatuspageName } from '../../../src/addresses/routes.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { indexRecord } from '../../../src/domain/record/record-index.ts';
 import type { GalleryRecord } from '../../../src/domain/record/record.ts';
-import { contextOf } from '../../../src/statuspage/context.ts';
-import { statuspageDocument } from '../../../src/statuspage/statuspage-document.ts';
+import { statuspageContextOf } from '../../../src/statuspage/context.ts';
 import {
-	type StatuspageName,
+	type IncidentPart,
+	type MaintenancePart,
 	statuspageSchemas,
-} from '../../../src/statuspage/statuspage-schema.ts';
-import type { IncidentPart, MaintenancePart } from '../../../src/statuspage/told-schema.ts';
+} from '../../../src/statuspage/schema.ts';
+import { statuspageDocument } from '../../../src/statuspage/statuspage-document.ts';
 import { makeRecord } from '../support/make-record.ts';
 
 type Read<Name extends StatuspageName> = z.output<(typeof statuspageSchemas)[Name]>;
@@ -19,7 +20,7 @@ export function documentOf<Name extends StatuspageName>(
 	record: GalleryRecord,
 ): Read<Name> {
 	const absolute = (path: string) => new URL(path, 'https://status.example/').href;
-	const context = contextOf({ record, index: indexRecord(record), absolute });
+	const context = statuspageContextOf({ record, index: indexRecord(record), absolute });
 	const text = JSON.stringify(statuspageDocument(name, context));
 	return statuspageSchemas[name].parse(JSON.parse(text)) as Read<Name>;
 }

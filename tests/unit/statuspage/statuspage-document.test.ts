@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { statuspageNames } from '../../../src/addresses/routes.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../support/make-entry.ts';
 import { makeRecord, makeSite } from '../support/make-record.ts';
-import { statuspageNames } from '../../../src/statuspage/statuspage-schema.ts';
 import { documentAt, documentOf } from './documents.ts';
 
 const calm = '2021-02-01T00:00Z';

@@ -1,6 +1,5 @@
-import type { APIRoute } from 'astro';
-import { figuresJson } from '../../../site/figures-of.ts';
-import { gallery } from '../../../site/gallery.ts';
+import { figuresResponse } from '../../../site/documents.ts';
+import { siteModel } from '../../../site/model.ts';
 
 /** The figures of everything together, and what they are made from. */
-export const GET: APIRoute = () => figuresJson(gallery().subjects.page);
+export const GET = () => figuresResponse(siteModel().subjects.page);

@@ -1,8 +1,7 @@
-import type { APIRoute } from 'astro';
-import { gallery } from '../../../site/gallery.ts';
+import { componentsDocument } from '../../../api/components.ts';
 import { absolute } from '../../../site/link.ts';
-import { componentsDocument } from '../../../api/components-document.ts';
-import { jsonResponse } from '../../../api/published.ts';
+import { siteModel } from '../../../site/model.ts';
+import { jsonResponse } from '../../../site/responses.ts';
 
 /** The functions of the gallery, in groups. */
-export const GET: APIRoute = () => jsonResponse(componentsDocument(gallery().record, absolute));
+export const GET = () => jsonResponse(componentsDocument(siteModel().record, absolute));

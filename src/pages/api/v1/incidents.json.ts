@@ -1,8 +1,7 @@
-import type { APIRoute } from 'astro';
-import { gallery } from '../../../site/gallery.ts';
+import { incidentsDocument } from '../../../api/entry-lists.ts';
 import { absolute } from '../../../site/link.ts';
-import { incidentsDocument } from '../../../api/incidents-document.ts';
-import { jsonResponse } from '../../../api/published.ts';
+import { siteModel } from '../../../site/model.ts';
+import { jsonResponse } from '../../../site/responses.ts';
 
-/** Every incident, maintenance and announcement, in few words. */
-export const GET: APIRoute = () => jsonResponse(incidentsDocument(gallery(), absolute));
+/** Every incident, maintenance and announcement, in brief. */
+export const GET = () => jsonResponse(incidentsDocument(siteModel(), absolute));

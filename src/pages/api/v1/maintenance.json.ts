@@ -1,8 +1,7 @@
-import type { APIRoute } from 'astro';
-import { gallery } from '../../../site/gallery.ts';
+import { maintenanceDocument } from '../../../api/entry-lists.ts';
 import { absolute } from '../../../site/link.ts';
-import { maintenanceDocument } from '../../../api/maintenance-document.ts';
-import { jsonResponse } from '../../../api/published.ts';
+import { siteModel } from '../../../site/model.ts';
+import { jsonResponse } from '../../../site/responses.ts';
 
 /** All planned work, with its windows. */
-export const GET: APIRoute = () => jsonResponse(maintenanceDocument(gallery(), absolute));
+export const GET = () => jsonResponse(maintenanceDocument(siteModel(), absolute));

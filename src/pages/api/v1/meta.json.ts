@@ -1,12 +1,8 @@
-import type { APIRoute } from 'astro';
-import { pageStatus } from '../../../domain/status/page-status.ts';
-import { gallery } from '../../../site/gallery.ts';
+import { metaDocument } from '../../../api/meta.ts';
 import { absolute } from '../../../site/link.ts';
-import { metaDocument } from '../../../api/meta-document.ts';
-import { jsonResponse } from '../../../api/published.ts';
+import { currentStatus, siteModel } from '../../../site/model.ts';
+import { jsonResponse } from '../../../site/responses.ts';
 
 /** When everything was built, how its data ages, and what there is. */
-export const GET: APIRoute = () => {
-	const { record, index } = gallery();
-	return jsonResponse(metaDocument(record, pageStatus(record, index).lastLook, absolute));
-};
+export const GET = () =>
+	jsonResponse(metaDocument(siteModel().record, currentStatus().lastLook, absolute));

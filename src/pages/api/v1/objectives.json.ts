@@ -1,14 +1,15 @@
-import type { APIRoute } from 'astro';
-import { objectiveAccounts } from '../../../domain/objective/objective-accounts.ts';
-import { gallery } from '../../../site/gallery.ts';
-import { absolute } from '../../../site/link.ts';
 import { paths } from '../../../addresses/paths.ts';
-import { objectivesDocument } from '../../../api/objectives-document.ts';
-import { jsonResponse } from '../../../api/published.ts';
+import { objectivesDocument } from '../../../api/objectives.ts';
+import { objectiveAccounts } from '../../../domain/objective/objective-accounts.ts';
+import { absolute } from '../../../site/link.ts';
+import { siteModel } from '../../../site/model.ts';
+import { jsonResponse } from '../../../site/responses.ts';
 
 /** Every objective with its budget and its ledger. */
-export const GET: APIRoute = () => {
-	const { record, subjects } = gallery();
+export const GET = () => {
+	const { record, subjects } = siteModel();
 	const accounts = objectiveAccounts(record, subjects);
-	return jsonResponse(objectivesDocument(accounts, record, absolute(paths.objectivesSchema)));
+	return jsonResponse(
+		objectivesDocument(accounts, record, absolute(paths.apiSchema('objectives'))),
+	);
 };

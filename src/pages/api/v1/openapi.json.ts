@@ -1,8 +1,7 @@
-import type { APIRoute } from 'astro';
-import { gallery } from '../../../site/gallery.ts';
-import { absolute } from '../../../site/link.ts';
 import { openApiDocument } from '../../../api/openapi-document.ts';
-import { jsonResponse } from '../../../api/published.ts';
+import { absolute } from '../../../site/link.ts';
+import { siteModel } from '../../../site/model.ts';
+import { jsonResponse } from '../../../site/responses.ts';
 
 /** The OpenAPI description of everything here. */
-export const GET: APIRoute = () => jsonResponse(openApiDocument(gallery().record.site, absolute));
+export const GET = () => jsonResponse(openApiDocument(siteModel().record.site, absolute));

@@ -1,8 +1,7 @@
-import type { APIRoute } from 'astro';
-import { gallery } from '../../../site/gallery.ts';
+import { repairsDocument } from '../../../api/repairs.ts';
 import { absolute } from '../../../site/link.ts';
-import { jsonResponse } from '../../../api/published.ts';
-import { repairsDocument } from '../../../api/repairs-document.ts';
+import { siteModel } from '../../../site/model.ts';
+import { jsonResponse } from '../../../site/responses.ts';
 
-/** Every promise to mend something, and what became of it. */
-export const GET: APIRoute = () => jsonResponse(repairsDocument(gallery().record, absolute));
+/** Every repair item, and what became of it. */
+export const GET = () => jsonResponse(repairsDocument(siteModel().record, absolute));

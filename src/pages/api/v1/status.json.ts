@@ -1,12 +1,7 @@
-import type { APIRoute } from 'astro';
-import { pageStatus } from '../../../domain/status/page-status.ts';
-import { gallery } from '../../../site/gallery.ts';
+import { statusDocument } from '../../../api/status.ts';
 import { absolute } from '../../../site/link.ts';
-import { jsonResponse } from '../../../api/published.ts';
-import { statusDocument } from '../../../api/status-document.ts';
+import { currentStatus, siteModel } from '../../../site/model.ts';
+import { jsonResponse } from '../../../site/responses.ts';
 
-/** How everything is, in few bytes. */
-export const GET: APIRoute = () => {
-	const told = gallery();
-	return jsonResponse(statusDocument(pageStatus(told.record, told.index), told, absolute));
-};
+/** The current status of everything, in few bytes. */
+export const GET = () => jsonResponse(statusDocument(currentStatus(), siteModel(), absolute));

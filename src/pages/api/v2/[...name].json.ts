@@ -1,16 +1,12 @@
 import type { APIRoute } from 'astro';
-import { statuspageContext } from '../../../site/statuspage-of.ts';
-import { jsonResponse } from '../../../api/published.ts';
+import type { StatuspageName } from '../../../addresses/routes.ts';
+import { statuspageContext } from '../../../site/model.ts';
+import { jsonResponse } from '../../../site/responses.ts';
+import { routePaths } from '../../../site/static-paths.ts';
 import { statuspageDocument } from '../../../statuspage/statuspage-document.ts';
-import {
-	type StatuspageName,
-	statuspageNames,
-} from '../../../statuspage/statuspage-schema.ts';
 
-export function getStaticPaths() {
-	return statuspageNames.map((name) => ({ params: { name }, props: { name } }));
-}
+export const getStaticPaths = () => routePaths('api/v2/[...name].json.ts');
 
 /** Statuspage's public API v2: tools that were written for it read this site unchanged. */
-export const GET: APIRoute<{ name: StatuspageName }> = ({ props }) =>
-	jsonResponse(statuspageDocument(props.name, statuspageContext()));
+export const GET: APIRoute<never, { name: StatuspageName }> = ({ params }) =>
+	jsonResponse(statuspageDocument(params.name, statuspageContext()));

@@ -1,15 +1,10 @@
 import type { APIRoute } from 'astro';
-import { calendarResponse } from '../../../site/calendar-of.ts';
 import type { Component } from '../../../schema/component-schema.ts';
-import { gallery } from '../../../site/gallery.ts';
+import { maintenanceCalendarResponse } from '../../../site/documents.ts';
+import { componentPaths } from '../../../site/static-paths.ts';
 
-export function getStaticPaths() {
-	return gallery().record.components.map((component) => ({
-		params: { id: component.id },
-		props: { component },
-	}));
-}
+export const getStaticPaths = componentPaths;
 
 /** Planned work that concerns one component. */
 export const GET: APIRoute<{ component: Component }> = ({ props }) =>
-	calendarResponse(props.component);
+	maintenanceCalendarResponse(props.component);

@@ -1,12 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { Entry } from '../../../domain/incident/entry.ts';
-import { everyName } from '../../../domain/record/former-names.ts';
-import { entryFeedResponse } from '../../../site/feeds-of.ts';
-import { gallery } from '../../../site/gallery.ts';
+import { entryFeedResponse } from '../../../site/feeds.ts';
+import { entryPaths } from '../../../site/static-paths.ts';
 
-export function getStaticPaths() {
-	return everyName(gallery()).map(({ id, entry }) => ({ params: { id }, props: { entry } }));
-}
+export const getStaticPaths = entryPaths;
 
-/** What was told of one incident, maintenance or announcement, as Atom. */
+/** Everything published about one incident, maintenance or announcement, as Atom. */
 export const GET: APIRoute<{ entry: Entry }> = ({ props }) => entryFeedResponse(props.entry);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { everyTable, figuresTable, type Table } from '../../../../site/figures-of.ts';
-import { gallery } from '../../../../site/gallery.ts';
+import { everyTable, type Table, tableResponse } from '../../../../site/documents.ts';
+import { siteModel } from '../../../../site/model.ts';
 
 export function getStaticPaths() {
 	return everyTable.map((props) => ({ params: props, props }));
@@ -8,4 +8,4 @@ export function getStaticPaths() {
 
 /** The days, months or years of everything together as a table. */
 export const GET: APIRoute<{ table: Table }> = ({ props }) =>
-	figuresTable(gallery().subjects.page, props.table);
+	tableResponse(siteModel().subjects.page, props.table);

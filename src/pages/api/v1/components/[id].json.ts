@@ -1,12 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { Subject } from '../../../../domain/uptime/subject.ts';
-import { figuresJson } from '../../../../site/figures-of.ts';
-import { gallery } from '../../../../site/gallery.ts';
+import { figuresResponse, subjectPaths } from '../../../../site/documents.ts';
+import { siteModel } from '../../../../site/model.ts';
 
-export function getStaticPaths() {
-	const { components } = gallery().subjects;
-	return [...components].map(([id, subject]) => ({ params: { id }, props: { subject } }));
-}
+export const getStaticPaths = () => subjectPaths(siteModel().subjects.components);
 
 /** The figures of a component, and what they are made from. */
-export const GET: APIRoute<{ subject: Subject }> = ({ props }) => figuresJson(props.subject);
+export const GET: APIRoute<{ subject: Subject }> = ({ props }) => figuresResponse(props.subject);

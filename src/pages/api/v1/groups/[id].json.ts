@@ -1,12 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { Subject } from '../../../../domain/uptime/subject.ts';
-import { figuresJson } from '../../../../site/figures-of.ts';
-import { gallery } from '../../../../site/gallery.ts';
+import { figuresResponse, subjectPaths } from '../../../../site/documents.ts';
+import { siteModel } from '../../../../site/model.ts';
 
-export function getStaticPaths() {
-	const { groups } = gallery().subjects;
-	return [...groups].map(([id, subject]) => ({ params: { id }, props: { subject } }));
-}
+export const getStaticPaths = () => subjectPaths(siteModel().subjects.groups);
 
 /** The figures of a group, and what they are made from. */
-export const GET: APIRoute<{ subject: Subject }> = ({ props }) => figuresJson(props.subject);
+export const GET: APIRoute<{ subject: Subject }> = ({ props }) => figuresResponse(props.subject);

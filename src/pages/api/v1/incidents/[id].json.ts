@@ -1,15 +1,13 @@
 import type { APIRoute } from 'astro';
+import { incidentDocument } from '../../../../api/incident.ts';
 import type { Entry } from '../../../../domain/incident/entry.ts';
-import { everyName } from '../../../../domain/record/former-names.ts';
-import { gallery } from '../../../../site/gallery.ts';
 import { absolute } from '../../../../site/link.ts';
-import { incidentDocument } from '../../../../api/incident-document.ts';
-import { jsonResponse } from '../../../../api/published.ts';
+import { siteModel } from '../../../../site/model.ts';
+import { jsonResponse } from '../../../../site/responses.ts';
+import { entryPaths } from '../../../../site/static-paths.ts';
 
-export function getStaticPaths() {
-	return everyName(gallery()).map(({ id, entry }) => ({ params: { id }, props: { entry } }));
-}
+export const getStaticPaths = entryPaths;
 
-/** All that is told of one incident, maintenance or announcement. */
+/** Everything published about one incident, maintenance or announcement. */
 export const GET: APIRoute<{ entry: Entry }> = ({ props }) =>
-	jsonResponse(incidentDocument(props.entry, gallery(), absolute));
+	jsonResponse(incidentDocument(props.entry, siteModel(), absolute));

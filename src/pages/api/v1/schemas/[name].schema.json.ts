@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../../../site/link.ts';
 import { paths } from '../../../../addresses/paths.ts';
-import { schemaResponse } from '../../../../api/published.ts';
-import { type SchemaName, schemaNames, schemas } from '../../../../api/schemas.ts';
+import type { SchemaName } from '../../../../addresses/routes.ts';
+import { schemas } from '../../../../api/schemas.ts';
+import { absolute } from '../../../../site/link.ts';
+import { schemaResponse } from '../../../../site/responses.ts';
+import { routePaths } from '../../../../site/static-paths.ts';
 
-export function getStaticPaths() {
-	return schemaNames.map((name) => ({ params: { name } }));
-}
+export const getStaticPaths = () => routePaths('api/v1/schemas/[name].schema.json.ts');
 
 /** The JSON Schema of the documents of that name. */
-export const GET: APIRoute<Record<string, never>, { name: SchemaName }> = ({ params }) =>
+export const GET: APIRoute<never, { name: SchemaName }> = ({ params }) =>
 	schemaResponse(schemas[params.name], absolute(paths.apiSchema(params.name)));

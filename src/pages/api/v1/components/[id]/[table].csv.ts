@@ -1,15 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { Subject } from '../../../../../domain/uptime/subject.ts';
-import { everyTable, figuresTable, type Table } from '../../../../../site/figures-of.ts';
-import { gallery } from '../../../../../site/gallery.ts';
+import { type Table, tableResponse, tablesOf } from '../../../../../site/documents.ts';
+import { siteModel } from '../../../../../site/model.ts';
 
-export function getStaticPaths() {
-	const { components } = gallery().subjects;
-	return [...components].flatMap(([id, subject]) =>
-		everyTable.map(({ table }) => ({ params: { id, table }, props: { subject, table } })),
-	);
-}
+export const getStaticPaths = () => tablesOf(siteModel().subjects.components);
 
 /** The days, months or years of a component as a table. */
 export const GET: APIRoute<{ subject: Subject; table: Table }> = ({ props }) =>
-	figuresTable(props.subject, props.table);
+	tableResponse(props.subject, props.table);

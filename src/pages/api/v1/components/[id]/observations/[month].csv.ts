@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import type { Observation } from '../../../../../../domain/observation/observation.ts';
+import { observationsCsv } from '../../../../../../api/csv-tables.ts';
 import { observationMonths } from '../../../../../../domain/observation/observation-months.ts';
-import { gallery } from '../../../../../../site/gallery.ts';
-import { observationsCsv } from '../../../../../../api/observations-csv.ts';
-import { csvResponse } from '../../../../../../api/published.ts';
+import type { Observation } from '../../../../../../domain/observation/observation.ts';
+import { siteModel } from '../../../../../../site/model.ts';
+import { csvResponse } from '../../../../../../site/responses.ts';
 
 export function getStaticPaths() {
-	return [...gallery().record.observations].flatMap(([id, observations]) =>
+	return [...siteModel().record.observations].flatMap(([id, observations]) =>
 		[...observationMonths(observations)].map(([month, spans]) => ({
 			params: { id, month },
 			props: { spans },

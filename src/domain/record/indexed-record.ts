@@ -1,0 +1,15 @@
+import type { Entry } from '../incident/entry.ts';
+import type { Progress } from '../incident/progress.ts';
+import type { RecordIndex } from './record-index.ts';
+import type { GalleryRecord } from './record.ts';
+
+/** A record together with its index. */
+export interface IndexedRecord {
+	readonly record: GalleryRecord;
+	readonly index: RecordIndex;
+}
+
+/** The progress of an entry at the record's `now`. */
+export function progressIn({ index }: Pick<IndexedRecord, 'index'>, entry: Entry): Progress {
+	return index.progress.get(entry) ?? 'news';
+}

@@ -1,7 +1,0 @@
-import { feedResponse, toldNewestFirst } from '../site/feeds-of.ts';
-import { gallery } from '../site/gallery.ts';
-import { everything } from '../feeds/channel.ts';
-
-/** Everything told, as JSON Feed. */
-export const GET = () =>
-	feedResponse(everything(gallery().record.site, toldNewestFirst()), 'feed.json');

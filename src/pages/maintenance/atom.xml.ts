@@ -1,5 +1,0 @@
-import { feedResponse, toldNewestFirst } from '../../site/feeds-of.ts';
-import { ofMaintenance } from '../../feeds/channel.ts';
-
-/** What was told of planned work, as Atom. */
-export const GET = () => feedResponse(ofMaintenance(toldNewestFirst()), 'atom.xml');

@@ -1,0 +1,181 @@
+import { paths } from '../addresses/paths.ts';
+import { closingUpdate } from '../domain/incident/closing.ts';
+import {
+	type Entry,
+	firstUpdate,
+	type Incident,
+	lastingId,
+	latestUpdate,
+	type Maintenance,
+	type Update,
+} from '../domain/incident/entry.ts';
+import { progressUntil } from '../domain/incident/progress-until.ts';
+import { isMaintenance } from '../domain/incident/progress.ts';
+import { progressIn } from '../domain/record/indexed-record.ts';
+import { type Instant, later } from '../time/instant.ts';
+import { componentsOf } from '../view/incident/entry-text.ts';
+import { componentPart } from './component-parts.ts';
+import { changedAt, stamp, type StatuspageContext } from './context.ts';
+import type { IncidentPart, MaintenancePart } from './schema.ts';
+import { affectedAt, type Message, retraction, updatePart } from './update-parts.ts';
+
+/** What incidents and planned work have each in their own way. */
+interface Own<Status, Impact, Updates> {
+	readonly status: Status;
+	readonly impact: Impact;
+	readonly startedAt: Instant;
+	/** The status of an update after which the outcome is being watched. */
+	readonly watched: Update['status'];
+	readonly updates: Updates;
+}
+
+/** What Statuspage has of incidents and of planned work alike, in its order. */
+function commonPart<Status, Impact, Updates>(
+	entry: Entry,
+	own: Own<Status, Impact, Updates>,
+	context: StatuspageContext,
+) {
+	const { id, title, updates, retracted } = entry;
+	return {
+		id: context.idOf(lastingId(entry)),
+		name: title,
+		status: own.status,
+		created_at: stamp(createdAt(entry)),
+		updated_at: stamp(changedAt(entry, context)),
+		monitoring_at: stampOrNull(updates.findLast(({ status }) => status === own.watched)?.at),
+		resolved_at: stampOrNull(retracted?.at ?? closingUpdate(entry)?.at),
+		impact: own.impact,
+		shortlink: context.absolute(paths.entry(id)),
+		started_at: stamp(own.startedAt),
+		page_id: context.idOf('page'),
+		incident_updates: own.updates,
+		components: componentsOf(entry, context.record.components).map((one) =>
+			componentPart(one, context),
+		),
+	};
+}
+
+/** When an entry first became public. */
+export function createdAt(entry: Entry): Instant {
+	const announced = isMaintenance(entry) ? entry.announced : undefined;
+	return announced ?? firstUpdate(entry).at;
+}
+
+function stampOrNull(at: Instant | undefined): string | null {
+	return at === undefined ? null : stamp(at);
+}
+
+type IncidentStatus = IncidentPart['status'];
+
+/**
+ * An incident as Statuspage has it. One with an uncertain start began at the earliest instant it
+ * can have. One that was retracted is resolved, without impact, and its newest update says why.
+ */
+export function incidentPart(incident: Incident, context: StatuspageContext): IncidentPart {
+	const own = {
+		status: incidentStatus(incident),
+		impact: incident.retracted ? ('none' as const) : incident.impact,
+		startedAt: incident.began.earliest,
+		watched: 'monitoring' as const,
+		updates: incidentMessages(incident, context)
+			.toSorted((a, b) => b.at - a.at)
+			.map((message) => updatePart(incident, message, context)),
+	};
+	return { ...commonPart(incident, own, context), reminder_intervals: null };
+}
+
+/** That of the latest update; an incident that is over and has a postmortem is a “postmortem” to Statuspage. */
+function incidentStatus(incident: Incident): IncidentStatus {
+	if (incident.retracted) return 'resolved';
+	const { status } = latestUpdate(incident);
+	return status === 'resolved' && incident.postmortem ? 'postmortem' : status;
+}
+
+/** The retraction, the postmortem and the updates, all of which are updates to Statuspage. */
+function incidentMessages(
+	incident: Incident,
+	context: StatuspageContext,
+): Message<IncidentStatus>[] {
+	const { body, postmortem: postmortem, retracted, updates } = incident;
+	const affected = affectedAt(incident, context);
+	const messages = updates.map((update) => ({
+		at: update.at,
+		status: update.status,
+		text: update.message,
+		affected: affected.get(update) ?? [],
+	}));
+	return [
+		...(retracted ? [retraction(retracted, 'resolved' as const)] : []),
+		...(body && postmortem
+			? [{ at: postmortem.at, suffix: '/postmortem', status: 'postmortem' as const, text: body }]
+			: []),
+		...messages.toReversed(),
+	];
+}
+
+type MaintenanceStatus = MaintenancePart['status'];
+
+/**
+ * Planned work as Statuspage has it. Statuspage knows no work that was called off, and
+ * would drop it: here it stays as completed, and its newest update says what became of it.
+ */
+export function maintenancePart(work: Maintenance, context: StatuspageContext): MaintenancePart {
+	const own = {
+		status: maintenanceStatus(work, context),
+		impact: 'maintenance' as const,
+		// To Statuspage, work starts when it is announced.
+		startedAt: createdAt(work),
+		watched: 'verifying' as const,
+		updates: maintenanceMessages(work, context)
+			.toSorted((a, b) => b.at - a.at)
+			.map((message) => updatePart(work, message, context)),
+	};
+	return {
+		...commonPart(work, own, context),
+		scheduled_for: stamp(work.scheduled.from.earliest),
+		scheduled_until: stamp(until(work, context)),
+	};
+}
+
+/** That of the latest update; work whose window has begun is in progress, as Statuspage makes it by itself. */
+function maintenanceStatus(work: Maintenance, context: StatuspageContext): MaintenanceStatus {
+	if (work.retracted) return 'completed';
+	const status = asStatuspageStatus(latestUpdate(work).status);
+	const isUnderWay = progressIn(context, work) === 'under_way';
+	return isUnderWay && status === 'scheduled' ? 'in_progress' : status;
+}
+
+function asStatuspageStatus(status: Maintenance['updates'][number]['status']): MaintenanceStatus {
+	return status === 'cancelled' ? 'completed' : status;
+}
+
+/**
+ * The latest instant at which the planned window ends. Statuspage knows no open end: one that is not
+ * known is the update that closed the work, else the instant from which it is no longer taken to last.
+ */
+function until(work: Maintenance, { record }: StatuspageContext): Instant {
+	const { from, to } = work.scheduled;
+	if (to !== 'unknown') return to.latest;
+	const closed = closingUpdate(work)?.at;
+	if (closed !== undefined) return later(closed, from.latest);
+	return progressUntil(work, 'under_way', record.site.quiet_after) ?? from.latest;
+}
+
+/** The retraction and the updates, newest first. */
+function maintenanceMessages(
+	work: Maintenance,
+	context: StatuspageContext,
+): Message<MaintenanceStatus>[] {
+	const { retracted, updates } = work;
+	const affected = affectedAt(work, context);
+	const messages = updates.map((update) => ({
+		at: update.at,
+		status: asStatuspageStatus(update.status),
+		text: update.status === 'cancelled' ? `Cancelled.\n\n${update.message}` : update.message,
+		affected: affected.get(update) ?? [],
+	}));
+	return [
+		...(retracted ? [retraction(retracted, 'completed' as const)] : []),
+		...messages.toReversed(),
+	];
+}
