@@ -1,5 +1,5 @@
 import type { ComponentStatus } from '../../schema/component-status.ts';
-import { isQuiet, measuredMark, nowMark } from '../../view/now/measured-labels.ts';
+import { isQuiet, measuredMark, nowMark } from '../../view/now/status-labels.ts';
 import { measuredAt } from './measured-at.ts';
 import { showMark } from './say.ts';
 import { stepAt } from './step-at.ts';

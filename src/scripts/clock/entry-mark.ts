@@ -1,5 +1,4 @@
-import { clockLabels } from '../../view/now/clock-labels.ts';
-import { measuredLabels } from '../../view/now/measured-labels.ts';
+import { clockLabels, measuredLabels } from '../../view/now/status-labels.ts';
 import { say, showMark } from './say.ts';
 import { stepAt } from './step-at.ts';
 

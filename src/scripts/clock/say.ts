@@ -1,4 +1,4 @@
-import type { StatusMark } from '../../view/now/measured-labels.ts';
+import type { StatusMark } from '../../view/now/status-labels.ts';
 
 /** Writes only what differs: what stays is not read out again, and a selection in it is kept. */
 export function say(place: ChildNode | null, text: string): void {

@@ -1,7 +1,7 @@
-import type { Impact } from '../../schema/impact.ts';
 import type { Update } from '../../domain/incident/entry.ts';
 import type { Progress } from '../../domain/incident/progress.ts';
-import { clockLabels } from '../now/clock-labels.ts';
+import type { Impact } from '../../schema/impact.ts';
+import { clockLabels } from '../now/status-labels.ts';
 
 /** Where an entry stands, as a word beside its title. */
 export const progressLabels = {

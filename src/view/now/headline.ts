@@ -1,14 +1,17 @@
+import type { Entry } from '../../domain/incident/entry.ts';
+import type { MeasuredStatus } from '../../domain/observation/observation.ts';
+import { gapsOf } from '../../domain/record/coverage.ts';
+import { indexRecord } from '../../domain/record/record-index.ts';
+import type { GalleryRecord } from '../../domain/record/record.ts';
+import { turningInstants } from '../../domain/status/declared-steps.ts';
+import { type PageStatus, pageStatus } from '../../domain/status/page-status.ts';
+import { worstFirst } from '../../domain/uptime/outage.ts';
 import type { Component } from '../../schema/component-schema.ts';
 import type { ComponentStatus } from '../../schema/component-status.ts';
-import type { MeasuredStatus } from '../../domain/observation/observation.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
-import { worstFirst } from '../../domain/uptime/outage.ts';
-import type { PageStatus } from '../../domain/status/page-status.ts';
-import { calmLede, isAllWorking } from './calm-lede.ts';
+import { type Instant, MINUTE, SECOND, shift } from '../../time/instant.ts';
+import { dayText } from '../text/instant-text.ts';
 import { capital, inSentence, listText } from '../text/list-text.ts';
-import { measuredLabels } from './measured-labels.ts';
-import { statusVerbs } from './status-verbs.ts';
-import { statusLabels, type StatusLabel } from './status-labels.ts';
+import { measuredLabels, type StatusLabel, statusLabels } from './status-labels.ts';
 
 /** More names than this do not fit a heading. */
 const mostNames = 3;
@@ -147,4 +150,83 @@ function namesWith(
 
 function namesOf(ids: readonly string[], components: readonly Component[]): string[] {
 	return components.filter(({ id }) => ids.includes(id)).map(({ name }) => inSentence(name));
+}
+
+/** Whether every function was lately measured, and found working. */
+export function isAllWorking({ components, measured }: PageStatus): boolean {
+	return [...components.keys()].every((id) => measured.get(id)?.status === 'operational');
+}
+
+/** What is known, and what is not, where nothing is declared and no fault was measured. */
+export function calmLede(page: PageStatus, record: GalleryRecord): string {
+	if (page.measured.size === 0) return unmeasured(record);
+	if (isAllWorking(page))
+		return 'Every function answered when it was last measured, and no incident is declared. If a command fails, look nearer home first: the proxy, the firewall, an old client.';
+	return [partly(page, record), gapText(record)].filter(Boolean).join(' ');
+}
+
+function unmeasured(record: GalleryRecord): string {
+	const { service } = record.site;
+	const gap = openGap(record);
+	return gap === undefined
+		? `Nobody measures the ${service} yet, so this page cannot say that it works: only that staff have declared nothing.`
+		: `Nobody measures the ${service} yet, and nobody has kept this record since ${dayText(gap)}: this page cannot say that it works.`;
+}
+
+/** Names whichever is shorter to tell: what works, or what nobody saw. */
+function partly({ measured }: PageStatus, { components, site }: GalleryRecord): string {
+	const works = ({ id }: { id: string }) => measured.get(id)?.status === 'operational';
+	const working = components.filter(works);
+	if (working.length === 0)
+		return `No measurement is recent enough to say that the ${site.service} works.`;
+	const unseen = components.filter((one) => !works(one));
+	const names = (list: typeof components) => listText(list.map(({ name }) => inSentence(name)));
+	return unseen.length <= working.length
+		? `All functions answered when they were last measured, but for ${names(unseen)}, of which no recent measurement tells.`
+		: `Measured to work lately: ${names(working)}. Of the others no recent measurement tells.`;
+}
+
+/** Since when nobody has kept the record, where that lasts. */
+function openGap({ site, now }: GalleryRecord) {
+	return gapsOf(site, now).find(({ end }) => end === now)?.start;
+}
+
+function gapText(record: GalleryRecord): string {
+	const gap = openGap(record);
+	return gap === undefined ? '' : `Nobody has kept the record of incidents since ${dayText(gap)}.`;
+}
+
+/** What stands after names of components in a sentence: `Search is failing.` */
+export const statusVerbs = {
+	operational: 'without a declared incident',
+	under_maintenance: 'under maintenance',
+	degraded_performance: 'slow or faulty',
+	partial_outage: 'partly failing',
+	major_outage: 'failing',
+} as const satisfies Record<ComponentStatus, string>;
+
+/**
+ * The first instant at which the home page's answer no longer holds, if nobody writes another word
+ * and nothing more is measured: the clock alone makes it another, or it is as old as a measurement
+ * that says nothing of now. `entries` are those that the clock moves on: others change nothing.
+ */
+export function holdsUntil(record: GalleryRecord, entries: readonly Entry[]): Instant {
+	const { now, site, observations } = record;
+	const tooOld = site.measurements.stale_after * MINUTE + SECOND;
+	const newest = [...observations.values()].flatMap((own) => own.at(-1)?.end ?? []);
+	const turns = [
+		...turningInstants(entries, now, site.quiet_after),
+		...newest.map((end) => shift(end, tooOld)),
+	].toSorted((a, b) => a - b);
+	const said = answerAt({ ...record, entries }, now);
+	const isOther = (at: Instant) => answerAt({ ...record, entries }, at) !== said;
+	const next = turns.find((at) => at > now && at < now + tooOld && isOther(at));
+	return next ?? shift(now, tooOld);
+}
+
+/** The answer as it would be given at another instant. */
+function answerAt(record: GalleryRecord, now: Instant): string {
+	const then = { ...record, now };
+	const { heading, lede, label: words } = headline(pageStatus(then, indexRecord(then)), then);
+	return `${words.sign} ${heading} ${lede}`;
 }

@@ -17,7 +17,7 @@ export interface IndicatorLabel {
 	/** What is said where there is nothing to count. */
 	readonly nothing: string;
 	/** What spends budget where no entry does. */
-	readonly untold: string;
+	readonly unattributed: string;
 }
 
 /** What is said of each indicator. */
@@ -29,7 +29,7 @@ export const indicatorLabels = {
 		seen: 'covered',
 		notSeen: 'not covered',
 		nothing: 'The record covers nothing of this window',
-		untold: 'Outage without a notice',
+		unattributed: 'Outage without a notice',
 	},
 	measured_availability: {
 		name: 'measured uptime',
@@ -38,7 +38,7 @@ export const indicatorLabels = {
 		seen: 'observed',
 		notSeen: 'not observed',
 		nothing: 'Nothing was observed in this window',
-		untold: 'Measured outage without a notice',
+		unattributed: 'Measured outage without a notice',
 	},
 	good_checks: {
 		name: 'checks neither failed nor slow',
@@ -47,7 +47,7 @@ export const indicatorLabels = {
 		seen: 'observed',
 		notSeen: 'not observed',
 		nothing: 'No check was made in this window',
-		untold: 'Bad checks without a notice',
+		unattributed: 'Bad checks without a notice',
 	},
 } as const satisfies Record<Indicator, IndicatorLabel>;
 
@@ -59,7 +59,7 @@ export function targetText({ target }: Objective): string {
 }
 
 /** `99.9% declared uptime over 90 days`: what is promised. */
-export function promiseText(objective: Objective): string {
+export function objectiveText(objective: Objective): string {
 	const { indicator, window_days } = objective;
 	const days = window_days === 1 ? 'one day' : `${window_days} days`;
 	return `${targetText(objective)} ${indicatorLabels[indicator].name} over ${days}`;

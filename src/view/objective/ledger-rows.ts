@@ -61,7 +61,7 @@ function entryRow(line: EntryLine, indicator: Indicator, weights: Weights): Ledg
 
 function runRow({ span, spent }: UntoldLine, indicator: Indicator): LedgerRow {
 	return {
-		what: indicatorLabels[indicator].untold,
+		what: indicatorLabels[indicator].unattributed,
 		note: spanText(span),
 		path: undefined,
 		spent: texts(spent, indicator),
@@ -71,7 +71,7 @@ function runRow({ span, spent }: UntoldLine, indicator: Indicator): LedgerRow {
 function sumRow(lines: readonly UntoldLine[], indicator: Indicator): LedgerRow {
 	const sum = lines.reduce((all, { spent }) => all + spent.certain, 0n);
 	return {
-		what: indicatorLabels[indicator].untold,
+		what: indicatorLabels[indicator].unattributed,
 		note: `${lines.length} more that cost no more each; objectives.json has every one`,
 		path: undefined,
 		spent: texts({ certain: sum, possible: sum }, indicator),

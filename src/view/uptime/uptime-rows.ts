@@ -1,6 +1,3 @@
-import { earlier, type Instant } from '../../time/instant.ts';
-import type { Interval } from '../../time/interval.ts';
-import { endOf, startOf, type YearKey } from '../../time/utc-calendar.ts';
 import {
 	figuresOver,
 	type Rolling,
@@ -9,8 +6,11 @@ import {
 } from '../../domain/uptime/figures.ts';
 import type { Weights } from '../../domain/uptime/share.ts';
 import type { Subject } from '../../domain/uptime/subject.ts';
-import { measuredUptimeText, observedText } from '../now/measured-text.ts';
+import { earlier, type Instant } from '../../time/instant.ts';
+import type { Interval } from '../../time/interval.ts';
+import { endOf, startOf, type YearKey } from '../../time/utc-calendar.ts';
 import { uptimeText } from '../text/percent-text.ts';
+import { measuredUptimeText, observedText } from './uptime-text.ts';
 
 /** The figures of one window, in words. */
 export interface UptimeRow {

@@ -16,7 +16,7 @@ export interface WorkedExample {
 }
 
 /** The longest certain major outage with an uncertain start inside one month; else nothing is shown. */
-export function exampleOf({ byComponent }: RecordIndex): WorkedExample | undefined {
+export function findWorkedExample({ byComponent }: RecordIndex): WorkedExample | undefined {
 	const fitting = [...byComponent.values()].flat().filter(isInstructive);
 	const longest = fitting.toSorted((a, b) => length(b) - length(a))[0];
 	return longest && { effect: longest, month: monthOf(longest.start.earliest) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import { componentDays } from '../../../../src/domain/status/component-day.ts';
-import { dayEvents } from '../../../../src/view/now/day-events.ts';
+import { dayEvents } from '../../../../src/view/uptime/day-events.ts';
 import { span } from '../../support/at.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { effectsAt } from '../../support/make-record.ts';

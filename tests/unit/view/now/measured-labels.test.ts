@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { MeasuredStatus } from '../../../../src/domain/observation/observation.ts';
 import { measuredNow } from '../../../../src/domain/observation/measured-now.ts';
-import { measuredMark, nowMark } from '../../../../src/view/now/measured-labels.ts';
+import type { MeasuredStatus } from '../../../../src/domain/observation/observation.ts';
+import { measuredMark, nowMark } from '../../../../src/view/now/status-labels.ts';
 import { at } from '../../support/at.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Observation } from '../../../../src/domain/observation/observation.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import { burnDownChart } from '../../../../src/view/objective/burn-down-chart.ts';
-import { burnDownRows, burnDownText, gapRows } from '../../../../src/view/objective/burn-down-text.ts';
+import type { Observation } from '../../../../src/domain/observation/observation.ts';
+import {
+	burnDownChart,
+	burnDownRows,
+	burnDownText,
+	gapRows,
+} from '../../../../src/view/objective/burn-down.ts';
 import { account, type Story } from '../../domain/objective/arbitrary-story.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { observed } from '../../support/make-objective.ts';

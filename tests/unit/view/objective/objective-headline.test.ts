@@ -3,8 +3,8 @@ import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import { objectiveAccounts } from '../../../../src/domain/objective/objective-accounts.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';
-import { objectiveHeadline, objectiveLede } from '../../../../src/view/objective/objective-headline.ts';
-import { promiseText, targetText } from '../../../../src/view/objective/indicator-labels.ts';
+import { objectiveText, targetText } from '../../../../src/view/objective/indicator-labels.ts';
+import { objectiveHeadline, objectiveLede } from '../../../../src/view/objective/objective-text.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { makeObjective } from '../../support/make-objective.ts';
 import { makeRecord } from '../../support/make-record.ts';
@@ -72,7 +72,7 @@ describe('promiseText', () => {
 		expect(
 			[0.9, 0.999, 0.99995, 0.050001].map((target) => targetText(makeObjective({ target }))),
 		).toEqual(['90%', '99.9%', '99.995%', '5.0001%']);
-		expect(promiseText(makeObjective({ target: 0.995, window_days: 1 }))).toBe(
+		expect(objectiveText(makeObjective({ target: 0.995, window_days: 1 }))).toBe(
 			'99.5% declared uptime over one day',
 		);
 	});

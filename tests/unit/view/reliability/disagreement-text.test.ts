@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { MINUTE } from '../../../../src/time/instant.ts';
-import { declaredOnlyText, measuredOnlyText } from '../../../../src/view/reliability/disagreement-text.ts';
+import {
+	declaredOnlyText,
+	measuredOnlyText,
+} from '../../../../src/view/reliability/disagreements.ts';
 import { span } from '../../support/at.ts';
 import { makeIncident } from '../../support/make-entry.ts';
 import { effectsAt } from '../../support/make-record.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IncidentQuarter } from '../../../../src/domain/reliability/incident-quarters.ts';
-import { quarterChart } from '../../../../src/view/reliability/quarter-chart.ts';
+import { quarterChart } from '../../../../src/view/reliability/incident-quarters.ts';
 
 const nothing = { none: 0, minor: 0, major: 0, critical: 0 };
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { summarise } from '../../../../src/domain/reliability/response-time-summary.ts';
 import { HOUR, MINUTE } from '../../../../src/time/instant.ts';
-import { delayText, leftOutText, summaryText, toldText } from '../../../../src/view/reliability/response-time-labels.ts';
+import {
+	leftOutText,
+	recordedText,
+	responseTimeText,
+	summaryText,
+} from '../../../../src/view/reliability/response-times.ts';
 import { spaced } from '../../support/spaced.ts';
 
 const exactly = (length: number) => ({ least: length, most: length });
@@ -9,23 +14,25 @@ const exactly = (length: number) => ({ least: length, most: length });
 describe('delayText', () => {
 	test('tells a range, and from when it runs', () => {
 		const delay = { least: HOUR + 54 * MINUTE, most: 6 * HOUR + 20 * MINUTE };
-		expect(spaced(delayText('first_public_update', delay))).toBe('1 h 54 min to 6 h 20 min after it began');
-		expect(spaced(delayText('resolved', exactly(HOUR)))).toBe('1 h after it was mitigated');
+		expect(spaced(responseTimeText('first_public_update', delay))).toBe(
+			'1 h 54 min to 6 h 20 min after it began',
+		);
+		expect(spaced(responseTimeText('resolved', exactly(HOUR)))).toBe('1 h after it was mitigated');
 	});
 
 	test('says that nobody told', () => {
-		expect(delayText('detected', undefined)).toBe('not told');
+		expect(responseTimeText('detected', undefined)).toBe('not told');
 	});
 
 	test('does not say that nothing passed where the word may have come before', () => {
-		expect(delayText('resolved', exactly(0))).toBe('no later than it was mitigated');
+		expect(responseTimeText('resolved', exactly(0))).toBe('no later than it was mitigated');
 	});
 });
 
 test('toldText says what figures stand on, and leaves out what is 0', () => {
-	expect(toldText({ count: 3, notRecorded: 2 }, 1)).toBe('3 told, 2 not told, 1 left out');
-	expect(toldText({ count: 3, notRecorded: 0 })).toBe('3 told');
-	expect(toldText({ count: 0, notRecorded: 0 }, 4)).toBe('0 told, 4 left out');
+	expect(recordedText({ count: 3, notRecorded: 2 }, 1)).toBe('3 told, 2 not told, 1 left out');
+	expect(recordedText({ count: 3, notRecorded: 0 })).toBe('3 told');
+	expect(recordedText({ count: 0, notRecorded: 0 }, 4)).toBe('0 told, 4 left out');
 });
 
 test('leftOutText counts what was left out', () => {

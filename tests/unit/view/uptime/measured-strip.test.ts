@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ComponentDay } from '../../../../src/domain/status/component-day.ts';
 import type { MeasuredDay } from '../../../../src/domain/status/measured-day.ts';
-import { stripRuns, stripSummary } from '../../../../src/view/uptime/strip.ts';
+import { barRuns, barsSummary } from '../../../../src/view/uptime/uptime-bars.ts';
 
 const days = ['2021-03-01', '2021-03-02', '2021-03-03'];
 const declared = days.map((day): ComponentDay => ({
@@ -19,7 +19,7 @@ function measured(...told: readonly Partial<MeasuredDay>[]): MeasuredDay[] {
 
 describe('a strip of what was measured', () => {
 	test('draws days that look alike in both accounts as one', () => {
-		expect(stripRuns(declared, measured())).toMatchObject([
+		expect(barRuns(declared, measured())).toMatchObject([
 			{
 				width: 3,
 				observed: 'all',
@@ -30,7 +30,7 @@ describe('a strip of what was measured', () => {
 	});
 
 	test('hangs a measured fault below, which nobody need have declared', () => {
-		expect(stripRuns(declared, measured({}, { worst: 'partial_outage' }))[1]).toMatchObject({
+		expect(barRuns(declared, measured({}, { worst: 'partial_outage' }))[1]).toMatchObject({
 			x: 1,
 			certain: undefined,
 			measured: 'pa',
@@ -39,7 +39,7 @@ describe('a strip of what was measured', () => {
 	});
 
 	test('tells days on which nobody looked, or only at times', () => {
-		const runs = stripRuns(
+		const runs = barRuns(
 			declared,
 			measured({ worst: undefined, observed: 'none' }, { observed: 'part' }),
 		);
@@ -51,7 +51,7 @@ describe('a strip of what was measured', () => {
 	});
 
 	test('is summed up in words', () => {
-		expect(stripSummary(declared, measured({}, {}, { worst: 'major_outage' }))).toBe(
+		expect(barsSummary(declared, measured({}, {}, { worst: 'major_outage' }))).toBe(
 			'nothing declared, measured working on 2 days; nothing declared, measured failing on 1 day.',
 		);
 	});

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { componentStatuses } from '../../../../src/schema/component-status.ts';
 import type { ComponentDay } from '../../../../src/domain/status/component-day.ts';
+import { componentStatuses } from '../../../../src/schema/component-status.ts';
 import { DAY, shift } from '../../../../src/time/instant.ts';
 import { dayOf } from '../../../../src/time/utc-calendar.ts';
-import { dayWords, stripRuns, stripSummary } from '../../../../src/view/uptime/strip.ts';
+import { barRuns, barsSummary, declaredDayText } from '../../../../src/view/uptime/uptime-bars.ts';
 import { at } from '../../support/at.ts';
 
 /** A quiet day of March 2021, `index` days after its first. */
@@ -34,7 +34,7 @@ const anyDays = fc
 
 describe('stripRuns', () => {
 	test('draws alike days as one', () => {
-		expect(stripRuns([makeDay(0), makeDay(1), makeDay(2)])).toMatchObject([
+		expect(barRuns([makeDay(0), makeDay(1), makeDay(2)])).toMatchObject([
 			{
 				x: 0,
 				width: 3,
@@ -47,7 +47,7 @@ describe('stripRuns', () => {
 
 	test('draws a day of outage apart, in the tone of its status', () => {
 		const days = [makeDay(0), makeDay(1, { certain: 'major_outage' }), makeDay(2)];
-		expect(stripRuns(days)).toMatchObject([
+		expect(barRuns(days)).toMatchObject([
 			{ x: 0, width: 1 },
 			{ x: 1, width: 1, certain: 'ma', possible: undefined, text: '2 Mar: failing' },
 			{ x: 2, width: 1 },
@@ -55,7 +55,7 @@ describe('stripRuns', () => {
 	});
 
 	test('draws what is only possible as doubt', () => {
-		const [run] = stripRuns([makeDay(0, { possible: 'partial_outage' })]);
+		const [run] = barRuns([makeDay(0, { possible: 'partial_outage' })]);
 		expect(run).toMatchObject({
 			certain: undefined,
 			possible: 'pa',
@@ -64,18 +64,18 @@ describe('stripRuns', () => {
 	});
 
 	test('draws days that nobody covered as a gap', () => {
-		const [run] = stripRuns([makeDay(0, { covered: 'none' })]);
+		const [run] = barRuns([makeDay(0, { covered: 'none' })]);
 		expect(run).toMatchObject({ ground: 'gap', text: '1 Mar: not covered by the record' });
 	});
 
 	test('draws nothing of no days', () => {
-		expect(stripRuns([])).toEqual([]);
+		expect(barRuns([])).toEqual([]);
 	});
 
 	test('covers all days, each once', () => {
 		fc.assert(
 			fc.property(anyDays, (days) => {
-				const covered = stripRuns(days).flatMap(({ x, width }) =>
+				const covered = barRuns(days).flatMap(({ x, width }) =>
 					Array.from({ length: width }, (_, i) => x + i),
 				);
 				expect(covered).toEqual(days.map((_, i) => i));
@@ -86,7 +86,7 @@ describe('stripRuns', () => {
 	test('leaves no two neighbours alike', () => {
 		fc.assert(
 			fc.property(anyDays, (days) => {
-				const looks = stripRuns(days).map(({ x }) => {
+				const looks = barRuns(days).map(({ x }) => {
 					const { certain, possible, unclosed, covered } = days[x] as ComponentDay;
 					return JSON.stringify([certain, possible, unclosed, covered === 'none']);
 				});
@@ -98,19 +98,19 @@ describe('stripRuns', () => {
 
 describe('dayWords', () => {
 	test('says both what is certain and what may have been worse', () => {
-		expect(dayWords(makeDay(0, { certain: 'partial_outage', possible: 'major_outage' }))).toBe(
-			'partly failing, possibly failing',
-		);
+		expect(
+			declaredDayText(makeDay(0, { certain: 'partial_outage', possible: 'major_outage' })),
+		).toBe('partly failing, possibly failing');
 	});
 
 	test('adds an older incident that nobody closed', () => {
-		expect(dayWords(makeDay(0, { unclosed: true }))).toBe(
+		expect(declaredDayText(makeDay(0, { unclosed: true }))).toBe(
 			'nothing declared, an older incident not closed',
 		);
 	});
 
 	test('says that an outage was declared on a day outside the record too', () => {
-		expect(dayWords(makeDay(0, { certain: 'major_outage', covered: 'none' }))).toBe(
+		expect(declaredDayText(makeDay(0, { certain: 'major_outage', covered: 'none' }))).toBe(
 			'failing, not covered by the record',
 		);
 	});
@@ -119,10 +119,10 @@ describe('dayWords', () => {
 describe('stripSummary', () => {
 	test('counts the days on which each thing was said', () => {
 		const days = [makeDay(0), makeDay(1), makeDay(2, { certain: 'major_outage' })];
-		expect(stripSummary(days)).toBe('nothing declared on 2 days; failing on 1 day.');
+		expect(barsSummary(days)).toBe('nothing declared on 2 days; failing on 1 day.');
 	});
 
 	test('says “all” where there is one thing to say', () => {
-		expect(stripSummary([makeDay(0), makeDay(1)])).toBe('nothing declared on all 2 days.');
+		expect(barsSummary([makeDay(0), makeDay(1)])).toBe('nothing declared on all 2 days.');
 	});
 });

@@ -1,13 +1,12 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
 import type { ComponentDay } from '../../domain/status/component-day.ts';
 import type { MeasuredDay } from '../../domain/status/measured-day.ts';
+import type { ComponentStatus } from '../../schema/component-status.ts';
 import { startOf } from '../../time/utc-calendar.ts';
+import { measuredLabels, statusLabels } from '../now/status-labels.ts';
 import { shortDayText } from '../text/instant-text.ts';
-import { measuredLabels } from '../now/measured-labels.ts';
-import { statusLabels } from '../now/status-labels.ts';
 
 /** Days that look alike, drawn as one. */
-export interface StripRun {
+export interface BarRun {
 	/** How many days stand before it. */
 	readonly x: number;
 	/** How many days it is long. */
@@ -34,12 +33,12 @@ interface StripDay {
 }
 
 /** The runs of alike days in a strip, oldest first; `measured` holds the same days, or nothing. */
-export function stripRuns(
+export function barRuns(
 	declared: readonly ComponentDay[],
 	measured: readonly MeasuredDay[] = [],
-): StripRun[] {
+): BarRun[] {
 	const days = pair(declared, measured);
-	const runs: StripRun[] = [];
+	const runs: BarRun[] = [];
 	let first = 0;
 	for (let next = 1; next <= days.length; next += 1) {
 		const [from, until] = [days[first], days[next]];
@@ -51,7 +50,7 @@ export function stripRuns(
 }
 
 /** The strip as one sentence, for those who do not see it: how many days said what. */
-export function stripSummary(
+export function barsSummary(
 	declared: readonly ComponentDay[],
 	measured: readonly MeasuredDay[] = [],
 ): string {
@@ -65,7 +64,7 @@ export function stripSummary(
 }
 
 /** What a day says in words, as declared. */
-export function dayWords({ certain, possible, unclosed, covered }: ComponentDay): string {
+export function declaredDayText({ certain, possible, unclosed, covered }: ComponentDay): string {
 	const said = certain !== 'operational' ? statusLabels[certain].was : undefined;
 	const perhaps = possible !== certain ? `possibly ${statusLabels[possible].was}` : undefined;
 	const ground =
@@ -80,7 +79,7 @@ export function dayWords({ certain, possible, unclosed, covered }: ComponentDay)
 }
 
 /** What a day says in words, as measured: `measured failing, in part observed`. */
-export function measuredDayWords({ worst, observed }: MeasuredDay): string {
+export function measuredDayText({ worst, observed }: MeasuredDay): string {
 	if (worst === undefined) return 'not observed';
 	return `measured ${measuredLabels[worst].was}${observed === 'part' ? ', observed in part' : ''}`;
 }
@@ -103,11 +102,11 @@ function looks({ declared, measured }: StripDay): string {
 }
 
 function wordsOf({ declared, measured }: StripDay): string {
-	const said = dayWords(declared);
-	return measured ? `${said}, ${measuredDayWords(measured)}` : said;
+	const said = declaredDayText(declared);
+	return measured ? `${said}, ${measuredDayText(measured)}` : said;
 }
 
-function runOf(days: readonly StripDay[], x: number): StripRun {
+function runOf(days: readonly StripDay[], x: number): BarRun {
 	const [first, last] = [days[0] as StripDay, days.at(-1) as StripDay];
 	const { certain, possible, unclosed, covered, day } = first.declared;
 	const from = shortDayText(startOf(day));
@@ -127,4 +126,32 @@ function runOf(days: readonly StripDay[], x: number): StripRun {
 
 function toneOf(status: ComponentStatus): string | undefined {
 	return status === 'operational' ? undefined : statusLabels[status].tone;
+}
+
+/** Height of a strip in its own units, which are pixels on the page; its width counts days. */
+export const barsHeight = 40;
+
+/** Where the line of a strip runs, from above. */
+export const baseline = 36;
+
+/** How high each tone rises above the line: height is severity, and colour only repeats it. */
+const heights: Readonly<Record<string, number>> = { mt: 4, de: 8, pa: 17, ma: 32 };
+
+/** The height of a bar. */
+export function barHeight(tone: string): number {
+	return heights[tone] ?? 0;
+}
+
+/** Height of a strip that hangs what was measured below its line. */
+export const measuredBarsHeight = 62;
+
+/** Where the second line runs, which says that somebody looked. */
+export const observedLine = 42;
+
+/** How far each tone hangs below that line. */
+const depths: Readonly<Record<string, number>> = { de: 5, pa: 10, ma: 18 };
+
+/** The length of a bar that hangs. */
+export function barDepth(tone: string): number {
+	return depths[tone] ?? 0;
 }

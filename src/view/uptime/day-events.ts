@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/incident/entry.ts';
 import type { ComponentDay } from '../../domain/status/component-day.ts';
 import { type DayKey, startOf } from '../../time/utc-calendar.ts';
 import { shortDayText } from '../text/instant-text.ts';
-import { statusLabels, type StatusLabel } from './status-labels.ts';
+import { statusLabels, type StatusLabel } from '../now/status-labels.ts';
 
 /** An entry on the days of a component: when, and what it did. */
 export interface DayEvent {
