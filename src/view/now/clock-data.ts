@@ -1,40 +1,40 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
 import { progressSteps } from '../../domain/incident/progress-steps.ts';
 import type { MeasuredNow } from '../../domain/observation/measured-now.ts';
+import type { ComponentStatus } from '../../schema/component-status.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import { type Instant, toIso } from '../../time/instant.ts';
 import type { Step } from '../../time/step.ts';
 
 /**
- * Attributes by which the page's script says anew what the clock alone has changed. Each holds
- * absolute instants; one is left out where the clock changes nothing more.
+ * Attributes from which the browser script updates what changes by time alone. Each holds absolute
+ * instants; an attribute is left out where time changes nothing more.
  */
 export interface ClockData {
-	/** Where an entry stands, step by step. */
+	/** The progress of an entry, step by step. */
 	readonly 'data-progress'?: string | undefined;
-	/** How a component is declared to be, step by step. */
+	/** The declared status of a component, step by step. */
 	readonly 'data-declared'?: string | undefined;
-	/** What the newest measurement found, and when it ended. */
+	/** What the newest measurement found and when it ended. */
 	readonly 'data-measured'?: string | undefined;
 }
 
-/** For the mark of an entry. */
+/** The attributes of an entry’s mark. */
 export function entryData(entry: Entry, { quiet_after }: Site, now: Instant): ClockData {
 	return { 'data-progress': stepsText(progressSteps(entry, quiet_after), now) };
 }
 
-/** For the mark of what is declared of a component. */
+/** The attributes of a component’s declared status. */
 export function declaredData(steps: readonly Step<ComponentStatus>[], now: Instant): ClockData {
 	return { 'data-declared': stepsText(steps, now) };
 }
 
-/** For the mark of what was measured of a component. */
+/** The attributes of a component’s measured status. */
 export function measuredData({ last, at }: MeasuredNow): ClockData {
 	return { 'data-measured': `${last} ${toIso(at)}` };
 }
 
-/** For the one mark of both; without what the clock cannot change in it. */
+/** The attributes of a single mark for both, without what time cannot change. */
 export function nowData(
 	steps: readonly Step<ComponentStatus>[],
 	measured: MeasuredNow | undefined,
@@ -49,8 +49,8 @@ export function nowData(
 }
 
 /**
- * Steps in one line: a state, and each further one after the instant at which it sets in, such as
- * `ahead 2026-12-01T17:00:00Z under_way`. `undefined` where none comes after `now`.
+ * Steps as one string: the first state, then each further state after the instant at which it
+ * begins, such as `ahead 2026-12-01T17:00:00Z under_way`. `undefined` if none begins after `now`.
  */
 export function stepsText(steps: readonly Step<string>[], now: Instant): string | undefined {
 	const last = steps.at(-1);

@@ -4,19 +4,19 @@ import type { MeasuredStatus } from '../../domain/observation/observation.ts';
 import type { ComponentStatus } from '../../schema/component-status.ts';
 import { ageText } from '../text/length-text.ts';
 
-/** How a status is shown: word, sign and tone say the same three times, so none is needed alone. */
+/** How a status is shown. Text, sign and tone each carry the whole meaning, so none is needed alone. */
 export interface StatusLabel {
-	/** Of a component now: `Failing`. */
+	/** The current status of a component: `Failing`. */
 	readonly now: string;
-	/** Of what an incident did: `failing`. */
+	/** What an incident did, inside a sentence: `failing`. */
 	readonly was: string;
 	/** The id of its sign in the sprite. */
 	readonly sign: 'ring' | 'triangle' | 'diamond' | 'cross' | 'bars' | 'dots';
-	/** The class that carries its colour. */
+	/** The CSS class that sets its colour. */
 	readonly tone: 'ok' | 'de' | 'pa' | 'ma' | 'mt' | 'un';
 }
 
-/** What each declared status is called. That staff declare nothing does not say that a thing works. */
+/** The labels of declared statuses. That nothing is declared does not mean that a component works. */
 export const statusLabels = {
 	operational: {
 		now: 'Nothing declared',
@@ -45,7 +45,7 @@ export const statusLabels = {
 	major_outage: { now: 'Failing', was: 'failing', sign: 'cross', tone: 'ma' },
 } as const satisfies Record<ComponentStatus, StatusLabel>;
 
-/** What each measured status is called; only a measurement can say that something works. */
+/** The labels of measured statuses. Only a measurement can show that a component works. */
 export const measuredLabels = {
 	operational: {
 		now: 'Working',
@@ -64,48 +64,48 @@ export const measuredLabels = {
 	},
 } as const satisfies Record<MeasuredStatus | 'not_observed', StatusLabel>;
 
-/** A mark: sign and tone, and the words beside. */
+/** A status mark: sign, tone and the text beside them. */
 export interface StatusMark {
 	readonly label: Pick<StatusLabel, 'sign' | 'tone'>;
 	readonly text: string;
 }
 
 /**
- * How a component is now, in one mark: as declared where staff have declared anything, else as
- * measured where that is recent. A measured fault says that it is not declared.
+ * The current status of a component in one mark: the declared one where anything is declared, else
+ * the measured one where it is recent. A measured failure is marked as not declared.
  */
 export function nowMark(declared: ComponentStatus, measured: MeasuredNow | undefined): StatusMark {
 	const found = measured?.status ?? 'not_observed';
 	if (declared !== 'operational' || found === 'not_observed')
 		return { label: statusLabels[declared], text: statusLabels[declared].now };
-	const words = measuredLabels[found];
-	return { label: words, text: found === 'operational' ? words.now : `${words.now}, not declared` };
+	const label = measuredLabels[found];
+	return { label, text: found === 'operational' ? label.now : `${label.now}, not declared` };
 }
 
-/** Whether most functions share this word, so that a page may leave it to the sign and the listener. */
+/** Whether most components share this status, so that a page shows its text to screen readers only. */
 export function isQuiet({ tone }: StatusMark['label']): boolean {
 	return tone === 'un' || tone === 'ok';
 }
 
 /**
- * What the newest measurement says, and how old it is where that matters: `Measured working`. A
- * page counts ages to the instant at which it was true: `before` that. What was found so long ago
- * that nothing is known of now is not told.
+ * What the newest measurement found, with its age where that matters: `Measured working`. A page
+ * counts ages up to its own instant (`before`), the browser up to now (`ago`). A result so old that
+ * the status is unknown is left out.
  */
 export function measuredMark(
 	{ status, last, at, age }: MeasuredNow,
 	now: number,
 	since: 'before' | 'ago' = 'before',
 ): StatusMark {
-	const words = measuredLabels[status];
-	if (age === 'fresh') return { label: words, text: `Measured ${words.was}` };
+	const label = measuredLabels[status];
+	if (age === 'fresh') return { label, text: `Measured ${label.was}` };
 	const length = ageText(now - at);
-	if (age === 'unknown') return { label: words, text: `Not measured for ${length}` };
+	if (age === 'unknown') return { label, text: `Not measured for ${length}` };
 	const found = `${measuredLabels[last].was} ${length} ${since}`;
-	return { label: words, text: age === 'late' ? `Measured ${found}` : `Last measured ${found}` };
+	return { label, text: age === 'late' ? `Measured ${found}` : `Last measured ${found}` };
 }
 
-/** Where the clock alone can take an entry. They stand apart, so that a page’s script loads no others. */
+/** Progress labels that an entry can reach by time alone; the browser script needs no others. */
 export const clockLabels = {
 	not_closed: 'Not closed',
 	under_way: 'Under way',

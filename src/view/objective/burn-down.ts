@@ -1,5 +1,3 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { BurnDown, BurnPoint } from '../../domain/objective/burn-down.ts';
 import { alike, type Both, ofBoth } from '../../domain/objective/charge.ts';
 import type { ObjectiveAccount } from '../../domain/objective/objective-account.ts';
@@ -10,40 +8,42 @@ import { dayText, instantText } from '../text/instant-text.ts';
 import { lengthText } from '../text/length-text.ts';
 import { budgetText, endText, leftText } from './budget-text.ts';
 import { indicatorLabels, subjectText } from './indicator-labels.ts';
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { line } from 'd3-shape';
 
-/** A corner of a line: percent across, pixels down. */
+/** A corner of a line: x in percent of the width, y in pixels. */
 type Corner = readonly [x: number, y: number];
 
 /** A label at the end of a line. */
 interface BurnLabel {
 	readonly of: 'certain' | 'possible' | 'both';
-	/** Of its foot, in pixels down. */
+	/** The y coordinate of its baseline, in pixels. */
 	readonly y: number;
 }
 
-/** A budget over its window: percent across, pixels down, so that it stretches and its type does not. */
+/** A budget over its window: x in percent, y in pixels, so that the drawing stretches and its text does not. */
 export interface BurnDownChart {
-	/** How high the drawing is, without its labels. */
+	/** Height of the drawing in pixels, without its labels. */
 	readonly height: number;
-	/** What is left by what is certain, and by what is possible; a path each, broken in gaps. */
+	/** The amount left, as an SVG path each for certain and possible losses, broken in gaps. */
 	readonly lines: Both<string>;
-	/** Between the two, in parts of width and height; empty where they are one. */
+	/** The area between the two, as fractions of width and height; empty where they coincide. */
 	readonly doubt: string;
-	/** How far down nothing is left. */
+	/** The y coordinate at which nothing is left. */
 	readonly zero: number;
-	/** Where stands what is left at the end: one label for both ends where they lie close. */
+	/** Labels of the amount left at the end: a single one where both ends lie close together. */
 	readonly labels: readonly BurnLabel[];
-	/** Spells in which nobody looked that are wide enough to be named. */
+	/** Periods not covered or not observed that are wide enough for a label. */
 	readonly gaps: readonly { readonly x: number; readonly width: number }[];
 	readonly ticks: readonly { readonly x: number; readonly text: string }[];
 }
 
 const height = 140;
-/** Narrower gaps are not seen, and their names would not fit. */
+/** In percent: narrower gaps are invisible, and their labels would not fit. */
 const seenWidth = 0.2;
 const namedWidth = 14;
 
-/** The drawing of how a budget went. */
+/** Draws how a budget was spent. */
 export function burnDownChart(
 	{ lines, gaps }: BurnDown,
 	window: Interval,
@@ -76,7 +76,7 @@ export function burnDownChart(
 
 const path = (corners: readonly Corner[]) => line()(corners.map(([x, y]) => [x, y])) ?? '';
 
-/** The fields between the lines, as parts of the drawing's width and height. */
+/** The areas between the lines, as fractions of width and height. */
 function doubtOf({ certain, possible }: Both<readonly (readonly Corner[])[]>): string {
 	const fields = certain.map((upper, i) => [...upper, ...(possible[i] ?? []).toReversed()]);
 	const part = line<Corner>(
@@ -86,7 +86,7 @@ function doubtOf({ certain, possible }: Both<readonly (readonly Corner[])[]>): s
 	return fields.map((field) => `${part(field) ?? ''}Z`).join('');
 }
 
-/** Inside the field of doubt where it is high enough, else below it, else above. */
+/** Two labels inside the area of doubt if it is high enough, else a single one below or above it. */
 function labelsOf({ certain, possible }: Both<number>): BurnLabel[] {
 	if (possible - certain > 44)
 		return [
@@ -96,7 +96,7 @@ function labelsOf({ certain, possible }: Both<number>): BurnLabel[] {
 	return [{ of: 'both', y: possible < height - 20 ? possible + 16 : certain - 8 }];
 }
 
-/** A line whose gaps are too narrow to be seen, drawn through them. */
+/** Joins lines across gaps that are too narrow to be seen. */
 function joined(lines: readonly (readonly Corner[])[]): Corner[][] {
 	const found: Corner[][] = [];
 	for (const one of lines) {
@@ -108,7 +108,7 @@ function joined(lines: readonly (readonly Corner[])[]): Corner[][] {
 	return found;
 }
 
-/** A line that falls thousands of times needs no more corners than can be seen: two at each place. */
+/** Drops the corners that cannot be seen: a line that falls thousands of times keeps two at each x. */
 function thinned(corners: readonly Corner[]): Corner[] {
 	return corners.filter(([x, y], i) => {
 		const [before, after] = [corners[i - 1], corners[i + 1]];
@@ -124,20 +124,20 @@ function rounded(value: number, parts: number): number {
 	return Math.round(value * parts) / parts;
 }
 
-/** What is written on a burn-down and around it. */
-export interface BurnDownText {
+/** The texts on and around a burn-down chart. */
+interface BurnDownText {
 	readonly title: string;
 	/** How to read it. */
 	readonly caption: string;
-	/** What there was at first. */
+	/** The budget. */
 	readonly budget: string;
-	/** What is left now: at best, at worst, or as one. */
+	/** The amount left now: at best, at worst, and both as one text. */
 	readonly left: Readonly<Record<'certain' | 'possible' | 'both', string>>;
-	/** What is written where there is no line. */
+	/** The label of a gap. */
 	readonly gap: string;
 }
 
-/** The words of a burn-down; `undefined` where there is nothing to draw. */
+/** The texts of a burn-down chart; `undefined` where there is nothing to draw. */
 export function burnDownText(account: ObjectiveAccount): BurnDownText | undefined {
 	const { objective, spending } = account;
 	if (!spending) return undefined;
@@ -166,7 +166,7 @@ export function burnDownText(account: ObjectiveAccount): BurnDownText | undefine
 	};
 }
 
-/** What a burn-down draws, in words: what was left at the end of each day on which some went. */
+/** The table beside the chart: the amount left at the end of each day on which some was spent. */
 export function burnDownRows({ objective, window, spending }: ObjectiveAccount) {
 	if (!window || !spending) return [];
 	const { budget, burnDown } = spending;
@@ -180,7 +180,7 @@ export function burnDownRows({ objective, window, spending }: ObjectiveAccount) 
 	];
 }
 
-/** The spells without a line, the longest first, at most `limit` of them, and what the rest comes to. */
+/** The gaps, longest first: at most `limit` of them, and the sum of the rest. */
 export function gapRows({ gaps }: BurnDown, limit: number): string[] {
 	const longest = gaps.toSorted((a, b) => b.end - b.start - (a.end - a.start));
 	const rest = longest.slice(limit);

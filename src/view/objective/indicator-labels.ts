@@ -1,26 +1,26 @@
 import type { ObjectiveAccount, Spending } from '../../domain/objective/objective-account.ts';
-import type { Indicator, Objective } from '../../schema/objective-schema.ts';
 import type { ShareRange } from '../../domain/uptime/share.ts';
+import type { Indicator, Objective } from '../../schema/objective-schema.ts';
 import { inSentence } from '../text/list-text.ts';
 
-/** What is said of an indicator. */
-export interface IndicatorLabel {
+/** The texts about an indicator. */
+interface IndicatorLabel {
 	/** What it is: `declared uptime`. */
 	readonly name: string;
-	/** Who says so, of a drawing. */
+	/** The source of the figures, at the start of a caption. */
 	readonly by: string;
 	/** What the target is a share of. */
 	readonly whole: string;
-	/** What became of time that counts, and of time that does not. */
+	/** How time that counts is called, and time that does not count. */
 	readonly seen: string;
 	readonly notSeen: string;
-	/** What is said where there is nothing to count. */
+	/** A sentence for a window in which nothing counts. */
 	readonly nothing: string;
-	/** What spends budget where no entry does. */
+	/** A loss that no entry covers. */
 	readonly unattributed: string;
 }
 
-/** What is said of each indicator. */
+/** The texts about each indicator. */
 export const indicatorLabels = {
 	declared_availability: {
 		name: 'declared uptime',
@@ -51,14 +51,14 @@ export const indicatorLabels = {
 	},
 } as const satisfies Record<Indicator, IndicatorLabel>;
 
-/** `99.9%`: a target as it is written, no digit more. */
+/** `99.9%`: a target as it is written, without further digits. */
 export function targetText({ target }: Objective): string {
 	const millionths = String(Math.round(target * 1_000_000)).padStart(6, '0');
 	const decimals = millionths.slice(2).replace(/0+$/, '');
 	return `${Number(millionths.slice(0, 2))}${decimals && `.${decimals}`}%`;
 }
 
-/** `99.9% declared uptime over 90 days`: what is promised. */
+/** `99.9% declared uptime over 90 days`: target, indicator and window. */
 export function objectiveText(objective: Objective): string {
 	const { indicator, window_days } = objective;
 	const days = window_days === 1 ? 'one day' : `${window_days} days`;
@@ -77,7 +77,7 @@ export function subjectText({ objective, subject }: ObjectiveAccount): string {
 	return `${name} in checks`;
 }
 
-/** What was good of what counted: the figure that the target is for. */
+/** The share that was good, which is compared with the target. */
 export function goodShare({ whole, spent }: Spending): ShareRange {
 	return {
 		least: { part: whole - spent.possible, whole },
@@ -85,5 +85,5 @@ export function goodShare({ whole, spent }: Spending): ShareRange {
 	};
 }
 
-/** What is said of an objective that is only proposed. */
+/** The notice on an objective that is only proposed. */
 export const proposalText = 'Proposed: nobody has agreed to it.';

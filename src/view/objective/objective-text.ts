@@ -9,13 +9,13 @@ import { uptimeText } from '../text/percent-text.ts';
 import { budgetText, leftText, rateText, spentText } from './budget-text.ts';
 import { goodShare, indicatorLabels, objectiveText, subjectText } from './indicator-labels.ts';
 
-/** A name and what is said under it. */
+/** A term and its value in the list of facts. */
 export interface ObjectiveFact {
 	readonly name: string;
 	readonly text: string;
 }
 
-/** All that is said of an objective beside its drawing and its ledger. */
+/** The facts about an objective: target, window, budget, amount spent and burn rates. */
 export function objectiveFacts(account: ObjectiveAccount): ObjectiveFact[] {
 	const { objective, spending } = account;
 	return [
@@ -46,14 +46,14 @@ function windowText({ objective, window }: ObjectiveAccount): string {
 
 function spendingFacts(account: ObjectiveAccount, spending: Spending): ObjectiveFact[] {
 	const { indicator } = account.objective;
-	const words = indicatorLabels[indicator];
+	const labels = indicatorLabels[indicator];
 	const unseen = duration(spending.burnDown.gaps);
 	const seen =
 		indicator === 'good_checks' ? termText(spending.whole, indicator) : lengthOf(spending);
 	return [
-		{ name: capital(words.name), text: uptimeText(goodShare(spending)) },
-		{ name: indicator === 'good_checks' ? 'Checks' : capital(words.seen), text: seen },
-		{ name: capital(words.notSeen), text: unseen === 0 ? 'none' : lengthText(unseen, 'up') },
+		{ name: capital(labels.name), text: uptimeText(goodShare(spending)) },
+		{ name: indicator === 'good_checks' ? 'Checks' : capital(labels.seen), text: seen },
+		{ name: capital(labels.notSeen), text: unseen === 0 ? 'none' : lengthText(unseen, 'up') },
 		{ name: 'Budget', text: budgetsText(account, spending) },
 		{ name: 'Spent', text: spentText(spending.spent, indicator) },
 		{ name: 'Left', text: leftText(spending.left, indicator) },
@@ -65,7 +65,7 @@ function lengthOf({ whole }: Spending): string {
 	return lengthText(Number(whole / 1000n));
 }
 
-/** The budget, and that of a whole window where the two print differently. */
+/** The budget, and the budget of a whole window if that prints differently. */
 function budgetsText({ objective, fullBudget }: ObjectiveAccount, { budget }: Spending): string {
 	const { indicator } = objective;
 	const text = budgetText(budget, indicator);
@@ -86,7 +86,7 @@ function sizeText(size: BurnRate['size']): string {
 	return size.hours === 1 ? 'an hour' : `${size.hours} hours`;
 }
 
-/** The arithmetic with its numbers, a step a line. */
+/** The computation with its numbers, one step a line. */
 export function formulaLines({ objective, spending }: ObjectiveAccount): string[] {
 	if (!spending) return [];
 	const { indicator, target } = objective;
@@ -106,7 +106,7 @@ export function formulaLines({ objective, spending }: ObjectiveAccount): string[
 	];
 }
 
-/** What is the case with all objectives, in a sentence. */
+/** Whether any budget is overspent, in a sentence. */
 export function objectiveHeadline(accounts: readonly ObjectiveAccount[]): string {
 	if (accounts.length === 0) return 'No objective is set.';
 	const agreed = accounts.filter(({ objective }) => !objective.proposed);
@@ -114,7 +114,7 @@ export function objectiveHeadline(accounts: readonly ObjectiveAccount[]): string
 	return overspentText(agreed, 'is', 'may be') ?? nothingOverspent(agreed);
 }
 
-/** What stands under the headline: what a budget is, and what is only proposed or not known. */
+/** What stands under the headline: what a budget is, and which objectives are proposed or unknown. */
 export function objectiveLede(accounts: readonly ObjectiveAccount[]): string {
 	const proposed = accounts.filter(({ objective }) => objective.proposed);
 	const unknown = accounts.filter(({ spending }) => !spending);
@@ -128,7 +128,7 @@ export function objectiveLede(accounts: readonly ObjectiveAccount[]): string {
 		.join(' ');
 }
 
-/** Whose budget is overspent for certain, else whose may be; `undefined` where nobody’s can be. */
+/** The subjects whose budget is certainly overspent, else possibly; `undefined` where none is. */
 function overspentText(
 	accounts: readonly ObjectiveAccount[],
 	surely: string,

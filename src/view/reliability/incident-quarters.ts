@@ -1,50 +1,50 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
-import { stack } from 'd3-shape';
 import type { IncidentQuarter } from '../../domain/reliability/incident-quarters.ts';
 import type { ResponseTimeRecord } from '../../domain/reliability/response-time-record.ts';
 import type { Impact } from '../../schema/impact.ts';
 import { rangeText } from '../text/length-text.ts';
 import { countText } from '../text/list-text.ts';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { stack } from 'd3-shape';
 
-/** The impacts as they are stacked, worst at the foot, where heights are compared best. */
+/** The impacts in the order in which they are stacked: worst at the foot, where heights compare best. */
 export const stacked = ['critical', 'major', 'minor', 'none'] as const satisfies readonly Impact[];
 
-/** A span across the drawing, in percent of its width. */
+/** A horizontal extent, in percent of the width. */
 interface Across {
 	readonly x: number;
 	readonly width: number;
 }
 
-/** The incidents of one impact in one quarter; across in percent, down in pixels. */
+/** The incidents of one impact in one quarter; x in percent, y in pixels. */
 export interface QuarterBar extends Across {
 	readonly impact: Impact;
 	readonly y: number;
 	readonly height: number;
 }
 
-/** Incidents a quarter: percent across, pixels down, so that it stretches and its type does not. */
+/** Incidents a quarter: x in percent, y in pixels, so that the drawing stretches and its text does not. */
 export interface QuarterChart {
-	/** Where the foot of the bars stands, in pixels from above. */
+	/** The y coordinate of the foot of the bars. */
 	readonly foot: number;
 	readonly bars: readonly QuarterBar[];
-	/** The line that they stand on: whole where the record covers the quarter, missing where it does not. */
+	/** The line on which they stand, for quarters that the record covers in whole or in part. */
 	readonly ground: readonly (Across & { readonly covered: 'whole' | 'part' })[];
-	/** Heights that are marked, and the number of incidents that they stand for. */
+	/** Horizontal lines: their y coordinate and the number of incidents. */
 	readonly levels: readonly { readonly y: number; readonly count: number }[];
-	/** The middle of some of the years. */
+	/** Labels of some of the years, each at the middle of its year. */
 	readonly years: readonly { readonly x: number; readonly text: string }[];
 }
 
-/** Percent of the width that the numbers at the left take. */
+/** Percent of the width that the numbers on the left take. */
 const left = 5;
-/** An incident is so many pixels high, and less where there are many. */
+/** The height of one incident in pixels; less where there are many. */
 const tallest = 28;
-/** Pixels that the highest bar may take. */
+/** The height in pixels of the highest bar at most. */
 const room = 240;
-/** More names of years than these would run into each other on a narrow screen. */
+/** More year labels than these would overlap on a narrow screen. */
 const yearsNamed = 5;
 
-/** The drawing of incidents a quarter. */
+/** Draws incidents a quarter. */
 export function quarterChart(quarters: readonly IncidentQuarter[]): QuarterChart {
 	const most = Math.max(1, ...quarters.map(({ counts }) => total(counts)));
 	const foot = Math.min(room, most * tallest) + 8;
@@ -104,7 +104,7 @@ function yearNames(
 		});
 }
 
-/** How many incidents a quarter had. */
+/** The number of incidents in a quarter. */
 export function total(counts: IncidentQuarter['counts']): number {
 	return stacked.reduce((sum, impact) => sum + counts[impact], 0);
 }
@@ -113,7 +113,7 @@ function hundredth(value: number): number {
 	return Math.round(value * 100) / 100;
 }
 
-/** What the record shows of the gallery's reliability, in sentences that claim no more than it holds. */
+/** What the record shows about reliability, in sentences that claim no more than it holds. */
 export function reliabilityLede(
 	quarters: readonly IncidentQuarter[],
 	{ summaries }: Pick<ResponseTimeRecord, 'summaries'>,
@@ -125,12 +125,12 @@ export function reliabilityLede(
 	const since = quarters[0]?.quarter.slice(0, 4) ?? '';
 	return [
 		`The record tells of ${countText(count, 'incident')} since ${since}, ${critical || 'none'} of them critical.`,
-		...firstWordText(summaries.first_public_update),
+		...firstUpdateText(summaries.first_public_update),
 		'What nobody declared is in none of this.',
 	].join(' ');
 }
 
-function firstWordText({
+function firstUpdateText({
 	count,
 	figures,
 }: ResponseTimeRecord['summaries']['first_public_update']): string[] {

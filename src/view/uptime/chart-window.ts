@@ -3,21 +3,21 @@ import { DAY, HOUR, instant, later } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 import type { EntryEvent } from '../incident/entry-events.ts';
 
-/** What is drawn of an effect: of one that nobody closed, as far as the last word and a little on. */
-export function drawnSpan({ possible, lastUpdate: lastWord }: Effect): Interval | undefined {
-	if (!possible || lastWord === undefined) return possible;
-	// An effect may be told to have begun after the last word.
-	const heard = later(lastWord, possible.start);
-	const known = Math.max(heard - possible.start, DAY);
+/** The drawn part of an effect: one that nobody closed ends a little after its last update. */
+export function drawnSpan({ possible, lastUpdate }: Effect): Interval | undefined {
+	if (!possible || lastUpdate === undefined) return possible;
+	// An effect may be recorded to have begun after the last update.
+	const latest = later(lastUpdate, possible.start);
+	const known = Math.max(latest - possible.start, DAY);
 	return {
 		start: possible.start,
-		end: instant(Math.min(possible.end, Math.round(heard + known * 0.3))),
+		end: instant(Math.min(possible.end, Math.round(latest + known * 0.3))),
 	};
 }
 
 /**
- * What components went through, what was said not long before or after, and a little air. A word
- * that came years later would leave nothing to see of the incident itself: the table has it.
+ * All effects, the events not long before or after, and a small margin. An update that came years
+ * later is left to the table: with it, nothing of the incident itself would be visible.
  */
 export function windowOf(spans: readonly Interval[], events: readonly EntryEvent[]): Interval {
 	const start = Math.min(...spans.map((span) => span.start));

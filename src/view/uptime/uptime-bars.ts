@@ -5,34 +5,35 @@ import { startOf } from '../../time/utc-calendar.ts';
 import { measuredLabels, statusLabels } from '../now/status-labels.ts';
 import { shortDayText } from '../text/instant-text.ts';
 
-/** Days that look alike, drawn as one. */
+/** Consecutive days of the uptime bars that look alike, drawn as one. */
 export interface BarRun {
-	/** How many days stand before it. */
+	/** The number of days before it. */
 	readonly x: number;
-	/** How many days it is long. */
+	/** Its length in days. */
 	readonly width: number;
-	/** `line`: covered; `gap`: nobody kept the record. */
+	/** `line`: covered by the record; `gap`: not covered. */
 	readonly ground: 'line' | 'gap';
-	/** What rises above the line, by the tone of its status. */
+	/** The tone of the worst status that is certain; `undefined` where nothing is declared. */
 	readonly certain: string | undefined;
-	/** The same where it is only possible: drawn as doubt. */
+	/** The tone of the worst status that is only possible; `undefined` where that is no worse. */
 	readonly possible: string | undefined;
-	/** Whether something older, which nobody closed, may have lasted. */
+	/** Whether an older incident that nobody closed may have lasted. */
 	readonly unclosed: boolean;
-	/** What was measured: whether anybody looked, and what hangs below by its tone. */
+	/** How much of these days was observed. */
 	readonly observed: MeasuredDay['observed'];
+	/** The tone of the worst measured status, drawn below the line. */
 	readonly measured: string | undefined;
-	/** What these days say, as a sentence without full stop. */
+	/** The same as a sentence without full stop. */
 	readonly text: string;
 }
 
-/** One day of a strip: as declared, and as measured where anything ever was. */
-interface StripDay {
+/** One day as declared, and as measured if the component was ever measured. */
+interface BarDay {
 	readonly declared: ComponentDay;
 	readonly measured: MeasuredDay | undefined;
 }
 
-/** The runs of alike days in a strip, oldest first; `measured` holds the same days, or nothing. */
+/** Joins days that look alike, oldest first; `measured` holds the same days, or nothing. */
 export function barRuns(
 	declared: readonly ComponentDay[],
 	measured: readonly MeasuredDay[] = [],
@@ -42,54 +43,54 @@ export function barRuns(
 	let first = 0;
 	for (let next = 1; next <= days.length; next += 1) {
 		const [from, until] = [days[first], days[next]];
-		if (!from || (until && looks(until) === looks(from))) continue;
+		if (!from || (until && lookKey(until) === lookKey(from))) continue;
 		runs.push(runOf(days.slice(first, next), first));
 		first = next;
 	}
 	return runs;
 }
 
-/** The strip as one sentence, for those who do not see it: how many days said what. */
+/** The uptime bars as one sentence for screen readers: how many days had which status. */
 export function barsSummary(
 	declared: readonly ComponentDay[],
 	measured: readonly MeasuredDay[] = [],
 ): string {
-	const counts = Map.groupBy(pair(declared, measured), wordsOf);
-	const parts = [...counts].map(([words, { length }]) =>
+	const counts = Map.groupBy(pair(declared, measured), barText);
+	const parts = [...counts].map(([text, { length }]) =>
 		length === declared.length
-			? `${words} on all ${length} days`
-			: `${words} on ${length === 1 ? '1 day' : `${length} days`}`,
+			? `${text} on all ${length} days`
+			: `${text} on ${length === 1 ? '1 day' : `${length} days`}`,
 	);
 	return `${parts.join('; ')}.`;
 }
 
-/** What a day says in words, as declared. */
+/** What was declared of a day: `failing, possibly degraded`. */
 export function declaredDayText({ certain, possible, unclosed, covered }: ComponentDay): string {
-	const said = certain !== 'operational' ? statusLabels[certain].was : undefined;
+	const surely = certain !== 'operational' ? statusLabels[certain].was : undefined;
 	const perhaps = possible !== certain ? `possibly ${statusLabels[possible].was}` : undefined;
 	const ground =
 		covered === 'none'
 			? 'not covered by the record'
-			: (said ?? perhaps)
+			: (surely ?? perhaps)
 				? undefined
 				: 'nothing declared';
-	return [said, perhaps, ground, unclosed ? 'an older incident not closed' : undefined]
+	return [surely, perhaps, ground, unclosed ? 'an older incident not closed' : undefined]
 		.filter(Boolean)
 		.join(', ');
 }
 
-/** What a day says in words, as measured: `measured failing, in part observed`. */
+/** What was measured on a day: `measured failing, observed in part`. */
 export function measuredDayText({ worst, observed }: MeasuredDay): string {
 	if (worst === undefined) return 'not observed';
 	return `measured ${measuredLabels[worst].was}${observed === 'part' ? ', observed in part' : ''}`;
 }
 
-function pair(declared: readonly ComponentDay[], measured: readonly MeasuredDay[]): StripDay[] {
+function pair(declared: readonly ComponentDay[], measured: readonly MeasuredDay[]): BarDay[] {
 	return declared.map((day, i) => ({ declared: day, measured: measured[i] }));
 }
 
-/** Everything that a strip draws of a day. */
-function looks({ declared, measured }: StripDay): string {
+/** Everything that is drawn of a day: days with equal keys are joined. */
+function lookKey({ declared, measured }: BarDay): string {
 	const { certain, possible, unclosed, covered } = declared;
 	return [
 		certain,
@@ -101,13 +102,13 @@ function looks({ declared, measured }: StripDay): string {
 	].join();
 }
 
-function wordsOf({ declared, measured }: StripDay): string {
-	const said = declaredDayText(declared);
-	return measured ? `${said}, ${measuredDayText(measured)}` : said;
+function barText({ declared, measured }: BarDay): string {
+	const text = declaredDayText(declared);
+	return measured ? `${text}, ${measuredDayText(measured)}` : text;
 }
 
-function runOf(days: readonly StripDay[], x: number): BarRun {
-	const [first, last] = [days[0] as StripDay, days.at(-1) as StripDay];
+function runOf(days: readonly BarDay[], x: number): BarRun {
+	const [first, last] = [days[0] as BarDay, days.at(-1) as BarDay];
 	const { certain, possible, unclosed, covered, day } = first.declared;
 	const from = shortDayText(startOf(day));
 	const when = days.length === 1 ? from : `${from} to ${shortDayText(startOf(last.declared.day))}`;
@@ -120,7 +121,7 @@ function runOf(days: readonly StripDay[], x: number): BarRun {
 		unclosed,
 		observed: first.measured?.observed ?? 'none',
 		measured: toneOf(first.measured?.worst ?? 'operational'),
-		text: `${when}: ${wordsOf(first)}`,
+		text: `${when}: ${barText(first)}`,
 	};
 }
 
@@ -128,30 +129,30 @@ function toneOf(status: ComponentStatus): string | undefined {
 	return status === 'operational' ? undefined : statusLabels[status].tone;
 }
 
-/** Height of a strip in its own units, which are pixels on the page; its width counts days. */
+/** Height of uptime bars in drawing units, which are pixels on the page; the width counts days. */
 export const barsHeight = 40;
 
-/** Where the line of a strip runs, from above. */
+/** The y coordinate of the line on which the bars stand. */
 export const baseline = 36;
 
-/** How high each tone rises above the line: height is severity, and colour only repeats it. */
+/** How far a bar of each tone rises above the line. Height shows severity; colour only repeats it. */
 const heights: Readonly<Record<string, number>> = { mt: 4, de: 8, pa: 17, ma: 32 };
 
-/** The height of a bar. */
+/** The height of a bar above the line. */
 export function barHeight(tone: string): number {
 	return heights[tone] ?? 0;
 }
 
-/** Height of a strip that hangs what was measured below its line. */
+/** Height of uptime bars that show measurements below the line. */
 export const measuredBarsHeight = 62;
 
-/** Where the second line runs, which says that somebody looked. */
+/** The y coordinate of the second line, which marks observed time. */
 export const observedLine = 42;
 
-/** How far each tone hangs below that line. */
+/** How far a bar of each tone hangs below the second line. */
 const depths: Readonly<Record<string, number>> = { de: 5, pa: 10, ma: 18 };
 
-/** The length of a bar that hangs. */
+/** The length of a bar below the second line. */
 export function barDepth(tone: string): number {
 	return depths[tone] ?? 0;
 }

@@ -1,9 +1,11 @@
 import type { DeclaredUptime } from '../../domain/uptime/declared-uptime.ts';
+import type { MeasuredUptime } from '../../domain/uptime/measured-uptime.ts';
 import type { TimeByStatus } from '../../domain/uptime/outage.ts';
 import { lengthText, rangeText } from '../text/length-text.ts';
+import { shareText } from '../text/percent-text.ts';
 
 /**
- * Time in partial and major outage, unweighted, as a range: `none`, `0 to 31 days`,
+ * Declared time in partial and major outage, unweighted, as a range: `none`, `0 to 31 days`,
  * `1 h 16 min to 20 h 59 min`.
  */
 export function outageText({
@@ -20,15 +22,12 @@ function outage({ major_outage, partial_outage }: TimeByStatus): number {
 	return major_outage + partial_outage;
 }
 
-import type { MeasuredUptime } from '../../domain/uptime/measured-uptime.ts';
-import { shareText } from '../text/percent-text.ts';
-
-/** Measured uptime as percent, cut off: `99.78%`. */
+/** Measured uptime as a percentage, cut off: `99.78%`. */
 export function measuredUptimeText({ uptime }: Pick<MeasuredUptime, 'uptime'>): string {
 	return shareText(uptime);
 }
 
-/** How much of the window was observed, cut off: `97.91%`. */
+/** The share of the window that was observed, cut off: `97.91%`. */
 export function observedText({
 	observed,
 	notObserved,
