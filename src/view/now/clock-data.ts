@@ -1,10 +1,14 @@
 import type { Entry } from '../../domain/incident/entry.ts';
 import { progressSteps } from '../../domain/incident/progress-steps.ts';
 import type { MeasuredNow } from '../../domain/observation/measured-now.ts';
+import type { GalleryRecord } from '../../domain/record/record.ts';
+import { declaredSteps } from '../../domain/status/declared-steps.ts';
+import type { PageStatus } from '../../domain/status/page-status.ts';
 import type { ComponentStatus } from '../../schema/component-status.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import { type Instant, toIso } from '../../time/instant.ts';
 import type { Step } from '../../time/step.ts';
+import { nowMark, type StatusMark } from './status-labels.ts';
 
 /**
  * Attributes from which the browser script updates what changes by time alone. Each holds absolute
@@ -58,4 +62,26 @@ export function stepsText(steps: readonly Step<string>[], now: Instant): string 
 	return steps
 		.map(({ since, state }, i) => (i === 0 ? state : `${toIso(since)} ${state}`))
 		.join(' ');
+}
+
+/** The current status of one component in the list of functions. */
+export interface ComponentMark extends StatusMark {
+	readonly id: string;
+	/** The name of the component. */
+	readonly name: string;
+	readonly data: ClockData;
+}
+
+/** The marks of all components, in the order of the page; `moving` are the entries that time alone changes. */
+export function componentMarks(
+	record: GalleryRecord,
+	moving: readonly Entry[],
+	status: PageStatus,
+): ComponentMark[] {
+	return record.components.map(({ id, name }) => {
+		const measured = status.measured.get(id);
+		const mark = nowMark(status.components.get(id) ?? 'operational', measured);
+		const steps = declaredSteps(id, moving, record);
+		return { id, name, ...mark, data: nowData(steps, measured, record.now) };
+	});
 }

@@ -1,13 +1,20 @@
-import { describe, expect, test } from 'vitest';
-import type { EffectStatus } from '../../../../src/schema/component-status.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
+import type { GalleryRecord } from '../../../../src/domain/record/record.ts';
+import { movingEntries } from '../../../../src/domain/status/declared-steps.ts';
 import { pageStatus } from '../../../../src/domain/status/page-status.ts';
+import type { EffectStatus } from '../../../../src/schema/component-status.ts';
 import type { Site } from '../../../../src/schema/site-schema.ts';
-import { headline } from '../../../../src/view/now/headline.ts';
+import { type Instant, MINUTE, SECOND, shift, toIso } from '../../../../src/time/instant.ts';
+import { headline, holdsUntil } from '../../../../src/view/now/headline.ts';
 import { statusLabels } from '../../../../src/view/now/status-labels.ts';
+import { anyEntries, made } from '../../scripts/clock/arbitrary-entries.ts';
+import { anyObservations } from '../../support/arbitrary-observations.ts';
 import { makeIncident, makeMaintenance } from '../../support/make-entry.ts';
+import { makeObservation } from '../../support/make-observation.ts';
 import { makeComponent, makeRecord, makeSite } from '../../support/make-record.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 
 const names = ['Website', 'Search', 'Package downloads', 'API', 'E-mail'];
 const components = names.map((name) => ({
@@ -33,7 +40,7 @@ describe('headline', () => {
 		['degraded_performance', 'Search is slow or faulty.'],
 	] as const)('says of %s: “%s”', ([status, heading]) => {
 		expect(headlineOf([open(['search', status])])).toEqual({
-			words: statusLabels[status],
+			label: statusLabels[status],
 			heading,
 			lede: 'Nothing is declared of the other functions.',
 		});
@@ -52,7 +59,7 @@ describe('headline', () => {
 			scheduled: { from: '2021-03-01T10:00Z', to: '2021-03-01T12:00Z' },
 		});
 		expect(headlineOf([work])).toMatchObject({
-			words: { sign: 'bars', tone: 'mt' },
+			label: { sign: 'bars', tone: 'mt' },
 			heading: 'Website is under maintenance.',
 		});
 	});
@@ -92,7 +99,7 @@ describe('headline', () => {
 	test('says that an incident is declared where nobody has said of what', () => {
 		const vague = { ...makeIncident({ title: 'Gallery outage' }), components: [] };
 		expect(headlineOf([vague])).toEqual({
-			words: statusLabels.operational,
+			label: statusLabels.operational,
 			heading: 'An incident is declared.',
 			lede: 'Gallery outage. Which functions it concerns has not been said.',
 		});
@@ -101,7 +108,7 @@ describe('headline', () => {
 	test('says that an incident is not yet closed where its effects are over', () => {
 		const incident = makeIncident({ mitigated: '2021-03-01T10:20Z' });
 		expect(headlineOf([incident])).toEqual({
-			words: statusLabels.operational,
+			label: statusLabels.operational,
 			heading: 'An incident is not yet closed.',
 			lede: 'No function is declared to be failing at this instant.',
 		});
@@ -109,7 +116,7 @@ describe('headline', () => {
 
 	test('does not say that all is well without an incident', () => {
 		expect(headlineOf([])).toEqual({
-			words: statusLabels.operational,
+			label: statusLabels.operational,
 			heading: 'No incident is declared.',
 			lede: 'Nobody measures the gallery yet, so this page cannot say that it works: only that staff have declared nothing.',
 		});
@@ -122,6 +129,59 @@ describe('headline', () => {
 		});
 		expect(headlineOf([], site).lede).toBe(
 			'Nobody measures the gallery yet, and nobody has kept this record since 6 February 2021: this page cannot say that it works.',
+		);
+	});
+});
+
+const holds = (record: GalleryRecord) => {
+	const until = holdsUntil(record, movingEntries(record, indexRecord(record)));
+	return toIso(until);
+};
+const measured = (status: 'operational' | 'major_outage') =>
+	new Map(['website', 'search'].map((id) => [id, [makeObservation('2021-03-08T08:30Z', status)]]));
+
+describe('the home page’s answer holds', () => {
+	test('until it is as old as a measurement that says nothing of now', () => {
+		expect(holds(makeRecord({ now: '2021-03-01T12:00Z', entries: [makeIncident()] }))).toBe(
+			'2021-03-01T15:00:01Z',
+		);
+	});
+
+	test('until what it rests on was measured too long ago', () => {
+		const observations = measured('operational');
+		expect(holds(makeRecord({ now: '2021-03-08T10:15Z', observations }))).toBe(
+			'2021-03-08T12:30:01Z',
+		);
+	});
+
+	test('until planned work begins, and then until its end', () => {
+		const entries = [makeMaintenance()];
+		expect(holds(makeRecord({ now: '2021-03-08T09:00Z', entries }))).toBe('2021-03-08T10:00:00Z');
+		expect(holds(makeRecord({ now: '2021-03-08T10:00Z', entries }))).toBe('2021-03-08T12:00:00Z');
+	});
+
+	test('until an open incident counts as not closed', () => {
+		const record = makeRecord({ now: '2021-03-15T09:00Z', entries: [makeIncident()] });
+		expect(holds(record)).toBe('2021-03-15T10:05:01Z');
+	});
+
+	test('as long as the clock does not change it, and no longer', () => {
+		const answerAt = (record: GalleryRecord, now: Instant) => {
+			const then = { ...record, now };
+			return headline(pageStatus(then, indexRecord(then)), then);
+		};
+		fc.assert(
+			fc.property(anyEntries, anyObservations, made, fc.nat(999), (entries, seen, made, part) => {
+				const observations = new Map(seen.length > 0 ? [['website', seen]] : []);
+				const record = makeRecord({ now: toIso(made), entries, observations });
+				const until = holdsUntil(record, movingEntries(record, indexRecord(record)));
+				const said = answerAt(record, made);
+				const between = shift(made, Math.floor(((until - made - SECOND) * part) / 999));
+				expect(answerAt(record, between)).toEqual(said);
+				const isOld = until === made + 180 * MINUTE + SECOND;
+				if (!isOld) expect(answerAt(record, until)).not.toEqual(said);
+			}),
+			{ numRuns: 300 },
 		);
 	});
 });

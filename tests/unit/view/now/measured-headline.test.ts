@@ -34,14 +34,14 @@ const allWork = { website: 'operational', search: 'operational', api: 'operation
 describe('headline, where something is measured', () => {
 	test('says “working” where every function was lately found so', () => {
 		expect(headlineOf(allWork)).toMatchObject({
-			words: { sign: 'ring', tone: 'ok' },
+			label: { sign: 'ring', tone: 'ok' },
 			heading: 'The gallery is working.',
 		});
 	});
 
 	test('does not say so where one function was not looked at', () => {
 		expect(headlineOf({ website: 'operational', search: 'operational' })).toMatchObject({
-			words: { sign: 'dots', tone: 'un' },
+			label: { sign: 'dots', tone: 'un' },
 			heading: 'No incident is declared.',
 			lede: 'All functions answered when they were last measured, but for API, of which no recent measurement tells.',
 		});
@@ -66,7 +66,7 @@ describe('headline, where something is measured', () => {
 
 	test('names a fault that was measured and not declared, as a measurement', () => {
 		expect(headlineOf({ ...allWork, search: 'partial_outage' })).toMatchObject({
-			words: { sign: 'diamond', tone: 'pa' },
+			label: { sign: 'diamond', tone: 'pa' },
 			heading: 'Search seems to be partly failing.',
 			lede: 'So it was measured. Staff have declared nothing of it.',
 		});

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR, shift } from '../../../../src/time/instant.ts';
-import { latencyChart, latencyHeight, millisecondsText } from '../../../../src/view/uptime/latency-chart.ts';
+import {
+	latencyChart,
+	latencyHeight,
+	millisecondsText,
+} from '../../../../src/view/uptime/latency-chart.ts';
 import { at } from '../../support/at.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import { componentDays } from '../../../../src/domain/status/component-day.ts';
 import { dayEvents } from '../../../../src/view/uptime/day-events.ts';
 import { span } from '../../support/at.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { effectsAt } from '../../support/make-record.ts';
+import { describe, expect, test } from 'vitest';
 
 /** Events of the website in February and March 2021. */
 function eventsOf(...entries: readonly Entry[]) {
@@ -30,7 +30,7 @@ describe('dayEvents', () => {
 	test('names one day once', () => {
 		const incident = down('a', '2021-03-01T10:00Z', '2021-03-01T11:00Z');
 		expect(eventsOf(incident)).toMatchObject([
-			{ entry: { id: 'a' }, days: '1 Mar', words: { was: 'failing' } },
+			{ entry: { id: 'a' }, days: '1 Mar', label: { was: 'failing' } },
 		]);
 	});
 
@@ -64,7 +64,7 @@ describe('dayEvents', () => {
 			mitigated: '2021-03-01T12:00Z',
 			updates: [says('2021-03-01T12:00Z', 'resolved')],
 		});
-		expect(eventsOf(worsening)).toMatchObject([{ words: { was: 'failing' } }]);
+		expect(eventsOf(worsening)).toMatchObject([{ label: { was: 'failing' } }]);
 	});
 
 	test('is nothing on quiet days', () => {

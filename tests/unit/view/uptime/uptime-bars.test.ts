@@ -1,22 +1,23 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import type { ComponentDay } from '../../../../src/domain/status/component-day.ts';
+import type { MeasuredDay } from '../../../../src/domain/status/measured-day.ts';
 import { componentStatuses } from '../../../../src/schema/component-status.ts';
 import { DAY, shift } from '../../../../src/time/instant.ts';
 import { dayOf } from '../../../../src/time/utc-calendar.ts';
 import { barRuns, barsSummary, declaredDayText } from '../../../../src/view/uptime/uptime-bars.ts';
 import { at } from '../../support/at.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 
 /** A quiet day of March 2021, `index` days after its first. */
-function makeDay(index: number, told: Partial<ComponentDay> = {}): ComponentDay {
+function makeDay(index: number, given: Partial<ComponentDay> = {}): ComponentDay {
 	return {
 		day: dayOf(shift(at('2021-03-01T00:00Z'), index * DAY)),
 		certain: 'operational',
-		possible: told.certain ?? 'operational',
+		possible: given.certain ?? 'operational',
 		unclosed: false,
 		covered: 'all',
 		entries: [],
-		...told,
+		...given,
 	};
 }
 
@@ -30,9 +31,9 @@ const anyDays = fc
 		}),
 		{ minLength: 1, maxLength: 90 },
 	)
-	.map((days) => days.map((told, i) => makeDay(i, told)));
+	.map((days) => days.map((given, i) => makeDay(i, given)));
 
-describe('stripRuns', () => {
+describe('barRuns', () => {
 	test('draws alike days as one', () => {
 		expect(barRuns([makeDay(0), makeDay(1), makeDay(2)])).toMatchObject([
 			{
@@ -96,7 +97,7 @@ describe('stripRuns', () => {
 	});
 });
 
-describe('dayWords', () => {
+describe('declaredDayText', () => {
 	test('says both what is certain and what may have been worse', () => {
 		expect(
 			declaredDayText(makeDay(0, { certain: 'partial_outage', possible: 'major_outage' })),
@@ -116,7 +117,7 @@ describe('dayWords', () => {
 	});
 });
 
-describe('stripSummary', () => {
+describe('barsSummary', () => {
 	test('counts the days on which each thing was said', () => {
 		const days = [makeDay(0), makeDay(1), makeDay(2, { certain: 'major_outage' })];
 		expect(barsSummary(days)).toBe('nothing declared on 2 days; failing on 1 day.');
@@ -124,5 +125,59 @@ describe('stripSummary', () => {
 
 	test('says “all” where there is one thing to say', () => {
 		expect(barsSummary([makeDay(0), makeDay(1)])).toBe('nothing declared on all 2 days.');
+	});
+});
+
+const days = ['2021-03-01', '2021-03-02', '2021-03-03'];
+const declared = days.map((day): ComponentDay => ({
+	day,
+	certain: 'operational',
+	possible: 'operational',
+	unclosed: false,
+	covered: 'all',
+	entries: [],
+}));
+
+function measured(...given: readonly Partial<MeasuredDay>[]): MeasuredDay[] {
+	return days.map((day, i) => ({ day, worst: 'operational', observed: 'all', ...given[i] }));
+}
+
+describe('uptime bars with measurements', () => {
+	test('draws days that look alike in both accounts as one', () => {
+		expect(barRuns(declared, measured())).toMatchObject([
+			{
+				width: 3,
+				observed: 'all',
+				measured: undefined,
+				text: '1 Mar to 3 Mar: nothing declared, measured working',
+			},
+		]);
+	});
+
+	test('hangs a measured fault below, which nobody need have declared', () => {
+		expect(barRuns(declared, measured({}, { worst: 'partial_outage' }))[1]).toMatchObject({
+			x: 1,
+			certain: undefined,
+			measured: 'pa',
+			text: '2 Mar: nothing declared, measured partly failing',
+		});
+	});
+
+	test('tells days on which nobody looked, or only at times', () => {
+		const runs = barRuns(
+			declared,
+			measured({ worst: undefined, observed: 'none' }, { observed: 'part' }),
+		);
+		expect(runs.map(({ text, observed }) => [observed, text])).toEqual([
+			['none', '1 Mar: nothing declared, not observed'],
+			['part', '2 Mar: nothing declared, measured working, observed in part'],
+			['all', '3 Mar: nothing declared, measured working'],
+		]);
+	});
+
+	test('are summed up in a sentence', () => {
+		expect(barsSummary(declared, measured({}, {}, { worst: 'major_outage' }))).toBe(
+			'nothing declared, measured working on 2 days; nothing declared, measured failing on 1 day.',
+		);
 	});
 });

@@ -27,7 +27,7 @@ describe('nowMark', () => {
 	test('says that a measured fault is not declared', () => {
 		expect(nowMark('operational', found('partial_outage'))).toMatchObject({
 			text: 'Partly failing, not declared',
-			words: { sign: 'diamond' },
+			label: { sign: 'diamond' },
 		});
 	});
 
@@ -47,7 +47,7 @@ describe('measuredMark', () => {
 	])('at %s says “%s”', (now, text, sign) => {
 		expect(measuredMark(found('operational', now), at(now))).toMatchObject({
 			text,
-			words: { sign },
+			label: { sign },
 		});
 	});
 });

@@ -89,11 +89,11 @@ describe('burnDownChart', () => {
 
 describe('the words of a burn-down', () => {
 	test('say what is solid, what is hatched and what is left', () => {
-		const words = burnDownText(accountOf({}, [during('06:00/12:00', '19:00')]));
-		expect(words?.caption).toBe(
+		const texts = burnDownText(accountOf({}, [during('06:00/12:00', '19:00')]));
+		expect(texts?.caption).toBe(
 			'By what staff declared, what was left of the budget. Solid line: of what is certain. Hatched: what is only possible.',
 		);
-		expect(spaced(words?.left.possible ?? '')).toBe('at worst 60 min over');
+		expect(spaced(texts?.left.possible ?? '')).toBe('at worst 60 min over');
 	});
 
 	test('say the same in a table', () => {

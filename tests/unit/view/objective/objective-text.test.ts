@@ -9,7 +9,7 @@ import { makeIncident, says } from '../../support/make-entry.ts';
 import { makeObjective } from '../../support/make-objective.ts';
 import { makeRecord } from '../../support/make-record.ts';
 
-type Told = Parameters<typeof makeObjective>[0];
+type Given = Parameters<typeof makeObjective>[0];
 
 const exact = makeIncident({
 	mitigated: '2021-03-01T20:00Z',
@@ -21,9 +21,9 @@ const vague = makeIncident({
 	updates: [says('2021-03-01T20:00Z', 'resolved')],
 });
 
-/** What is said of 30-day promises of 99%, that is 435 minutes, at noon of 2 March 2021. */
-function said(told: readonly Told[], entries: readonly Entry[] = []) {
-	const objectives = told.map((one) => makeObjective(one));
+/** Headline and lede for 30-day objectives of 99%, that is 435 minutes, at noon of 2 March 2021. */
+function textsOf(given: readonly Given[], entries: readonly Entry[] = []) {
+	const objectives = given.map((one) => makeObjective(one));
 	const record = makeRecord({ now: '2021-03-02T12:00Z', entries, objectives });
 	const accounts = objectiveAccounts(record, subjectsOf(record, indexRecord(record)));
 	return { headline: objectiveHeadline(accounts), lede: objectiveLede(accounts) };
@@ -31,43 +31,43 @@ function said(told: readonly Told[], entries: readonly Entry[] = []) {
 
 describe('objectiveHeadline', () => {
 	test('says that there is none, or none agreed', () => {
-		expect(said([]).headline).toBe('No objective is set.');
-		expect(said([{ proposed: true }], [exact]).headline).toBe('No objective is agreed yet.');
+		expect(textsOf([]).headline).toBe('No objective is set.');
+		expect(textsOf([{ proposed: true }], [exact]).headline).toBe('No objective is agreed yet.');
 	});
 
 	test('names whose budget is overspent for certain, else whose may be', () => {
-		expect(said([{}], [exact]).headline).toBe('The budget of website is overspent.');
-		expect(said([{}], [vague]).headline).toBe('The budget of website may be overspent.');
-		expect(said([{}, { of: 'all', id: 'whole' }], [exact]).headline).toBe(
+		expect(textsOf([{}], [exact]).headline).toBe('The budget of website is overspent.');
+		expect(textsOf([{}], [vague]).headline).toBe('The budget of website may be overspent.');
+		expect(textsOf([{}, { of: 'all', id: 'whole' }], [exact]).headline).toBe(
 			'The budgets of website and The gallery are overspent.',
 		);
 	});
 
 	test('says that none is overspent only where all is known', () => {
-		const unknown: Told = { id: 'measured', indicator: 'measured_availability' };
-		expect(said([{}]).headline).toBe('No budget is overspent.');
-		expect(said([{}, unknown]).headline).toBe('No budget is known to be overspent.');
-		expect(said([unknown]).headline).toBe('Nothing is known of any budget.');
+		const unknown: Given = { id: 'measured', indicator: 'measured_availability' };
+		expect(textsOf([{}]).headline).toBe('No budget is overspent.');
+		expect(textsOf([{}, unknown]).headline).toBe('No budget is known to be overspent.');
+		expect(textsOf([unknown]).headline).toBe('Nothing is known of any budget.');
 	});
 });
 
 describe('objectiveLede', () => {
 	test('says what is only proposed, and what would be if it held', () => {
-		expect(said([{}, { id: 'two', proposed: true }], [exact]).lede).toContain(
+		expect(textsOf([{}, { id: 'two', proposed: true }], [exact]).lede).toContain(
 			'One objective is only proposed: nobody has agreed to it. If the proposal held, the budget of website would be overspent.',
 		);
 	});
 
 	test('says what cannot be told', () => {
-		const unknown: Told = { id: 'measured', indicator: 'measured_availability' };
-		expect(said([{}, unknown]).lede).toContain(
+		const unknown: Given = { id: 'measured', indicator: 'measured_availability' };
+		expect(textsOf([{}, unknown]).lede).toContain(
 			'Of one objective it cannot be told what was spent, for want of data.',
 		);
-		expect(said([unknown]).lede).toContain('What was spent cannot be told, for want of data.');
+		expect(textsOf([unknown]).lede).toContain('What was spent cannot be told, for want of data.');
 	});
 });
 
-describe('promiseText', () => {
+describe('objectiveText', () => {
 	test('writes a target with the digits it has', () => {
 		expect(
 			[0.9, 0.999, 0.99995, 0.050001].map((target) => targetText(makeObjective({ target }))),
