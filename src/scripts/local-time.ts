@@ -24,7 +24,7 @@ function local(text: string): HTMLElement {
 }
 
 /** `19:35 your time`, with the day where it is another; nothing where the reader's zone is at UTC then. */
-export function localText(at: Date): string {
+function localText(at: Date): string {
 	if (at.getTimezoneOffset() === 0) return '';
 	const clock = at.toLocaleTimeString('en-GB', { timeStyle: 'short' });
 	const day = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });

@@ -39,7 +39,7 @@ export function measuredData({ last, at }: MeasuredNow): ClockData {
 }
 
 /** The attributes of a single mark for both, without what time cannot change. */
-export function nowData(
+function nowData(
 	steps: readonly Step<ComponentStatus>[],
 	measured: MeasuredNow | undefined,
 	now: Instant,
@@ -56,7 +56,7 @@ export function nowData(
  * Steps as one string: the first state, then each further state after the instant at which it
  * begins, such as `ahead 2026-12-01T17:00:00Z under_way`. `undefined` if none begins after `now`.
  */
-export function stepsText(steps: readonly Step<string>[], now: Instant): string | undefined {
+function stepsText(steps: readonly Step<string>[], now: Instant): string | undefined {
 	const last = steps.at(-1);
 	if (!last || last.since <= now) return undefined;
 	return steps

@@ -1,3 +1,5 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { line } from 'd3-shape';
 import type { BurnDown, BurnPoint } from '../../domain/objective/burn-down.ts';
 import { alike, type Both, ofBoth } from '../../domain/objective/charge.ts';
 import type { ObjectiveAccount } from '../../domain/objective/objective-account.ts';
@@ -8,8 +10,6 @@ import { dayText, instantText } from '../text/instant-text.ts';
 import { lengthText } from '../text/length-text.ts';
 import { budgetText, endText, leftText } from './budget-text.ts';
 import { indicatorLabels, subjectText } from './indicator-labels.ts';
-import { scaleLinear, scaleUtc } from 'd3-scale';
-import { line } from 'd3-shape';
 
 /** A corner of a line: x in percent of the width, y in pixels. */
 type Corner = readonly [x: number, y: number];
@@ -22,7 +22,7 @@ interface BurnLabel {
 }
 
 /** A budget over its window: x in percent, y in pixels, so that the drawing stretches and its text does not. */
-export interface BurnDownChart {
+interface BurnDownChart {
 	/** Height of the drawing in pixels, without its labels. */
 	readonly height: number;
 	/** The amount left, as an SVG path each for certain and possible losses, broken in gaps. */

@@ -14,7 +14,7 @@ import { uncertainDayText } from '../text/uncertain-text.ts';
 import { indicatorLabels } from './indicator-labels.ts';
 
 /** A line of a budget ledger as texts. */
-export interface LedgerRow {
+interface LedgerRow {
 	readonly what: string;
 	/** When it happened, its status and the weight of that. */
 	readonly note: string;

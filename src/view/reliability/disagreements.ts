@@ -12,7 +12,7 @@ import { clockText, instantText } from '../text/instant-text.ts';
 import { lengthText } from '../text/length-text.ts';
 
 /** A disagreement between the declared and the measured record, as the page lists it. */
-export interface ListedDisagreement {
+interface ListedDisagreement {
 	/** When it began, in milliseconds. */
 	readonly start: number;
 	/** The component’s name. */

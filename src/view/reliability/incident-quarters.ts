@@ -1,10 +1,10 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { stack } from 'd3-shape';
 import type { IncidentQuarter } from '../../domain/reliability/incident-quarters.ts';
 import type { ResponseTimeRecord } from '../../domain/reliability/response-time-record.ts';
 import type { Impact } from '../../schema/impact.ts';
 import { rangeText } from '../text/length-text.ts';
 import { countText } from '../text/list-text.ts';
-import { scaleBand, scaleLinear } from 'd3-scale';
-import { stack } from 'd3-shape';
 
 /** The impacts in the order in which they are stacked: worst at the foot, where heights compare best. */
 export const stacked = ['critical', 'major', 'minor', 'none'] as const satisfies readonly Impact[];
@@ -16,7 +16,7 @@ interface Across {
 }
 
 /** The incidents of one impact in one quarter; x in percent, y in pixels. */
-export interface QuarterBar extends Across {
+interface QuarterBar extends Across {
 	readonly impact: Impact;
 	readonly y: number;
 	readonly height: number;

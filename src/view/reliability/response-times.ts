@@ -1,3 +1,4 @@
+import { scaleLog } from 'd3-scale';
 import type { Entry } from '../../domain/incident/entry.ts';
 import type { Length } from '../../domain/incident/length.ts';
 import { isIncident } from '../../domain/incident/progress.ts';
@@ -12,7 +13,6 @@ import { DAY, HOUR, MINUTE } from '../../time/instant.ts';
 import type { YearKey } from '../../time/utc-calendar.ts';
 import { rangeText } from '../text/length-text.ts';
 import { countText } from '../text/list-text.ts';
-import { scaleLog } from 'd3-scale';
 
 /** The name of each response time, and the event from which it is counted. */
 export const responseTimeLabels = {
@@ -155,7 +155,7 @@ export function responseTimeRows({
 }
 
 /** The response times of one entry, or why it is left out of them. */
-export interface EntryResponseTimes {
+interface EntryResponseTimes {
 	/** Why the incident is left out of every response time; `undefined` where it counts. */
 	readonly leftOut: string | undefined;
 	/** The response times that are recorded. */

@@ -13,7 +13,7 @@ import { type StatusLabel, statusLabels } from '../now/status-labels.ts';
 import { shortDayText } from '../text/instant-text.ts';
 
 /** An entry that affected a component: on which days, and how. */
-export interface DayEvent {
+interface DayEvent {
 	/** The entry. */
 	readonly entry: Entry;
 	/** `17 to 18 Aug` */
@@ -47,7 +47,7 @@ function spanText(days: readonly DayKey[]): string {
 }
 
 /** An older entry that nobody closed, with its last update. */
-export interface UnclosedEntry {
+interface UnclosedEntry {
 	readonly entry: Entry;
 	readonly lastUpdate: Instant;
 }

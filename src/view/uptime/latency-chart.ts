@@ -1,11 +1,11 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { area, line } from 'd3-shape';
 import { checkTally, type Range } from '../../domain/observation/check-tally.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 import { dayOf, startOf } from '../../time/utc-calendar.ts';
 import { shortDayText } from '../text/instant-text.ts';
-import { scaleLinear, scaleUtc } from 'd3-scale';
-import { area, line } from 'd3-shape';
 
 /** Height of the drawing in its own units, which are pixels on the page. */
 export const latencyHeight = 140;
@@ -13,7 +13,7 @@ export const latencyHeight = 140;
 export const latencyWidth = 1000;
 
 /** Answer times over a window: a band from median to 95th percentile, broken where nothing was observed. */
-export interface LatencyChart {
+interface LatencyChart {
 	/** The band as an SVG path. */
 	readonly band: string;
 	/** The median along its lower edge. */
@@ -83,7 +83,7 @@ function pointsOf(observations: readonly Observation[]): Point[] {
 }
 
 /** The answer times and checks of one day as texts. */
-export interface LatencyRow {
+interface LatencyRow {
 	readonly day: string;
 	readonly p50: string;
 	readonly p95: string;

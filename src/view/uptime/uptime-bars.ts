@@ -6,7 +6,7 @@ import { measuredLabels, statusLabels } from '../now/status-labels.ts';
 import { shortDayText } from '../text/instant-text.ts';
 
 /** Consecutive days of the uptime bars that look alike, drawn as one. */
-export interface BarRun {
+interface BarRun {
 	/** The number of days before it. */
 	readonly x: number;
 	/** Its length in days. */
@@ -80,7 +80,7 @@ export function declaredDayText({ certain, possible, unclosed, covered }: Compon
 }
 
 /** What was measured on a day: `measured failing, observed in part`. */
-export function measuredDayText({ worst, observed }: MeasuredDay): string {
+function measuredDayText({ worst, observed }: MeasuredDay): string {
 	if (worst === undefined) return 'not observed';
 	return `measured ${measuredLabels[worst].was}${observed === 'part' ? ', observed in part' : ''}`;
 }

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import type { MeasuredStatus } from '../../../../src/domain/observation/observation.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
@@ -14,8 +16,6 @@ import { anyObservations } from '../../support/arbitrary-observations.ts';
 import { makeIncident, makeMaintenance } from '../../support/make-entry.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 import { makeComponent, makeRecord, makeSite } from '../../support/make-record.ts';
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 
 const names = ['Website', 'Search', 'Package downloads', 'API', 'E-mail'];
 const components = names.map((name) => ({

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { MINUTE } from '../../../../src/time/instant.ts';
 import {
@@ -10,7 +11,6 @@ import { makeIncident, says } from '../../support/make-entry.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 import { effectsAt, makeRecord } from '../../support/make-record.ts';
 import { spaced } from '../../support/spaced.ts';
-import { describe, expect, test } from 'vitest';
 
 describe('a disagreement in words', () => {
 	test('says what was measured, from when to when, and for how long', () => {

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import {
 	type IncidentQuarter,
@@ -11,8 +13,6 @@ import {
 import { at, span } from '../../support/at.ts';
 import { makeIncident } from '../../support/make-entry.ts';
 import { spaced } from '../../support/spaced.ts';
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 
 const nothing = { none: 0, minor: 0, major: 0, critical: 0 };
 

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Length } from '../../../../src/domain/incident/length.ts';
 import { summarise } from '../../../../src/domain/reliability/response-time-summary.ts';
 import { DAY, HOUR, MINUTE } from '../../../../src/time/instant.ts';
@@ -12,8 +14,6 @@ import {
 } from '../../../../src/view/reliability/response-times.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { spaced } from '../../support/spaced.ts';
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 
 const exactly = (length: number) => ({ least: length, most: length });
 

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { componentDays } from '../../../../src/domain/status/component-day.ts';
@@ -11,7 +12,6 @@ import { at, span } from '../../support/at.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 import { effectsAt, makeRecord } from '../../support/make-record.ts';
-import { describe, expect, test } from 'vitest';
 
 /** Events of the website in February and March 2021. */
 function eventsOf(...entries: readonly Entry[]) {

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { ComponentDay } from '../../../../src/domain/status/component-day.ts';
 import type { MeasuredDay } from '../../../../src/domain/status/measured-day.ts';
 import { componentStatuses } from '../../../../src/schema/component-status.ts';
@@ -5,8 +7,6 @@ import { DAY, shift } from '../../../../src/time/instant.ts';
 import { dayOf } from '../../../../src/time/utc-calendar.ts';
 import { barRuns, barsSummary, declaredDayText } from '../../../../src/view/uptime/uptime-bars.ts';
 import { at } from '../../support/at.ts';
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 
 /** A quiet day of March 2021, `index` days after its first. */
 function makeDay(index: number, given: Partial<ComponentDay> = {}): ComponentDay {

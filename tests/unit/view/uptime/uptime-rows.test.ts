@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';
 import { HOUR, shift } from '../../../../src/time/instant.ts';
@@ -6,7 +7,6 @@ import { at } from '../../support/at.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 import { makeComponent, makeRecord, makeSite } from '../../support/make-record.ts';
-import { describe, expect, test } from 'vitest';
 
 const now = '2021-03-02T00:00Z';
 const entries = [
