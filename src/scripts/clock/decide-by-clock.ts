@@ -1,4 +1,4 @@
-import { notCome } from '../../view/incident/next-update.ts';
+import { nextUpdateMissed } from '../../view/incident/next-update.ts';
 import { decideAnswer } from './answer.ts';
 import { decideComponent } from './component-mark.ts';
 import { decideEntry } from './entry-mark.ts';
@@ -23,7 +23,7 @@ export function decideByClock(page: ParentNode, now: number): void {
 		at = Math.max(at, trueAt);
 		say(place, pageAgeText(trueAt, now));
 	});
-	each('[data-due]', (place, { due }) => Date.parse(due ?? '') <= at && say(place, notCome));
+	each('[data-due]', (place, { due }) => Date.parse(due ?? '') <= at && say(place, nextUpdateMissed));
 	each('[data-progress]', (mark) => decideEntry(mark, at));
 	each('[data-declared],[data-measured]', (mark) => decideComponent(mark, limits, at));
 	each('[data-holds]', (answer) => decideAnswer(answer, at));

@@ -3,7 +3,7 @@ import type { Observation } from '../../domain/observation/observation.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 import { dayOf, startOf } from '../../time/utc-calendar.ts';
-import { shortDayText } from '../text/instant-text.ts';
+import { shortDayText } from '../text/time-text.ts';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { area, line } from 'd3-shape';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import { factsOf } from '../../../../src/view/incident/entry-facts.ts';
-import { adviceOf } from '../../../../src/view/incident/workaround.ts';
+import { activeWorkaround, factsOf } from '../../../../src/view/incident/entry-facts.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 
 const workaround = 'Search again.';
@@ -14,7 +13,7 @@ describe('a workaround', () => {
 		['an open incident', makeIncident({ workaround })],
 		['planned work', makeMaintenance({ workaround })],
 	])('of %s is advice, and no fact beside it', ([, entry]) => {
-		expect(adviceOf(entry)).toBe(workaround);
+		expect(activeWorkaround(entry)).toBe(workaround);
 		expect(fact(entry)).toBeUndefined();
 	});
 
@@ -37,12 +36,12 @@ describe('a workaround', () => {
 		['completed work', makeMaintenance(completed)],
 		['cancelled work', makeMaintenance(cancelled)],
 	])('of %s is a fact, and no advice', ([, entry]) => {
-		expect(adviceOf(entry)).toBeUndefined();
+		expect(activeWorkaround(entry)).toBeUndefined();
 		expect(fact(entry)).toBe(workaround);
 	});
 
 	test('that nobody has told is neither', () => {
-		expect(adviceOf(makeIncident())).toBeUndefined();
+		expect(activeWorkaround(makeIncident())).toBeUndefined();
 		expect(fact(makeIncident())).toBeUndefined();
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unavailableText } from '../../../../src/view/revisions/unavailable-text.ts';
+import { unavailableText } from '../../../../src/view/revisions/revision-lines.ts';
 
 test('why there is no record of edits is a sentence for readers', () => {
 	const sentences = Object.values(unavailableText).map((sentence) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../../../src/view/text/plain-text.ts';
+import { plainText } from '../../../../src/view/text/markdown.ts';
 
 const root = 'https://status.example/base/';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { uncertainDayText, uncertainText } from '../../../../src/view/text/uncertain-text.ts';
+import { uncertainDayText, uncertainText } from '../../../../src/view/text/time-text.ts';
 import { time } from '../../support/at.ts';
 
 const pacific = 'America/Los_Angeles';

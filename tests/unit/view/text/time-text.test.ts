@@ -8,7 +8,7 @@ import {
 	monthText,
 	shortDayText,
 	weekdayText,
-} from '../../../../src/view/text/instant-text.ts';
+} from '../../../../src/view/text/time-text.ts';
 import { at } from '../../support/at.ts';
 
 const moment = at('2020-10-30T22:10:45Z');

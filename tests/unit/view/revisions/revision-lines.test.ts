@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesByField } from '../../../../src/domain/change/changes-by-field.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import { editLines } from '../../../../src/view/revisions/edit-lines.ts';
+import { entryChangeLines } from '../../../../src/view/revisions/revision-lines.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 
@@ -12,7 +12,7 @@ const names: Readonly<Record<string, string>> = {
 	api: 'API',
 };
 const nameOf = (id: string) => names[id] ?? id;
-const linesBetween = (before: Entry, after: Entry) => editLines({ before, after, nameOf });
+const linesBetween = (before: Entry, after: Entry) => entryChangeLines({ before, after, nameOf });
 
 type Told = Parameters<typeof makeIncident>[0];
 type Case = readonly [lines: string | readonly string[], before: Told, after: Told];
@@ -212,7 +212,11 @@ const cases: readonly Case[] = [
 	['Marked as entered later', {}, { backfilled: true }],
 	['No longer marked as entered later', { backfilled: true }, {}],
 	['Time zone of the days given: America/Los Angeles', {}, { zone: 'America/Los_Angeles' }],
-	[[], {}, { acknowledged: [{ rule: 'postmortem-due', why: 'It is small.', until: '2022-01-01' }] }],
+	[
+		[],
+		{},
+		{ acknowledged: [{ rule: 'postmortem-due', why: 'It is small.', until: '2022-01-01' }] },
+	],
 	[[], { cause: 'A cable.' }, { cause: 'A cable.\n' }],
 	[[], { began: '2021-03-01T10:00Z' }, { began: '2021-03-01T11:00+01:00' }],
 ];
