@@ -1,12 +1,12 @@
-import { added } from './added.ts';
+import { createElement } from './dom.ts';
 
 /**
- * Milliseconds after which the reader's time no longer stands beside UTC: nobody sets what is long
- * past beside a clock on the wall, and in lists of ten years everything would be said twice.
+ * Milliseconds after which the reader's time is no longer shown beside UTC: nobody compares what is
+ * long past with a clock on the wall, and long lists would show every time twice.
  */
 const longAgo = 30 * 86_400_000;
 
-/** Adds, once, the reader's time to every recent or coming instant that is shown with its clock in UTC. */
+/** Adds, once, the reader's time to every recent or future instant that is shown with a time in UTC. */
 export function showLocalTimes(page: ParentNode, now: number): void {
 	for (const time of page.querySelectorAll('time')) {
 		const at = Date.parse(time.dateTime);
@@ -18,7 +18,7 @@ export function showLocalTimes(page: ParentNode, now: number): void {
 }
 
 function local(text: string): HTMLElement {
-	const place = added('span', text);
+	const place = createElement('span', text);
 	place.className = 'local';
 	return place;
 }

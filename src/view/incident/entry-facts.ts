@@ -102,7 +102,7 @@ function causeFacts({ cause, upstream }: Incident): (Fact | undefined)[] {
 }
 
 /** When the first public update came, and how long after the start. */
-function toldText(entry: Entry): string {
+function firstUpdateText(entry: Entry): string {
 	const at = firstUpdate(entry).at;
 	const text = instantText(at);
 	const began = beginOf(entry);

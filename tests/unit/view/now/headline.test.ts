@@ -8,7 +8,7 @@ import type { Site } from '../../../../src/schema/site-schema.ts';
 import { type Instant, MINUTE, SECOND, shift, toIso } from '../../../../src/time/instant.ts';
 import { headline, holdsUntil } from '../../../../src/view/now/headline.ts';
 import { statusLabels } from '../../../../src/view/now/status-labels.ts';
-import { anyEntries, made } from '../../scripts/clock/arbitrary-entries.ts';
+import { anyEntries, made } from '../../scripts/arbitrary-entries.ts';
 import { anyObservations } from '../../support/arbitrary-observations.ts';
 import { makeIncident, makeMaintenance } from '../../support/make-entry.ts';
 import { makeObservation } from '../../support/make-observation.ts';

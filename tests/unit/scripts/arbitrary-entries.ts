@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import { type Instant, SECOND, shift } from '../../../../src/time/instant.ts';
-import type { UncertainTime } from '../../../../src/time/uncertain-time.ts';
-import { anyIncident, writtenDown } from '../../support/arbitrary-incident.ts';
-import { makeMaintenance, says } from '../../support/make-entry.ts';
-import { LAST, MINUTES, minuteText } from '../../support/minutes.ts';
+import type { Entry } from '../../../src/domain/incident/entry.ts';
+import { type Instant, SECOND, shift } from '../../../src/time/instant.ts';
+import type { UncertainTime } from '../../../src/time/uncertain-time.ts';
+import { anyIncident, writtenDown } from '../support/arbitrary-incident.ts';
+import { makeMaintenance, says } from '../support/make-entry.ts';
+import { LAST, MINUTES, minuteText } from '../support/minutes.ts';
 
 /** Some days longer than words are written. */
 const planned = fc.nat(3 * MINUTES).chain(writtenDown);

@@ -1,22 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { progressOf } from '../../../../src/domain/incident/progress.ts';
-import { measuredNow } from '../../../../src/domain/observation/measured-now.ts';
-import { indexRecord } from '../../../../src/domain/record/record-index.ts';
-import { statusAt } from '../../../../src/domain/status/current-status.ts';
-import { declaredSteps, movingEntries } from '../../../../src/domain/status/declared-steps.ts';
-import { measuredAt } from '../../../../src/scripts/clock/measured-at.ts';
-import { stepAt } from '../../../../src/scripts/clock/step-at.ts';
-import { type Instant, toIso } from '../../../../src/time/instant.ts';
-import { declaredData, entryData, measuredData } from '../../../../src/view/now/clock-data.ts';
-import { anyObservations } from '../../support/arbitrary-observations.ts';
-import { effectsAt, makeRecord, makeSite, QUIET_AFTER } from '../../support/make-record.ts';
+import { progressOf } from '../../../src/domain/incident/progress.ts';
+import { measuredNow } from '../../../src/domain/observation/measured-now.ts';
+import { indexRecord } from '../../../src/domain/record/record-index.ts';
+import { statusAt } from '../../../src/domain/status/current-status.ts';
+import { declaredSteps, movingEntries } from '../../../src/domain/status/declared-steps.ts';
+import { measuredAt, stepAt } from '../../../src/scripts/clock-data.ts';
+import { type Instant, toIso } from '../../../src/time/instant.ts';
+import { declaredData, entryData, measuredData } from '../../../src/view/now/clock-data.ts';
+import { anyObservations } from '../support/arbitrary-observations.ts';
+import { effectsAt, makeRecord, makeSite, QUIET_AFTER } from '../support/make-record.ts';
 import { anyEntries, anyEntry, made, readAt, reading } from './arbitrary-entries.ts';
 
 const site = makeSite();
 
-describe('what the script of a page decides is what the domain would say at that instant', () => {
-	test('of where an entry stands', () => {
+describe('the script of a page shows what the domain computes for that instant', () => {
+	test('for the progress of an entry', () => {
 		fc.assert(
 			fc.property(anyEntry, made, reading, (entry, made, reading) => {
 				const read = readAt([entry], made, reading);
