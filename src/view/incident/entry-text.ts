@@ -2,6 +2,9 @@ import { beginOf } from '../../domain/incident/begin.ts';
 import type { Effect } from '../../domain/incident/effect.ts';
 import { type Entry, firstUpdate, latestUpdate } from '../../domain/incident/entry.ts';
 import { lengthOf } from '../../domain/incident/length.ts';
+import { type ClockData, entryData } from '../now/clock-data.ts';
+import type { RecordIndex } from '../../domain/record/record-index.ts';
+import type { GalleryRecord } from '../../domain/record/record.ts';
 import type { Progress } from '../../domain/incident/progress.ts';
 import type { Component } from '../../schema/component-schema.ts';
 import { worst } from '../../schema/component-status.ts';
@@ -86,4 +89,39 @@ export function entryLine(entry: Entry, components: readonly Component[], lasted
 		.filter(Boolean)
 		.map((part) => `${capital(part)}.`)
 		.join(' ');
+}
+
+/** The summary of an entry in a list. */
+export interface EntrySummary {
+	/** The mark beside its title. */
+	readonly mark: ReturnType<typeof entryMark>;
+	/** The attributes from which the browser script updates the mark. */
+	readonly data: ClockData;
+	/** The line under its title. */
+	readonly line: string;
+	/** Whether its planned window is shown, as its end is not known to be over. */
+	readonly isPlanned: boolean;
+}
+
+/** Summarizes an entry; `undated` is for pages that state no instant. */
+export function summarizeEntry(
+	entry: Entry,
+	{ components, site, now }: GalleryRecord,
+	index: RecordIndex,
+	undated: boolean,
+): EntrySummary {
+	const progress = index.progress.get(entry) ?? 'news';
+	const effects = index.effects.get(entry) ?? [];
+	const lasted = progress === 'ahead' ? undefined : lastedText(entry, progress, effects);
+	return {
+		mark: undated ? undatedMark(entry, progress, effects) : entryMark(progress, effects),
+		data: entryData(entry, site, now),
+		line: entryLine(entry, components, lasted),
+		isPlanned: isPlannedWork(progress),
+	};
+}
+
+/** Whether an entry is planned work that is not known to be over: it has a window and no length yet. */
+export function isPlannedWork(progress: Progress): boolean {
+	return ['ahead', 'under_way', 'not_confirmed_over'].includes(progress);
 }

@@ -2,11 +2,42 @@ import { changesByField } from '../../domain/change/changes-by-field.ts';
 import type { Happening, Revision } from '../../domain/change/revisions.ts';
 import type { ValueChange } from '../../domain/change/value-changes.ts';
 import type { Commit } from '../../domain/change/versions.ts';
+import type { Component } from '../../schema/component-schema.ts';
+import type { Instant } from '../../time/instant.ts';
 import { impactSchema } from '../../schema/impact.ts';
 import { impactLabels } from '../incident/entry-labels.ts';
 import { fieldLines } from './field-lines.ts';
 import { componentLines, correctionLines, countedLists, updateLines } from './list-lines.ts';
-import { changeLine, type FieldLines, formatChoice, formatInstant, type Versions, withheld } from './value-text.ts';
+import {
+	changeLine,
+	type FieldLines,
+	formatChoice,
+	formatInstant,
+	type Versions,
+	withheld,
+} from './value-text.ts';
+
+/** A revision as the page lists it. */
+export interface RevisionItem {
+	readonly at: Instant;
+	readonly commit: CommitLink;
+	/** What it changed, a line for each change. */
+	readonly lines: readonly string[];
+}
+
+/** The revisions of a file for its page; `repository` is the address of the repository, if the site names one. */
+export function revisionItems(
+	revisions: readonly Revision[],
+	components: readonly Component[],
+	repository: string | undefined,
+): RevisionItem[] {
+	const nameOf = (id: string) => components.find((component) => component.id === id)?.name ?? id;
+	return revisions.map((revision) => ({
+		at: revision.commit.at,
+		commit: commitLink(revision.commit, repository),
+		lines: revisionLines(revision, nameOf),
+	}));
+}
 
 /** Describes what a commit changed in the published file of an entry, a line for each change. */
 export function revisionLines({ happenings }: Revision, nameOf: Versions['nameOf']): string[] {
@@ -33,7 +64,7 @@ function linesOf(change: Happening, nameOf: Versions['nameOf']): string[] {
 }
 
 /** A commit as the page names it. */
-export interface CommitLink {
+interface CommitLink {
 	/** `commit 4176e0025b`: on one line, and of the same length on every machine. */
 	readonly text: string;
 	/** The commit on the web; `undefined` if the site names no repository. */
@@ -41,7 +72,7 @@ export interface CommitLink {
 }
 
 /** Names a commit, with a link if the site names its repository. */
-export function commitLink({ hash }: Commit, repository: string | undefined): CommitLink {
+function commitLink({ hash }: Commit, repository: string | undefined): CommitLink {
 	return {
 		text: `commit\u00A0${hash.slice(0, 10)}`,
 		href: repository === undefined ? undefined : `${repository}/commit/${hash}`,

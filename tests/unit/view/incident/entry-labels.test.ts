@@ -10,7 +10,7 @@ function lost(from: string, to: string, zone = 'UTC'): string {
 	return dataLossSpanText(read as Loss);
 }
 
-describe('lossSpanText', () => {
+describe('dataLossSpanText', () => {
 	test('counts whole days whole, both ends included', () => {
 		expect(lost('2020-09-18', '2020-10-07')).toBe('18 September 2020 to 7 October 2020, 20 days');
 	});
