@@ -70,7 +70,7 @@ export function objectiveTitle({ objective, subject }: ObjectiveAccount): string
 	return `${subject.name}: ${indicatorLabels[objective.indicator].name}`;
 }
 
-/** `package downloads`, `package downloads, checks neither failed nor slow`: whose budget it is. */
+/** `package downloads`, `package downloads in checks`: the subject of a budget, inside a sentence. */
 export function subjectText({ objective, subject }: ObjectiveAccount): string {
 	const name = subject.kind === 'page' ? subject.name : inSentence(subject.name);
 	if (objective.indicator !== 'good_checks') return name;

@@ -34,7 +34,7 @@ export function ledgerRows(
 	const runs = ledger
 		.filter((line) => line.kind === 'untold')
 		.sort((a, b) => Number(b.spent.certain - a.spent.certain));
-	// One of them alone needs no sum.
+	// A single one needs no sum.
 	const small = runs.length > runsShown + 1 ? runs.slice(runsShown) : [];
 	const hidden = new Set<unknown>(small);
 	const rows = ledger

@@ -2,6 +2,7 @@ import type { Length } from '../../../../src/domain/incident/length.ts';
 import { summarise } from '../../../../src/domain/reliability/response-time-summary.ts';
 import { DAY, HOUR, MINUTE } from '../../../../src/time/instant.ts';
 import {
+	entryResponseTimes,
 	leftOutText,
 	recordedText,
 	responseTimeChart,
@@ -9,6 +10,7 @@ import {
 	type ResponseTimeYear,
 	summaryText,
 } from '../../../../src/view/reliability/response-times.ts';
+import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { spaced } from '../../support/spaced.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -111,5 +113,33 @@ describe('responseTimeChart', () => {
 			}),
 			{ numRuns: 100 },
 		);
+	});
+});
+
+describe('entryResponseTimes', () => {
+	test('names the response times that are recorded', () => {
+		const incident = makeIncident({
+			mitigated: '2021-03-01T11:00Z',
+			updates: [says('2021-03-01T10:05Z', 'investigating'), says('2021-03-01T12:00Z', 'resolved')],
+		});
+		const times = entryResponseTimes(incident);
+		expect(times?.leftOut).toBeUndefined();
+		expect(times?.recorded.map(({ name, text }) => `${name}: ${spaced(text)}`)).toEqual([
+			'First public word: 5 min after it began',
+			'Mitigated: 1 h after it began',
+			'Marked resolved: 1 h after it was mitigated',
+		]);
+	});
+
+	test('says why an incident is left out', () => {
+		const retracted = { at: '2021-03-02T10:00Z', why: 'A false alarm.' };
+		expect(entryResponseTimes(makeIncident({ retracted }))).toEqual({
+			leftOut: 'Left out of every delay: it was a false alarm.',
+			recorded: [],
+		});
+	});
+
+	test('is nothing for maintenance', () => {
+		expect(entryResponseTimes(makeMaintenance())).toBeUndefined();
 	});
 });

@@ -1,9 +1,16 @@
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
+import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { componentDays } from '../../../../src/domain/status/component-day.ts';
-import { dayEvents } from '../../../../src/view/uptime/day-events.ts';
-import { span } from '../../support/at.ts';
+import {
+	componentEntries,
+	componentEvents,
+	dayEvents,
+	measuredEvents,
+} from '../../../../src/view/uptime/day-events.ts';
+import { at, span } from '../../support/at.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
-import { effectsAt } from '../../support/make-record.ts';
+import { makeObservation } from '../../support/make-observation.ts';
+import { effectsAt, makeRecord } from '../../support/make-record.ts';
 import { describe, expect, test } from 'vitest';
 
 /** Events of the website in February and March 2021. */
@@ -69,5 +76,62 @@ describe('dayEvents', () => {
 
 	test('is nothing on quiet days', () => {
 		expect(eventsOf()).toEqual([]);
+	});
+});
+
+describe('componentEvents', () => {
+	const window = span('2021-04-01T00:00Z', '2021-04-03T00:00Z');
+	const never = makeIncident({ id: 'never-closed', began: '2021-03-01T10:00Z' });
+	const record = makeRecord({ now: '2021-04-02T12:00Z', entries: [never] });
+	const index = indexRecord(record);
+
+	test('list an older incident that was never closed, with its last update', () => {
+		const effects = index.byComponent.get('website') ?? [];
+		expect(componentEvents('website', componentDays(effects, [window], window), index)).toEqual({
+			events: [],
+			unclosed: [{ entry: never, lastUpdate: at('2021-03-01T10:05Z') }],
+		});
+	});
+
+	test('list nothing for another component', () => {
+		expect(componentEvents('search', componentDays([], [window], window), index)).toEqual({
+			events: [],
+			unclosed: [],
+		});
+	});
+});
+
+describe('measuredEvents', () => {
+	const failing = [
+		makeObservation('2021-03-01T10:00Z', 'major_outage'),
+		makeObservation('2021-03-02T10:00Z', 'partial_outage'),
+	];
+
+	test('are newest first, each with whether it was declared', () => {
+		const effects = effectsAt(
+			'2021-04-01T00:00Z',
+			down('a', '2021-03-01T10:30Z', '2021-03-01T11:00Z'),
+		);
+		expect(measuredEvents(failing, effects)).toMatchObject([
+			{ worst: 'partial_outage', isDeclared: false },
+			{ worst: 'major_outage', isDeclared: true },
+		]);
+	});
+});
+
+describe('componentEntries', () => {
+	const [march, april] = [
+		down('a', '2021-03-01T10:00Z', '2021-03-01T11:00Z'),
+		down('b', '2021-04-01T10:00Z', '2021-04-01T11:00Z'),
+	];
+	const effects = effectsAt('2021-05-01T00:00Z', april, march);
+
+	test('name every entry once', () => {
+		expect(componentEntries([...effects, ...effects])).toEqual([april, march]);
+	});
+
+	test('keep to a window', () => {
+		const window = span('2021-03-01T00:00Z', '2021-04-01T00:00Z');
+		expect(componentEntries(effects, window)).toEqual([march]);
 	});
 });
