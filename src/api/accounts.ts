@@ -2,7 +2,7 @@ import type { CheckTally, Range } from '../domain/observation/check-tally.ts';
 import { type DeclaredTally, declaredUptimeOf } from '../domain/uptime/declared-uptime.ts';
 import { type MeasuredTally, measuredUptimeOf } from '../domain/uptime/measured-uptime.ts';
 import { shareNumber, type ShareRange, type Weights } from '../domain/uptime/share.ts';
-import { uptimeText } from '../view/text/percent-text.ts';
+import { uptimeText } from '../view/text/number-text.ts';
 import { measuredUptimeText } from '../view/uptime/uptime-text.ts';
 import type { FiguresDocument } from './figures-schema.ts';
 import { allSeconds, seconds } from './published.ts';

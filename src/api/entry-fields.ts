@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { componentStatuses, effectStatusSchema } from '../schema/component-status.ts';
 import { kinds } from '../schema/entry-schema.ts';
 import { impactSchema } from '../schema/impact.ts';
-import { progressLabels } from '../view/incident/progress-labels.ts';
+import { progressLabels } from '../view/incident/entry-labels.ts';
 import { instantSchema } from './time-schemas.ts';
 
 const progresses = Object.keys(progressLabels) as (keyof typeof progressLabels)[];

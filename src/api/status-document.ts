@@ -10,7 +10,7 @@ import type { FeedEntry } from '../feeds/feed-entry.ts';
 import type { Component } from '../schema/component-schema.ts';
 import type { Site } from '../schema/site-schema.ts';
 import { toIso } from '../time/instant.ts';
-import { updateStatusLabels } from '../view/incident/progress-labels.ts';
+import { updateStatusLabels } from '../view/incident/entry-labels.ts';
 import { headline, isAllWorking } from '../view/now/headline.ts';
 import { ageLimits, dataAge } from './data-age.ts';
 import { componentBadge, pageBadge } from './published-badge.ts';

@@ -1,9 +1,9 @@
+import { paths } from '../addresses/paths.ts';
 import { type Entry, lastingId, type Update } from '../domain/incident/entry.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import { correctedText } from '../view/incident/correction-text.ts';
+import { updateStatusLabels } from '../view/incident/entry-labels.ts';
 import { inSentence } from '../view/text/list-text.ts';
-import { paths } from '../addresses/paths.ts';
-import { updateStatusLabels } from '../view/incident/progress-labels.ts';
 
 /** What a subscriber hears: where things stand, or one of three things that are no update. */
 export type News = Update['status'] | 'postmortem' | 'correction' | 'retracted';

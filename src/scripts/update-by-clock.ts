@@ -1,10 +1,10 @@
 import type { ComponentStatus } from '../schema/component-status.ts';
-import { notCome } from '../view/incident/next-update.ts';
 import {
 	clockLabels,
 	isQuiet,
 	measuredLabels,
 	measuredMark,
+	nextUpdateMissed,
 	nowMark,
 } from '../view/now/status-labels.ts';
 import { measuredAt, pageAgeText, stepAt } from './clock-data.ts';
@@ -28,7 +28,10 @@ export function updateByClock(page: ParentNode, now: number): void {
 		at = Math.max(at, asOf);
 		setText(place, pageAgeText(asOf, now));
 	});
-	each('[data-due]', (place, { due }) => Date.parse(due ?? '') <= at && setText(place, notCome));
+	each(
+		'[data-due]',
+		(place, { due }) => Date.parse(due ?? '') <= at && setText(place, nextUpdateMissed),
+	);
 	each('[data-progress]', (mark) => updateEntry(mark, at));
 	each('[data-declared],[data-measured]', (mark) => updateComponent(mark, limits, at));
 	each('[data-holds]', (answer) => updateAnswer(answer, at));

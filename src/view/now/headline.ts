@@ -9,8 +9,8 @@ import { worstFirst } from '../../domain/uptime/outage.ts';
 import type { Component } from '../../schema/component-schema.ts';
 import type { ComponentStatus } from '../../schema/component-status.ts';
 import { type Instant, MINUTE, SECOND, shift } from '../../time/instant.ts';
-import { dayText } from '../text/instant-text.ts';
 import { capital, inSentence, listText } from '../text/list-text.ts';
+import { dayText } from '../text/time-text.ts';
 import { measuredLabels, type StatusLabel, statusLabels } from './status-labels.ts';
 
 /** More names than this do not fit a heading. */

@@ -3,8 +3,8 @@ import type { Entry } from '../../domain/incident/entry.ts';
 import { DAY } from '../../time/instant.ts';
 import { clip, type Interval } from '../../time/interval.ts';
 import { type DayKey, dayOf, endOf, startOf } from '../../time/utc-calendar.ts';
-import { dayOfYearText, dayText } from '../text/instant-text.ts';
 import { countText } from '../text/list-text.ts';
+import { dayOfYearText, dayText } from '../text/time-text.ts';
 
 /** A day with entries, or a run of days without any. */
 export type RecentDays =

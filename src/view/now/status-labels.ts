@@ -111,3 +111,6 @@ export const clockLabels = {
 	under_way: 'Under way',
 	not_confirmed_over: 'Not confirmed over',
 } as const satisfies Partial<Record<Progress, string>>;
+
+/** Follows the instant of the next update once that has passed. A stored copy can lack an update that came. */
+export const nextUpdateMissed = ' and has not come in this page';

@@ -5,9 +5,8 @@ import { alike, type Both, ofBoth } from '../../domain/objective/charge.ts';
 import type { ObjectiveAccount } from '../../domain/objective/objective-account.ts';
 import { DAY, instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
-import { tickText } from '../text/chart-time-text.ts';
-import { dayText, instantText } from '../text/instant-text.ts';
 import { lengthText } from '../text/length-text.ts';
+import { dayText, instantText, tickText } from '../text/time-text.ts';
 import { budgetText, endText, leftText } from './budget-text.ts';
 import { indicatorLabels, subjectText } from './indicator-labels.ts';
 

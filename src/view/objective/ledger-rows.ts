@@ -8,9 +8,8 @@ import type { Indicator } from '../../schema/objective-schema.ts';
 import type { Interval } from '../../time/interval.ts';
 import { dayOf } from '../../time/utc-calendar.ts';
 import { statusLabels } from '../now/status-labels.ts';
-import { exactText } from '../text/exact-amount-text.ts';
-import { clockText, instantText } from '../text/instant-text.ts';
-import { uncertainDayText } from '../text/uncertain-text.ts';
+import { exactText } from '../text/number-text.ts';
+import { clockText, instantText, uncertainDayText } from '../text/time-text.ts';
 import { indicatorLabels } from './indicator-labels.ts';
 
 /** A line of a budget ledger as texts. */

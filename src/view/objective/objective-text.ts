@@ -1,11 +1,10 @@
 import type { BurnRate } from '../../domain/objective/burn-rates.ts';
 import type { ObjectiveAccount, Spending } from '../../domain/objective/objective-account.ts';
 import { duration } from '../../time/interval.ts';
-import { termText } from '../text/exact-amount-text.ts';
-import { instantText } from '../text/instant-text.ts';
 import { lengthText } from '../text/length-text.ts';
 import { capital, listText } from '../text/list-text.ts';
-import { uptimeText } from '../text/percent-text.ts';
+import { termText, uptimeText } from '../text/number-text.ts';
+import { instantText } from '../text/time-text.ts';
 import { budgetText, leftText, rateText, spentText } from './budget-text.ts';
 import { goodShare, indicatorLabels, objectiveText, subjectText } from './indicator-labels.ts';
 

@@ -8,8 +8,8 @@ import type { Explanation } from '../../schema/explanation-schema.ts';
 import type { Interval } from '../../time/interval.ts';
 import { dayOf } from '../../time/utc-calendar.ts';
 import { measuredLabels, statusLabels } from '../now/status-labels.ts';
-import { clockText, instantText } from '../text/instant-text.ts';
 import { lengthText } from '../text/length-text.ts';
+import { clockText, instantText } from '../text/time-text.ts';
 
 /** A disagreement between the declared and the measured record, as the page lists it. */
 interface ListedDisagreement {

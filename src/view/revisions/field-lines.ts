@@ -2,32 +2,32 @@ import type { ValueChange } from '../../domain/change/value-changes.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
 import { windowText } from '../incident/entry-facts.ts';
 import { capital, inSentence } from '../text/list-text.ts';
-import { instantWords, timeWords, toldLine, untold, type ValueWords } from './value-text.ts';
+import { formatInstant, formatTime, changeLine, withheld, type FormatValue } from './value-text.ts';
 
 /** What a field is called, and how what it holds is told. */
 interface Told {
 	readonly noun: string;
-	readonly words: ValueWords;
+	readonly words: FormatValue;
 }
 
 /** Fields by their paths, in the order of the schema. One that is not here is called by its name. */
 const fields: Readonly<Record<string, Told>> = {
-	title: { noun: 'Title', words: untold },
+	title: { noun: 'Title', words: withheld },
 	kind: { noun: 'Kind', words: String },
-	began: { noun: 'Start', words: timeWords },
-	detected: { noun: 'Time of detection', words: (value) => timeWords((value as At).at) },
-	'detected.at': { noun: 'Time of detection', words: timeWords },
+	began: { noun: 'Start', words: formatTime },
+	detected: { noun: 'Time of detection', words: (value) => formatTime((value as At).at) },
+	'detected.at': { noun: 'Time of detection', words: formatTime },
 	'detected.by': { noun: 'Who detected it', words: String },
-	declared: { noun: 'Time of declaration', words: timeWords },
-	mitigated: { noun: 'End', words: timeWords },
-	upstream: { noun: 'Upstream service', words: untold },
-	announced: { noun: 'Time of announcement', words: instantWords },
+	declared: { noun: 'Time of declaration', words: formatTime },
+	mitigated: { noun: 'End', words: formatTime },
+	upstream: { noun: 'Upstream service', words: withheld },
+	announced: { noun: 'Time of announcement', words: formatInstant },
 	scheduled: { noun: 'Planned window', words: (value) => windowWords(value as Window) },
-	'scheduled.from': { noun: 'Planned start', words: timeWords },
-	'scheduled.to': { noun: 'Planned end', words: timeWords },
+	'scheduled.from': { noun: 'Planned start', words: formatTime },
+	'scheduled.to': { noun: 'Planned end', words: formatTime },
 	actual: { noun: 'Actual window', words: (value) => windowWords(value as Window) },
-	'actual.from': { noun: 'Actual start', words: timeWords },
-	'actual.to': { noun: 'Actual end', words: timeWords },
+	'actual.from': { noun: 'Actual start', words: formatTime },
+	'actual.to': { noun: 'Actual end', words: formatTime },
 	zone: { noun: 'Time zone of the days', words: (value) => String(value).replace('_', ' ') },
 };
 
@@ -53,7 +53,7 @@ function fieldLine(change: ValueChange): string {
 	const { was } = change;
 	const [field] = was;
 	const own = fields[was.join('.')];
-	if (own) return toldLine(own.noun, change, own.words);
+	if (own) return changeLine(own.noun, change, own.words);
 	const noun = fields[String(field)]?.noun ?? capital(String(field).replaceAll('_', ' '));
-	return was.length === 1 ? toldLine(noun, change, untold) : `${noun} changed`;
+	return was.length === 1 ? changeLine(noun, change, withheld) : `${noun} changed`;
 }

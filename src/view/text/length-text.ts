@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/instant.ts';
 import type { Length } from '../../domain/incident/length.ts';
 
-/** A space at which no line breaks: `12 h 10 min` is one thing. */
+/** A non-breaking space, so that `12 h 10 min` stays on one line. */
 const nb = '\u00a0';
 
 /** `12 h 10 min`, `41 s`, `3 days 4 h`: a length in its two largest units, cut off or rounded up. */
@@ -18,7 +18,7 @@ export function lengthText(milliseconds: number, rounding: 'down' | 'up' = 'down
 		.trim();
 }
 
-/** A length that is a range, cut off below and rounded up above; one text where both print alike. */
+/** A range of lengths, cut off below and rounded up above; one text if both ends print alike. */
 export function rangeText({ least, most }: Length): string {
 	const [from, to] = [lengthText(least, 'down'), lengthText(most, 'up')];
 	if (least === most) return from;
@@ -26,7 +26,7 @@ export function rangeText({ least, most }: Length): string {
 	return from === to ? from : `${from} to ${to}`;
 }
 
-/** Months and years are those of the Gregorian calendar, on average. */
+/** The average months and years of the Gregorian calendar, in milliseconds. */
 const units = [
 	['year', 365.2425 * DAY],
 	['month', 30.436875 * DAY],
@@ -35,7 +35,7 @@ const units = [
 	['minute', MINUTE],
 ] as const;
 
-/** `9 months`, `6 years`: how long ago something was, in its largest whole unit, for reading in passing. */
+/** `9 months`, `6 years`: an age in its largest whole unit, where no more detail is needed. */
 export function ageText(milliseconds: number): string {
 	for (const [unit, size] of units) {
 		const count = Math.floor(milliseconds / size);

@@ -10,7 +10,7 @@ import type { Instant } from '../../time/instant.ts';
 import { clip, type Interval } from '../../time/interval.ts';
 import { type DayKey, startOf } from '../../time/utc-calendar.ts';
 import { type StatusLabel, statusLabels } from '../now/status-labels.ts';
-import { shortDayText } from '../text/instant-text.ts';
+import { shortDayText } from '../text/time-text.ts';
 
 /** An entry that affected a component: on which days, and how. */
 interface DayEvent {

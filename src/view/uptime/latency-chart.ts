@@ -5,7 +5,7 @@ import type { Observation } from '../../domain/observation/observation.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 import { dayOf, startOf } from '../../time/utc-calendar.ts';
-import { shortDayText } from '../text/instant-text.ts';
+import { shortDayText } from '../text/time-text.ts';
 
 /** Height of the drawing in its own units, which are pixels on the page. */
 export const latencyHeight = 140;

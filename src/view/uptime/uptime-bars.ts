@@ -3,7 +3,7 @@ import type { MeasuredDay } from '../../domain/status/measured-day.ts';
 import type { ComponentStatus } from '../../schema/component-status.ts';
 import { startOf } from '../../time/utc-calendar.ts';
 import { measuredLabels, statusLabels } from '../now/status-labels.ts';
-import { shortDayText } from '../text/instant-text.ts';
+import { shortDayText } from '../text/time-text.ts';
 
 /** Consecutive days of the uptime bars that look alike, drawn as one. */
 interface BarRun {

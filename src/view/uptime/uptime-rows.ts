@@ -9,7 +9,7 @@ import type { Subject } from '../../domain/uptime/subject.ts';
 import { earlier, type Instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 import { endOf, startOf, type YearKey } from '../../time/utc-calendar.ts';
-import { uptimeText } from '../text/percent-text.ts';
+import { uptimeText } from '../text/number-text.ts';
 import { measuredUptimeText, observedText } from './uptime-text.ts';
 
 /** The uptime of one window as texts. */

@@ -2,7 +2,7 @@ import type { DeclaredUptime } from '../../domain/uptime/declared-uptime.ts';
 import type { MeasuredUptime } from '../../domain/uptime/measured-uptime.ts';
 import type { TimeByStatus } from '../../domain/uptime/outage.ts';
 import { lengthText, rangeText } from '../text/length-text.ts';
-import { shareText } from '../text/percent-text.ts';
+import { shareText } from '../text/number-text.ts';
 
 /**
  * Declared time in partial and major outage, unweighted, as a range: `none`, `0 to 31 days`,

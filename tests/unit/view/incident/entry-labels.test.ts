@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Loss } from '../../../../src/domain/incident/entry.ts';
-import { lossSpanText } from '../../../../src/view/incident/recovery-labels.ts';
+import { dataLossSpanText } from '../../../../src/view/incident/entry-labels.ts';
 import { makeIncident } from '../../support/make-entry.ts';
 
 /** How the loss from one time to another is told. */
 function lost(from: string, to: string, zone = 'UTC'): string {
 	const loss = { what: 'Counts', component: 'package-statistics', from, to, recovered: 'none' };
 	const [read] = makeIncident({ zone, lost: [loss as never] }).lost as Loss[];
-	return lossSpanText(read as Loss);
+	return dataLossSpanText(read as Loss);
 }
 
-describe('lossSpanText', () => {
+describe('dataLossSpanText', () => {
 	test('counts whole days whole, both ends included', () => {
 		expect(lost('2020-09-18', '2020-10-07')).toBe('18 September 2020 to 7 October 2020, 20 days');
 	});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { uptimeText } from '../../../../src/view/text/percent-text.ts';
+import { uptimeText } from '../../../../src/view/text/number-text.ts';
 
 const share = (part: number, whole: number) => ({ part: BigInt(part), whole: BigInt(whole) });
 const exact = (part: number, whole: number) =>

@@ -1,10 +1,13 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import { changesByField } from '../../../../src/domain/change/changes-by-field.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import { editLines } from '../../../../src/view/revisions/edit-lines.ts';
+import {
+	entryChangeLines,
+	unavailableText,
+} from '../../../../src/view/revisions/revision-lines.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 
 const names: Readonly<Record<string, string>> = {
 	website: 'Website',
@@ -12,10 +15,14 @@ const names: Readonly<Record<string, string>> = {
 	api: 'API',
 };
 const nameOf = (id: string) => names[id] ?? id;
-const linesBetween = (before: Entry, after: Entry) => editLines({ before, after, nameOf });
+const linesBetween = (before: Entry, after: Entry) => entryChangeLines({ before, after, nameOf });
 
-type Told = Parameters<typeof makeIncident>[0];
-type Case = readonly [lines: string | readonly string[], before: Told, after: Told];
+type IncidentParts = Parameters<typeof makeIncident>[0];
+type Case = readonly [
+	lines: string | readonly string[],
+	before: IncidentParts,
+	after: IncidentParts,
+];
 
 const first = says('2021-03-01T10:05Z', 'investigating');
 const second = says('2021-03-01T10:25Z', 'identified');
@@ -212,18 +219,22 @@ const cases: readonly Case[] = [
 	['Marked as entered later', {}, { backfilled: true }],
 	['No longer marked as entered later', { backfilled: true }, {}],
 	['Time zone of the days given: America/Los Angeles', {}, { zone: 'America/Los_Angeles' }],
-	[[], {}, { acknowledged: [{ rule: 'postmortem-due', why: 'It is small.', until: '2022-01-01' }] }],
+	[
+		[],
+		{},
+		{ acknowledged: [{ rule: 'postmortem-due', why: 'It is small.', until: '2022-01-01' }] },
+	],
 	[[], { cause: 'A cable.' }, { cause: 'A cable.\n' }],
 	[[], { began: '2021-03-01T10:00Z' }, { began: '2021-03-01T11:00+01:00' }],
 ];
 
-describe('an edit of an incident is told as', () => {
+describe('a change of an incident is described as', () => {
 	test.for(cases)('%s', ([lines, before, after]) => {
 		expect(linesBetween(makeIncident(before), makeIncident(after))).toEqual([lines].flat());
 	});
 });
 
-describe('an edit of a maintenance is told as', () => {
+describe('a change of a maintenance is described as', () => {
 	test('a window that moves, its begin and its end', () => {
 		const moved = { from: '2021-03-09T10:00Z', to: '2021-03-09T12:00Z' };
 		expect(linesBetween(makeMaintenance(), makeMaintenance({ scheduled: moved }))).toEqual([
@@ -251,7 +262,7 @@ describe('an edit of a maintenance is told as', () => {
 	});
 });
 
-test('an incident that turns out to be planned work says so, and what comes and goes with it', () => {
+test('an incident that turns out to be planned work is described with what comes and goes with it', () => {
 	const work = makeMaintenance({ updates: [says('2021-03-01T10:05Z', 'scheduled')] });
 	expect(linesBetween(makeIncident(), work)).toEqual([
 		'Status in the update of 1 March 2021, 10:05 UTC changed from investigating to scheduled',
@@ -264,14 +275,14 @@ test('an incident that turns out to be planned work says so, and what comes and 
 	]);
 });
 
-test('an announcement of which only the text changes says so', () => {
+test('an announcement of which only the text changes is described so', () => {
 	const words = { ...says('2021-03-01T09:00Z', 'informational'), message: 'Other words.' };
 	expect(linesBetween(makeAnnouncement(), makeAnnouncement({ updates: [words] }))).toEqual([
 		'Text of the update of 1 March 2021, 09:00 UTC changed',
 	]);
 });
 
-test('old words are not repeated: they may have been changed because they should not stand there', () => {
+test('old text is not repeated: it may have been changed because it should not be public', () => {
 	const secret = 'Somebody’s name';
 	const told = {
 		title: secret,
@@ -297,7 +308,7 @@ test('old words are not repeated: they may have been changed because they should
 	expect(lines.filter((line) => line.includes(secret))).toEqual([]);
 });
 
-test('whatever changes is told, and nothing is told where nothing does', () => {
+test('every change is described, and nothing else', () => {
 	fc.assert(
 		fc.property(anyIncident, anyIncident, (before, after) => {
 			const lines = linesBetween(before, after);
@@ -306,4 +317,18 @@ test('whatever changes is told, and nothing is told where nothing does', () => {
 			expect(linesBetween(before, structuredClone(before))).toEqual([]);
 		}),
 	);
+});
+
+test('why there is no record of edits is a sentence for readers', () => {
+	const sentences = Object.values(unavailableText).map((sentence) =>
+		sentence.replace('The record of edits is not available in this build: ', ''),
+	);
+	expect(sentences).toEqual([
+		'it was made where there is no git.',
+		'its content lies in no git repository.',
+		'it was made from a shallow clone, which holds only the latest of them.',
+		'it was made from a repository that does not hold all earlier texts.',
+		'git does not read its repository, which belongs to another user.',
+		'git could not read its repository.',
+	]);
 });
