@@ -1,10 +1,10 @@
+import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import { activeWorkaround, factsOf } from '../../../../src/view/incident/entry-facts.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { effectsAt, makeComponent } from '../../support/make-record.ts';
 import { octoberOutage } from '../../support/october-outage.ts';
 import { spaced } from '../../support/spaced.ts';
-import { describe, expect, test } from 'vitest';
 
 const components = ['Website', 'Package downloads'].map((name) => ({
 	...makeComponent(name.toLowerCase().replace(' ', '-')),

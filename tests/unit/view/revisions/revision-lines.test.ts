@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { changesByField } from '../../../../src/domain/change/changes-by-field.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import {
@@ -6,8 +8,6 @@ import {
 } from '../../../../src/view/revisions/revision-lines.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 
 const names: Readonly<Record<string, string>> = {
 	website: 'Website',

@@ -1,6 +1,6 @@
-import { markdown, plainText } from '../../../../src/view/text/markdown.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { markdown, plainText } from '../../../../src/view/text/markdown.ts';
 
 const html = (text: string) => markdown(text, '/').trim();
 

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import {
 	clockSecondsText,
 	clockText,
@@ -11,7 +12,6 @@ import {
 	weekdayText,
 } from '../../../../src/view/text/time-text.ts';
 import { at, time } from '../../support/at.ts';
-import { describe, expect, test } from 'vitest';
 
 const moment = at('2020-10-30T22:10:45Z');
 
