@@ -16,19 +16,19 @@ const outward = {
 };
 
 /** Scripts run in the reader's browser, whose clock is the one they are for. */
-const clocks = ['src/clock.ts', 'src/scripts/browser-clock.ts'];
+const clocks = ['src/clock.ts', 'src/scripts/page.ts'];
 
 const clockAndEnvironment = [
 	{
 		selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
 		message:
-			'Only src/clock.ts knows the time, and browser-clock.ts in scripts. Take the instant as an argument.',
+			'Only src/clock.ts knows the time, and page.ts in scripts. Take the instant as an argument.',
 	},
 	{
 		selector:
 			':matches(NewExpression[arguments.length=0], CallExpression)[callee.name="Date"], MemberExpression[object.name="Temporal"][property.name="Now"]',
 		message:
-			'Only src/clock.ts knows the time, and browser-clock.ts in scripts. Take the instant as an argument.',
+			'Only src/clock.ts knows the time, and page.ts in scripts. Take the instant as an argument.',
 	},
 	{
 		selector: 'MemberExpression[object.name="process"][property.name="env"]',

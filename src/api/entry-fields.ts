@@ -6,7 +6,7 @@ import { badness, componentStatuses, effectStatusSchema } from '../schema/compon
 import { impactSchema } from '../schema/entry-parts.ts';
 import { kinds } from '../schema/entry-schema.ts';
 import { toIso } from '../time/instant.ts';
-import { progressLabels } from '../view/incident/progress-labels.ts';
+import { progressLabels } from '../view/incident/entry-labels.ts';
 import { instantSchema, isoOrNull } from './times.ts';
 import { z } from 'zod';
 

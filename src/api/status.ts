@@ -18,9 +18,8 @@ import {
 } from '../schema/entry-schema.ts';
 import type { Site } from '../schema/site-schema.ts';
 import { toIso } from '../time/instant.ts';
-import { updateStatusLabels } from '../view/incident/progress-labels.ts';
-import { isAllWorking } from '../view/now/calm-lede.ts';
-import { headline } from '../view/now/headline.ts';
+import { updateStatusLabels } from '../view/incident/entry-labels.ts';
+import { headline, isAllWorking } from '../view/now/headline.ts';
 import { badgeSchema, componentBadge, pageBadge } from './badge.ts';
 import { ageLimits, dataAge, dataAgeSchema } from './data-age.ts';
 import { affectedBy, affectedSchema } from './entry-fields.ts';

@@ -3,8 +3,8 @@ import type { CheckTally, Range } from '../domain/observation/check-tally.ts';
 import { type DeclaredTally, declaredUptimeOf } from '../domain/uptime/declared-uptime.ts';
 import { type MeasuredTally, measuredUptimeOf } from '../domain/uptime/measured-uptime.ts';
 import { shareNumber, type ShareRange, type Weights } from '../domain/uptime/share.ts';
-import { measuredUptimeText } from '../view/now/measured-text.ts';
-import { uptimeText } from '../view/text/percent-text.ts';
+import { uptimeText } from '../view/text/number-text.ts';
+import { measuredUptimeText } from '../view/uptime/uptime-text.ts';
 import { allSeconds, seconds } from './times.ts';
 
 const secondsSchema = z.int().min(0);

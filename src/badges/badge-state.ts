@@ -2,9 +2,8 @@ import type { MeasuredNow } from '../domain/observation/measured-now.ts';
 import type { PageStatus } from '../domain/status/page-status.ts';
 import { worstFirst } from '../domain/uptime/outage.ts';
 import type { ComponentStatus, EffectStatus } from '../schema/component-schema.ts';
-import { isAllWorking } from '../view/now/calm-lede.ts';
-import { measuredLabels } from '../view/now/measured-labels.ts';
-import { type StatusLabel, statusLabels } from '../view/now/status-labels.ts';
+import { isAllWorking } from '../view/now/headline.ts';
+import { measuredLabels, type StatusLabel, statusLabels } from '../view/now/status-labels.ts';
 import { countText } from '../view/text/list-text.ts';
 
 /** A status in few words, and the tone of its colour. */

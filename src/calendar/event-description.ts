@@ -1,12 +1,12 @@
 import { latestUpdate, type Maintenance } from '../domain/incident/entry.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
 import { windowText } from '../view/incident/entry-facts.ts';
+import { updateStatusLabels } from '../view/incident/entry-labels.ts';
 import { componentsOf } from '../view/incident/entry-text.ts';
-import { updateStatusLabels } from '../view/incident/progress-labels.ts';
 import { statusLabels } from '../view/now/status-labels.ts';
-import { instantText } from '../view/text/instant-text.ts';
 import { capital, inSentence, listText } from '../view/text/list-text.ts';
-import { plainText } from '../view/text/plain-text.ts';
+import { plainText } from '../view/text/markdown.ts';
+import { instantText } from '../view/text/time-text.ts';
 import { cancellationOf } from './maintenance-event.ts';
 
 /** What an event needs to know beside the work itself. */

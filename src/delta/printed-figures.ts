@@ -1,12 +1,12 @@
 import type { ObjectiveAccount } from '../domain/objective/objective-account.ts';
 import { objectiveAccounts } from '../domain/objective/objective-accounts.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
 import { recordYears } from '../domain/record/record-years.ts';
-import { monthOf, monthsOf } from '../time/utc-calendar.ts';
+import type { GalleryRecord } from '../domain/record/record.ts';
 import type { Subject } from '../domain/uptime/subject.ts';
+import { monthOf, monthsOf } from '../time/utc-calendar.ts';
+import { objectiveText, objectiveTitle } from '../view/objective/indicator-labels.ts';
 import { ledgerRows } from '../view/objective/ledger-rows.ts';
-import { type ObjectiveFact, objectiveFacts } from '../view/objective/objective-facts.ts';
-import { objectiveTitle, promiseText } from '../view/objective/indicator-labels.ts';
+import { type ObjectiveFact, objectiveFacts } from '../view/objective/objective-text.ts';
 import { type UptimeRow, uptimeRows, yearRows } from '../view/uptime/uptime-rows.ts';
 import type { Told } from './side.ts';
 
@@ -65,7 +65,7 @@ function promised({ record, subjects }: Told): PrintedFigure[] {
 			kind: 'objective' as const,
 			id: account.objective.id,
 			name: objectiveTitle(account),
-			window: promiseText(account.objective),
+			window: objectiveText(account.objective),
 		};
 		return [...objectiveFacts(account).map(factOf), ...ledgerOf(account, record)].map((one) => ({
 			...named,

@@ -1,7 +1,6 @@
 import { pageStatus } from '../domain/status/page-status.ts';
 import { headline } from '../view/now/headline.ts';
-import { measuredMark } from '../view/now/measured-labels.ts';
-import { statusLabels } from '../view/now/status-labels.ts';
+import { measuredMark, statusLabels } from '../view/now/status-labels.ts';
 import { difference } from './map-difference.ts';
 import type { Told } from './side.ts';
 

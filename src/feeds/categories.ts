@@ -1,7 +1,7 @@
-import type { Component } from '../schema/component-schema.ts';
 import type { Entry } from '../domain/incident/entry.ts';
+import type { Component } from '../schema/component-schema.ts';
+import { impactLabels, updateStatusLabels } from '../view/incident/entry-labels.ts';
 import { capital } from '../view/text/list-text.ts';
-import { impactLabels, updateStatusLabels } from '../view/incident/progress-labels.ts';
 import type { FeedEntry, FeedEntryStatus } from './feed-entry.ts';
 
 /** What a category sorts by. */

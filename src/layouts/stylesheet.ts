@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import css from '../styles/site.css?inline';
 
-/** The site's one stylesheet: small enough to come with each page, so that a page is whole in one request. */
+/** The stylesheet of the site: small enough to be inlined, so that each page needs one request. */
 export const stylesheet = css;
 
-/** What a policy needs in order to let the inlined stylesheet through, and nothing else. */
+/** The source that allows the inlined stylesheet and no other. */
 const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
 /**
- * The content security policy of every page: no third party, this one stylesheet, scripts from files
- * beside the pages alone, and questions to nobody but their own host.
+ * The content security policy of every page: no third parties, only this stylesheet, and scripts and
+ * requests only from and to the same host.
  */
 export const policy = [
 	"default-src 'none'",

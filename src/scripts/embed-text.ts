@@ -1,4 +1,4 @@
-/** How something is in few words: src/wire/api/status-schema.ts says what it means. */
+/** A status in a short text; the API’s schema describes the fields. */
 interface Badge {
 	readonly text: string;
 	readonly until: string;
@@ -12,9 +12,9 @@ export interface EmbedAnswer {
 }
 
 /**
- * `failing, as of 2026-11-24 09:00 UTC`: how a component is, or everything where the id is empty. It is
- * unknown, as of now, where no answer came, where the answer is too old to be shown, and where it
- * holds no such component.
+ * `failing, as of 2026-11-24 09:00 UTC`: the status of a component, or of everything if the id is
+ * empty. It is unknown, as of now, if no answer came, if the answer is too old to be shown or if it
+ * has no such component.
  */
 export function embedText(id: string, answer: EmbedAnswer | undefined, now: number): string {
 	const badge = id ? answer?.components.find((one) => one.id === id)?.badge : answer?.badge;
@@ -23,7 +23,7 @@ export function embedText(id: string, answer: EmbedAnswer | undefined, now: numb
 		: `unknown, as of ${minuteText(now)}`;
 }
 
-/** `2026-11-24 09:00 UTC`, which readers of any language can read. */
+/** `2026-11-24 09:00 UTC`, which readers of any language understand. */
 function minuteText(at: number): string {
 	return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

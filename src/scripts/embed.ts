@@ -1,14 +1,14 @@
 /**
- * The script for other sites: behind the text of every element with `data-gallery-status` it writes how
- * everything is, or the component that the attribute names. It writes text and no markup, and where
- * it does not run the element is what it was: a link.
+ * The script for other sites: to the text of every element with `data-gallery-status` it adds the
+ * status of everything, or of the component that the attribute names. It writes text and no markup;
+ * where it does not run, the element stays what it was: a link.
  */
 import { type EmbedAnswer, embedText } from './embed-text.ts';
 
-/** Milliseconds between two questions: what others show need not be of this minute. */
+/** Milliseconds between two requests: other sites need not show the status of this minute. */
 const interval = 300_000;
 
-/** Beside this very script, wherever that lies. */
+/** The API lies beside this script, wherever that is served. */
 const { url } = import.meta;
 const address = new URL('api/v1/status.json', url);
 
@@ -20,17 +20,17 @@ const places = [...document.querySelectorAll<HTMLElement>('[data-gallery-status]
 );
 let due = 0;
 
-/** Asks while the page is visible, when it is time. */
+/** Requests the status while the page is visible, when it is due. */
 async function refresh(): Promise<void> {
 	if (document.hidden || now() < due) return;
 	due = now() + interval;
-	const answer = await ask();
+	const answer = await fetchStatus();
 	for (const { element, id, name } of places)
 		element.textContent = `${name.trim()}: ${embedText(id, answer, now())}`;
 }
 
-/** What the host answers; `undefined` where nothing came, or something else than `status.json` holds. */
-async function ask(): Promise<EmbedAnswer | undefined> {
+/** The host’s answer; `undefined` if none came, or something else than `status.json` holds. */
+async function fetchStatus(): Promise<EmbedAnswer | undefined> {
 	try {
 		const signal = AbortSignal.timeout(20_000);
 		const response = await fetch(address, { cache: 'no-cache', credentials: 'omit', signal });

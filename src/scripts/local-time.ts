@@ -1,12 +1,12 @@
-import { added } from './added.ts';
+import { createElement } from './dom.ts';
 
 /**
- * Milliseconds after which the reader's time no longer stands beside UTC: nobody sets what is long
- * past beside a clock on the wall, and in lists of ten years everything would be said twice.
+ * Milliseconds after which the reader's time is no longer shown beside UTC: nobody compares what is
+ * long past with a clock on the wall, and long lists would show every time twice.
  */
 const longAgo = 30 * 86_400_000;
 
-/** Adds, once, the reader's time to every recent or coming instant that is shown with its clock in UTC. */
+/** Adds, once, the reader's time to every recent or future instant that is shown with a time in UTC. */
 export function showLocalTimes(page: ParentNode, now: number): void {
 	for (const time of page.querySelectorAll('time')) {
 		const at = Date.parse(time.dateTime);
@@ -18,13 +18,13 @@ export function showLocalTimes(page: ParentNode, now: number): void {
 }
 
 function local(text: string): HTMLElement {
-	const place = added('span', text);
+	const place = createElement('span', text);
 	place.className = 'local';
 	return place;
 }
 
 /** `19:35 your time`, with the day where it is another; nothing where the reader's zone is at UTC then. */
-export function localText(at: Date): string {
+function localText(at: Date): string {
 	if (at.getTimezoneOffset() === 0) return '';
 	const clock = at.toLocaleTimeString('en-GB', { timeStyle: 'short' });
 	const day = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });

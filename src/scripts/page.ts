@@ -1,22 +1,24 @@
-/** What the one script of a page does. Whatever it does not do, the page does without it. */
-import { now } from './browser-clock.ts';
-import { decideByClock } from './clock/decide-by-clock.ts';
-import { follow } from './follow.ts';
+/** The one script of a page. Whatever it does not do, the page does without it. */
+import { followStatus } from './follow-status.ts';
 import { showLocalTimes } from './local-time.ts';
 import { addStatusLine } from './status-line.ts';
+import { updateByClock } from './update-by-clock.ts';
+
+/** The reader's own clock, in milliseconds. Scripts ask no other; whoever needs the time takes it as an argument. */
+const now = () => Date.now();
 
 const { body } = document;
 const line = addStatusLine(document.querySelector('main') ?? body);
-const sayAge = follow(body, line, now);
+const updateAge = followStatus(body, line, now);
 
 /** Nothing changes in a page that nobody sees. */
-function decide(): void {
+function update(): void {
 	if (document.hidden) return;
-	decideByClock(body, now());
+	updateByClock(body, now());
 	showLocalTimes(body, now());
-	sayAge();
+	updateAge();
 }
 
-decide();
-document.addEventListener('visibilitychange', decide);
-setInterval(decide, 60_000);
+update();
+document.addEventListener('visibilitychange', update);
+setInterval(update, 60_000);

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { updateStatusLabels } from '../../src/view/incident/progress-labels.ts';
+import { updateStatusLabels } from '../../src/view/incident/entry-labels.ts';
 import { statusLabels } from '../../src/view/now/status-labels.ts';
 import { builtPages } from './built-pages.ts';
 

@@ -1,8 +1,8 @@
+import { writtenInUtc } from '../../authoring/typed-time/written-in-utc.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../time/instant.ts';
 import { isExact, type UncertainTime } from '../../time/uncertain-time.ts';
-import { writtenInUtc } from '../../authoring/typed-time/written-in-utc.ts';
 import { ageText } from '../../view/text/length-text.ts';
-import { weekdayText } from '../../view/text/instant-text.ts';
+import { weekdayText } from '../../view/text/time-text.ts';
 
 /** A time to be written, under the name by which it is asked for. */
 export interface NamedTime {

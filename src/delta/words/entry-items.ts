@@ -1,7 +1,7 @@
 import { correctedText } from '../../view/incident/correction-text.ts';
-import { preciseText } from '../../view/text/instant-text.ts';
+import { updateStatusLabels } from '../../view/incident/entry-labels.ts';
 import { inSentence, listText } from '../../view/text/list-text.ts';
-import { updateStatusLabels } from '../../view/incident/progress-labels.ts';
+import { preciseText } from '../../view/text/time-text.ts';
 import type { EntryChange } from '../entry-changes.ts';
 import type { Step } from '../entry-steps.ts';
 import type { Item } from './section.ts';

@@ -1,5 +1,5 @@
-import { instantText } from '../../view/text/instant-text.ts';
 import { countText } from '../../view/text/list-text.ts';
+import { instantText } from '../../view/text/time-text.ts';
 import type { Delta } from '../delta.ts';
 
 /** What a delta is compared with. */

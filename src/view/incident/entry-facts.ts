@@ -1,35 +1,35 @@
-import type { Component } from '../../schema/component-schema.ts';
+import { beginOf } from '../../domain/incident/begin.ts';
+import { closes } from '../../domain/incident/closing.ts';
 import type { Effect } from '../../domain/incident/effect.ts';
 import {
 	type Entry,
 	firstUpdate,
 	type Incident,
+	latestUpdate,
 	type Maintenance,
 } from '../../domain/incident/entry.ts';
-import { beginOf } from '../../domain/incident/begin.ts';
 import { isIncident, isMaintenance } from '../../domain/incident/progress.ts';
+import type { Component } from '../../schema/component-schema.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
-import { instantText } from '../text/instant-text.ts';
+import { statusLabels } from '../now/status-labels.ts';
 import { rangeText } from '../text/length-text.ts';
 import { capital, inSentence, listText } from '../text/list-text.ts';
-import { impactLabels } from './progress-labels.ts';
-import { statusLabels } from '../now/status-labels.ts';
-import { uncertainText } from '../text/uncertain-text.ts';
-import { adviceOf } from './workaround.ts';
+import { instantText, uncertainText } from '../text/time-text.ts';
+import { impactLabels } from './entry-labels.ts';
 
 /** A fact of an entry. */
 export interface Fact {
-	/** What a reader asks for: `Began`. */
+	/** Its label: `Began`. */
 	readonly term: string;
-	/** What is known of it. */
+	/** What is known about it. */
 	readonly text: string;
 	/** Whether the text is Markdown; plain where it is left out. */
 	readonly markdown?: boolean;
-	/** Where the text leads, if anywhere: an address on another site. Never beside Markdown. */
+	/** The address of a page on another site to link to. Never with Markdown. */
 	readonly link?: string | undefined;
 }
 
-/** What is known of an entry, in the order in which a reader asks. */
+/** The facts about an entry, in the order in which readers look for them; `lasted` is how long it lasted. */
 export function factsOf(
 	entry: Entry,
 	effects: readonly Effect[],
@@ -42,10 +42,10 @@ export function factsOf(
 		fact('Scope', entry.scope),
 		...(isIncident(entry) ? incidentFacts(entry) : []),
 		...(isMaintenance(entry) ? maintenanceFacts(entry) : []),
-		fact('First public word', toldText(entry)),
+		fact('First public word', firstUpdateText(entry)),
 		fact(isMaintenance(entry) && !entry.actual ? 'Length' : 'Lasted', lasted && capital(lasted)),
 		...(isIncident(entry) ? causeFacts(entry) : []),
-		entry.workaround && adviceOf(entry) === undefined
+		entry.workaround && activeWorkaround(entry) === undefined
 			? { term: 'What users could do', text: entry.workaround, markdown: true }
 			: undefined,
 	];
@@ -56,7 +56,7 @@ function fact(term: string, text: string | undefined): Fact | undefined {
 	return text ? { term, text } : undefined;
 }
 
-/** One line for each status: which components were so. */
+/** One line for each status, with the components that had it. */
 function effectFacts(effects: readonly Effect[], components: readonly Component[]): Fact[] {
 	const byStatus = Map.groupBy(effects, ({ status }) => status);
 	return [...byStatus].map(([status, own]) => {
@@ -88,7 +88,7 @@ function maintenanceFacts(entry: Maintenance): (Fact | undefined)[] {
 	];
 }
 
-/** A planned or past window in words, its ends as precisely as they are known. */
+/** A planned or past window, its ends as precisely as they are known. */
 export function windowText(from: UncertainTime, to: UncertainTime | 'unknown'): string {
 	const end = to === 'unknown' ? 'no end given' : `to ${uncertainText(to)}`;
 	return capital(`${uncertainText(from)}, ${end}`.replace(', to ', ' to '));
@@ -101,12 +101,18 @@ function causeFacts({ cause, upstream }: Incident): (Fact | undefined)[] {
 	];
 }
 
-/** When the public first heard of it, and how long after the start that was. */
-function toldText(entry: Entry): string {
+/** When the first public update came, and how long after the start. */
+function firstUpdateText(entry: Entry): string {
 	const at = firstUpdate(entry).at;
-	const told = instantText(at);
+	const text = instantText(at);
 	const began = beginOf(entry);
-	if (!isIncident(entry) || entry.backfilled || began.earliest >= at) return told;
+	if (!isIncident(entry) || entry.backfilled || began.earliest >= at) return text;
 	const delay = { least: Math.max(0, at - began.latest), most: at - began.earliest };
-	return `${told}; ${rangeText(delay)} after it began`;
+	return `${text}; ${rangeText(delay)} after it began`;
+}
+
+/** The workaround as Markdown; `undefined` without one, or once the entry is closed or retracted. */
+export function activeWorkaround(entry: Entry): string | undefined {
+	const isOver = entry.retracted !== undefined || closes(latestUpdate(entry).status);
+	return isOver ? undefined : entry.workaround;
 }

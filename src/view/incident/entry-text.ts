@@ -3,16 +3,18 @@ import type { Effect } from '../../domain/incident/effect.ts';
 import { type Entry, firstUpdate, latestUpdate } from '../../domain/incident/entry.ts';
 import { lengthOf } from '../../domain/incident/length.ts';
 import type { Progress } from '../../domain/incident/progress.ts';
+import type { RecordIndex } from '../../domain/record/record-index.ts';
+import type { GalleryRecord } from '../../domain/record/record.ts';
 import { type Component, worst } from '../../schema/component-schema.ts';
 import { isExact } from '../../time/uncertain-time.ts';
+import { type ClockData, entryData } from '../now/clock-data.ts';
 import { type StatusLabel, statusLabels } from '../now/status-labels.ts';
-import { dayText, instantText } from '../text/instant-text.ts';
 import { rangeText } from '../text/length-text.ts';
 import { capital, inSentence, listText } from '../text/list-text.ts';
-import { uncertainText } from '../text/uncertain-text.ts';
-import { progressLabels, updateStatusLabels } from './progress-labels.ts';
+import { dayText, instantText, uncertainText } from '../text/time-text.ts';
+import { progressLabels, updateStatusLabels } from './entry-labels.ts';
 
-/** Sign, colour and words that stand beside an entry's title. */
+/** The mark beside an entry's title: sign, colour and text. */
 export function entryMark(
 	progress: Progress,
 	effects: readonly Effect[],
@@ -30,8 +32,8 @@ export function entryMark(
 }
 
 /**
- * The same on a page that states no instant, and may be read much later: of what was not over it
- * says only what was last told.
+ * The mark on a page without an instant, which may be read much later: for an entry that is not over,
+ * it states only the last update.
  */
 export function undatedMark(
 	entry: Entry,
@@ -43,11 +45,11 @@ export function undatedMark(
 	const begun = status === 'scheduled' ? progressLabels.ahead : 'Begun';
 	if (progress === 'under_way') return { ...mark, text: begun };
 	if (progress !== 'open') return mark;
-	const told = effects.length > 0 ? mark.label.was : updateStatusLabels[status].toLowerCase();
-	return { ...mark, text: `Last word: ${told}` };
+	const last = effects.length > 0 ? mark.label.was : updateStatusLabels[status].toLowerCase();
+	return { ...mark, text: `Last word: ${last}` };
 }
 
-/** How long it lasted, or what keeps that from being said; nothing here moves with the clock. */
+/** How long it lasted, or why that is not known. The text does not change with time alone. */
 export function lastedText(
 	entry: Entry,
 	progress: Progress,
@@ -64,7 +66,7 @@ export function lastedText(
 	return known ? rangeText(length) : `planned for ${rangeText(length)}`;
 }
 
-/** When an open incident began; of one whose start nobody has told, when it was first told of. */
+/** When an open incident began; its first public update, if its start is not recorded. */
 function begunText(entry: Entry): string {
 	const first = firstUpdate(entry).at;
 	const began = beginOf(entry);
@@ -73,17 +75,52 @@ function begunText(entry: Entry): string {
 		: `began ${uncertainText(began)}`;
 }
 
-/** The components an entry concerns, each once, in the order of the page. */
+/** The components that an entry affects, each once, in the order of the page. */
 export function componentsOf(entry: Entry, components: readonly Component[]): Component[] {
 	const ids = new Set(entry.components.map(({ id }) => id));
 	return components.filter(({ id }) => ids.has(id));
 }
 
-/** One line under a title: whom it concerns and how long it lasted. */
+/** One line under a title: the affected components and how long it lasted. */
 export function entryLine(entry: Entry, components: readonly Component[], lasted?: string): string {
 	const names = componentsOf(entry, components).map(({ name }) => inSentence(name));
 	return [listText(names), lasted ?? '']
 		.filter(Boolean)
 		.map((part) => `${capital(part)}.`)
 		.join(' ');
+}
+
+/** The summary of an entry in a list. */
+export interface EntrySummary {
+	/** The mark beside its title. */
+	readonly mark: ReturnType<typeof entryMark>;
+	/** The attributes from which the browser script updates the mark. */
+	readonly data: ClockData;
+	/** The line under its title. */
+	readonly line: string;
+	/** Whether its planned window is shown, as its end is not known to be over. */
+	readonly isPlanned: boolean;
+}
+
+/** Summarizes an entry; `undated` is for pages that state no instant. */
+export function summarizeEntry(
+	entry: Entry,
+	{ components, site, now }: GalleryRecord,
+	index: RecordIndex,
+	undated: boolean,
+): EntrySummary {
+	const progress = index.progress.get(entry) ?? 'news';
+	const effects = index.effects.get(entry) ?? [];
+	const lasted = progress === 'ahead' ? undefined : lastedText(entry, progress, effects);
+	return {
+		mark: undated ? undatedMark(entry, progress, effects) : entryMark(progress, effects),
+		data: entryData(entry, site, now),
+		line: entryLine(entry, components, lasted),
+		isPlanned: isPlannedWork(progress),
+	};
+}
+
+/** Whether an entry is planned work that is not known to be over: it has a window and no length yet. */
+export function isPlannedWork(progress: Progress): boolean {
+	return ['ahead', 'under_way', 'not_confirmed_over'].includes(progress);
 }

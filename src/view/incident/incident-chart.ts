@@ -1,17 +1,19 @@
 import { scaleUtc } from 'd3-scale';
-import type { Component } from '../../schema/component-schema.ts';
+import { closingUpdate } from '../../domain/incident/closing.ts';
 import type { Effect } from '../../domain/incident/effect.ts';
-import type { Entry } from '../../domain/incident/entry.ts';
-import { isMaintenance } from '../../domain/incident/progress.ts';
-import { type Instant, instant } from '../../time/instant.ts';
+import {
+	type Entry,
+	firstUpdate,
+	type Incident,
+	type Maintenance,
+} from '../../domain/incident/entry.ts';
+import { isIncident, isMaintenance } from '../../domain/incident/progress.ts';
+import type { Component } from '../../schema/component-schema.ts';
+import { DAY, HOUR, type Instant, instant, later } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
-import { isExact } from '../../time/uncertain-time.ts';
-import { shortText, tickText } from '../text/chart-time-text.ts';
-import { drawnSpan, windowOf } from '../uptime/chart-window.ts';
-import { type EntryEvent, entryEvents } from './entry-events.ts';
-import { instantText } from '../text/instant-text.ts';
+import { exactly, isExact, type UncertainTime } from '../../time/uncertain-time.ts';
 import { statusLabels } from '../now/status-labels.ts';
-import { uncertainText } from '../text/uncertain-text.ts';
+import { instantText, shortText, tickText, uncertainText } from '../text/time-text.ts';
 
 /** A span on the drawing, in percent of its width. */
 interface Place {
@@ -19,35 +21,35 @@ interface Place {
 	readonly width: number;
 }
 
-/** A component in a status: for certain, or only possibly. */
+/** A span in which a component had a status, for certain or possibly. */
 export interface ChartBar extends Place {
-	/** The class of its status’s colour. */
+	/** The CSS class of the status’s colour. */
 	readonly tone: string;
-	/** Whether it was so for every possible start and end. */
+	/** Whether the component had it for every possible start and end. */
 	readonly certain: boolean;
 }
 
-/** Something that happened: a line where it is exact, a span where it is not. */
+/** An event: a line if its time is exact, else a span. */
 export interface ChartMark extends Place {
 	/** What happened. */
 	readonly label: string;
-	/** When, short. */
+	/** When, in short form. */
 	readonly clock: string;
 }
 
-/** An entry over time: who was how, and what happened when. */
+/** The chart of an entry over time: the statuses of components, and events. */
 export interface IncidentChart {
-	/** The components concerned, each with its spans. */
+	/** The affected components, each with its spans. */
 	readonly rows: readonly { readonly name: string; readonly bars: readonly ChartBar[] }[];
-	/** What happened, in order of time. */
+	/** The events inside the window, in order of time. */
 	readonly marks: readonly ChartMark[];
-	/** Where the axis is marked, and the time that stands there. */
+	/** The ticks of the axis and their labels. */
 	readonly ticks: readonly { readonly x: number; readonly text: string }[];
-	/** The same in words, and what came too long after to be drawn. */
+	/** The same as a table, with the events too late to be drawn. */
 	readonly table: readonly { readonly what: string; readonly when: string }[];
 }
 
-/** The drawing of an entry, or `undefined` where it did nothing to any component. */
+/** The chart of an entry; `undefined` if the entry affected no component. */
 export function incidentChart(
 	entry: Entry,
 	effects: readonly Effect[],
@@ -108,9 +110,9 @@ function effectLine(name: string, effect: Effect) {
 	};
 }
 
-function untilText({ entry, ongoing, end, lastUpdate: lastWord }: Effect): string {
-	if (lastWord !== undefined)
-		return `to a time that nobody has told; last heard of on ${instantText(lastWord)}`;
+function untilText({ entry, ongoing, end, lastUpdate }: Effect): string {
+	if (lastUpdate !== undefined)
+		return `to a time that nobody has told; last heard of on ${instantText(lastUpdate)}`;
 	const isPlanned = isMaintenance(entry) && entry.scheduled.to !== 'unknown';
 	return ongoing && !isPlanned
 		? `on; not over as of ${instantText(end.latest)}`
@@ -132,4 +134,79 @@ function barsOf(
 
 function hundredth(value: number): number {
 	return Math.round(value * 100) / 100;
+}
+
+/** The drawn part of an effect: one that nobody closed ends a little after its last update. */
+function drawnSpan({ possible, lastUpdate }: Effect): Interval | undefined {
+	if (!possible || lastUpdate === undefined) return possible;
+	// An effect may be recorded to have begun after the last update.
+	const latest = later(lastUpdate, possible.start);
+	const known = Math.max(latest - possible.start, DAY);
+	return {
+		start: possible.start,
+		end: instant(Math.min(possible.end, Math.round(latest + known * 0.3))),
+	};
+}
+
+/**
+ * All effects, the events not long before or after, and a small margin. An update that came years
+ * later is left to the table: with it, nothing of the incident itself would be visible.
+ */
+function windowOf(spans: readonly Interval[], events: readonly EntryEvent[]): Interval {
+	const start = Math.min(...spans.map((span) => span.start));
+	const end = Math.max(...spans.map((span) => span.end));
+	const reach = Math.max(end - start, HOUR);
+	const near = events
+		.map(({ time }) => time)
+		.filter(({ earliest, latest }) => earliest >= start - reach && latest <= end + reach);
+	const from = Math.min(start, ...near.map(({ earliest }) => earliest));
+	const to = Math.max(end, ...near.map(({ latest }) => latest));
+	const air = (to - from) * 0.03;
+	return { start: instant(Math.floor(from - air)), end: instant(Math.ceil(to + air)) };
+}
+
+/** A moment in the life of an entry. */
+interface EntryEvent {
+	/** What happened: `Detected by probe`. */
+	readonly label: string;
+	/** When, as precisely as is known. */
+	readonly time: UncertainTime;
+}
+
+type KnownMoment = readonly [label: string, time: UncertainTime | 'unknown' | undefined];
+
+const closings: Readonly<Record<string, string>> = {
+	resolved: 'Marked resolved',
+	completed: 'Marked completed',
+	cancelled: 'Cancelled',
+};
+
+/** Began, detected, declared, first public update, mitigated, resolved: those that are known, in order of time. */
+function entryEvents(entry: Entry): EntryEvent[] {
+	const closing = closingUpdate(entry);
+	const moments: KnownMoment[] = [
+		...(isIncident(entry) ? incidentMoments(entry) : []),
+		...(isMaintenance(entry) ? maintenanceMoments(entry) : []),
+		['First public word', exactly(firstUpdate(entry).at)],
+		[closings[closing?.status ?? ''] ?? '', closing && exactly(closing.at)],
+	];
+	return moments
+		.flatMap(([label, time]) => (time === undefined || time === 'unknown' ? [] : [{ label, time }]))
+		.toSorted((a, b) => a.time.earliest - b.time.earliest || a.time.latest - b.time.latest);
+}
+
+function incidentMoments({ began, detected, declared, mitigated }: Incident): KnownMoment[] {
+	return [
+		['Began', began],
+		[`Detected by ${detected?.by}`, detected?.at],
+		['Declared', declared],
+		['Mitigated', mitigated],
+	];
+}
+
+function maintenanceMoments({ scheduled, actual }: Maintenance): KnownMoment[] {
+	return [
+		[actual ? 'Work began' : 'Planned start', actual?.from ?? scheduled.from],
+		[actual?.to ? 'Work ended' : 'Planned end', actual?.to ?? scheduled.to],
+	];
 }

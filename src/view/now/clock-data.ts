@@ -1,41 +1,45 @@
 import type { Entry } from '../../domain/incident/entry.ts';
 import { progressSteps } from '../../domain/incident/progress-steps.ts';
 import type { MeasuredNow } from '../../domain/observation/measured-now.ts';
+import type { GalleryRecord } from '../../domain/record/record.ts';
+import { declaredSteps } from '../../domain/status/declared-steps.ts';
+import type { PageStatus } from '../../domain/status/page-status.ts';
 import type { ComponentStatus } from '../../schema/component-schema.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import { type Instant, toIso } from '../../time/instant.ts';
 import type { Step } from '../../time/step.ts';
+import { nowMark, type StatusMark } from './status-labels.ts';
 
 /**
- * Attributes by which the page's script says anew what the clock alone has changed. Each holds
- * absolute instants; one is left out where the clock changes nothing more.
+ * Attributes from which the browser script updates what changes by time alone. Each holds absolute
+ * instants; an attribute is left out where time changes nothing more.
  */
 export interface ClockData {
-	/** Where an entry stands, step by step. */
+	/** The progress of an entry, step by step. */
 	readonly 'data-progress'?: string | undefined;
-	/** How a component is declared to be, step by step. */
+	/** The declared status of a component, step by step. */
 	readonly 'data-declared'?: string | undefined;
-	/** What the newest measurement found, and when it ended. */
+	/** What the newest measurement found and when it ended. */
 	readonly 'data-measured'?: string | undefined;
 }
 
-/** For the mark of an entry. */
+/** The attributes of an entry’s mark. */
 export function entryData(entry: Entry, { quiet_after }: Site, now: Instant): ClockData {
 	return { 'data-progress': stepsText(progressSteps(entry, quiet_after), now) };
 }
 
-/** For the mark of what is declared of a component. */
+/** The attributes of a component’s declared status. */
 export function declaredData(steps: readonly Step<ComponentStatus>[], now: Instant): ClockData {
 	return { 'data-declared': stepsText(steps, now) };
 }
 
-/** For the mark of what was measured of a component. */
+/** The attributes of a component’s measured status. */
 export function measuredData({ last, at }: MeasuredNow): ClockData {
 	return { 'data-measured': `${last} ${toIso(at)}` };
 }
 
-/** For the one mark of both; without what the clock cannot change in it. */
-export function nowData(
+/** The attributes of a single mark for both, without what time cannot change. */
+function nowData(
 	steps: readonly Step<ComponentStatus>[],
 	measured: MeasuredNow | undefined,
 	now: Instant,
@@ -49,13 +53,35 @@ export function nowData(
 }
 
 /**
- * Steps in one line: a state, and each further one after the instant at which it sets in, such as
- * `ahead 2026-12-01T17:00:00Z under_way`. `undefined` where none comes after `now`.
+ * Steps as one string: the first state, then each further state after the instant at which it
+ * begins, such as `ahead 2026-12-01T17:00:00Z under_way`. `undefined` if none begins after `now`.
  */
-export function stepsText(steps: readonly Step<string>[], now: Instant): string | undefined {
+function stepsText(steps: readonly Step<string>[], now: Instant): string | undefined {
 	const last = steps.at(-1);
 	if (!last || last.since <= now) return undefined;
 	return steps
 		.map(({ since, state }, i) => (i === 0 ? state : `${toIso(since)} ${state}`))
 		.join(' ');
+}
+
+/** The current status of one component in the list of functions. */
+export interface ComponentMark extends StatusMark {
+	readonly id: string;
+	/** The name of the component. */
+	readonly name: string;
+	readonly data: ClockData;
+}
+
+/** The marks of all components, in the order of the page; `moving` are the entries that time alone changes. */
+export function componentMarks(
+	record: GalleryRecord,
+	moving: readonly Entry[],
+	status: PageStatus,
+): ComponentMark[] {
+	return record.components.map(({ id, name }) => {
+		const measured = status.measured.get(id);
+		const mark = nowMark(status.components.get(id) ?? 'operational', measured);
+		const steps = declaredSteps(id, moving, record);
+		return { id, name, ...mark, data: nowData(steps, measured, record.now) };
+	});
 }

@@ -1,13 +1,16 @@
+import type { Entry } from '../../domain/incident/entry.ts';
 import type { MeasuredStatus } from '../../domain/observation/observation.ts';
+import { gapsOf } from '../../domain/record/coverage.ts';
+import { indexRecord } from '../../domain/record/record-index.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
-import type { PageStatus } from '../../domain/status/page-status.ts';
+import { turningInstants } from '../../domain/status/declared-steps.ts';
+import { type PageStatus, pageStatus } from '../../domain/status/page-status.ts';
 import { worstFirst } from '../../domain/uptime/outage.ts';
 import type { Component, ComponentStatus } from '../../schema/component-schema.ts';
+import { type Instant, MINUTE, SECOND, shift } from '../../time/instant.ts';
 import { capital, inSentence, listText } from '../text/list-text.ts';
-import { calmLede, isAllWorking } from './calm-lede.ts';
-import { measuredLabels } from './measured-labels.ts';
-import { type StatusLabel, statusLabels } from './status-labels.ts';
-import { statusVerbs } from './status-verbs.ts';
+import { dayText } from '../text/time-text.ts';
+import { measuredLabels, type StatusLabel, statusLabels } from './status-labels.ts';
 
 /** More names than this do not fit a heading. */
 const mostNames = 3;
@@ -23,17 +26,17 @@ export interface Headline {
 }
 
 /**
- * Says which functions are declared to be how, else which were lately measured to fail. Of the rest
- * it says “working” only where that was measured lately, and else that nothing is declared.
+ * The answer names the functions with the worst declared status, else those recently measured to
+ * fail. It says “working” only where a recent measurement found so, else that nothing is declared.
  */
 export function headline(page: PageStatus, record: GalleryRecord): Headline {
-	if (page.worst !== 'operational') return declaredTrouble(page, record, page.worst);
-	const fault = worstMeasured(page);
-	if (fault) return measuredTrouble(page, record, fault);
-	return calm(page, record);
+	if (page.worst !== 'operational') return declaredHeadline(page, record, page.worst);
+	const measured = worstMeasured(page);
+	if (measured) return measuredHeadline(page, record, measured);
+	return calmHeadline(page, record);
 }
 
-function declaredTrouble(
+function declaredHeadline(
 	page: PageStatus,
 	{ components, site }: GalleryRecord,
 	status: ComponentStatus,
@@ -46,20 +49,20 @@ function declaredTrouble(
 	return { label: statusLabels[status], heading, lede: which + rest(page, components) };
 }
 
-/** The worst status other than working that was lately measured, and nobody has declared. */
+/** The worst status other than working that was recently measured and is not declared. */
 function worstMeasured(page: PageStatus): Exclude<MeasuredStatus, 'operational'> | undefined {
-	const faults = ['major_outage', 'partial_outage', 'degraded_performance'] as const;
-	return faults.find((status) => measuredOnly(page, status).length > 0);
+	const statuses = ['major_outage', 'partial_outage', 'degraded_performance'] as const;
+	return statuses.find((status) => measuredOnly(page, status).length > 0);
 }
 
-/** Components lately measured to be in a status, of which nothing is declared. */
+/** The ids of components recently measured in this status for which nothing is declared. */
 function measuredOnly({ measured, components }: PageStatus, status: MeasuredStatus): string[] {
 	return [...measured]
 		.filter(([id, one]) => one.status === status && components.get(id) === 'operational')
 		.map(([id]) => id);
 }
 
-function measuredTrouble(
+function measuredHeadline(
 	page: PageStatus,
 	{ components, site }: GalleryRecord,
 	status: Exclude<MeasuredStatus, 'operational'>,
@@ -78,8 +81,8 @@ function measuredTrouble(
 	};
 }
 
-/** Without a function in trouble there is still no proof of health: says what is known, and what not. */
-function calm(page: PageStatus, record: GalleryRecord): Headline {
+/** No component is declared or measured to fail. That proves no health: the lede states what is known. */
+function calmHeadline(page: PageStatus, record: GalleryRecord): Headline {
 	const quiet = statusLabels.operational;
 	const vague = page.open.find(({ components }) => components.length === 0);
 	if (vague)
@@ -115,7 +118,7 @@ function isPlural(names: readonly string[]): boolean {
 	return names.length > 1 || names[0]?.endsWith('s') === true;
 }
 
-/** What is said of the functions that are not at their worst. */
+/** The sentences about all functions whose status is not the worst. */
 function rest(page: PageStatus, components: readonly Component[]): string {
 	const others = worstFirst
 		.filter((status) => status !== page.worst)
@@ -124,16 +127,16 @@ function rest(page: PageStatus, components: readonly Component[]): string {
 		.map(({ status, names }) => clause(names, statusVerbs[status]));
 	const vague = page.open.filter((entry) => entry.components.length === 0);
 	const unnamed = vague.map(({ title }) => `Declared too, of no function by name: ${title}.`);
-	const fault = worstMeasured(page);
-	const measured = fault
-		? `${capital(listText(namesOf(measuredOnly(page, fault), components)))}: measured ${statusVerbs[fault]}, not declared.`
+	const worst = worstMeasured(page);
+	const measured = worst
+		? `${capital(listText(namesOf(measuredOnly(page, worst), components)))}: measured ${statusVerbs[worst]}, not declared.`
 		: '';
 	const quiet = namesWith(page, components, 'operational').length > 0;
 	const last = quiet ? 'Nothing is declared of the other functions.' : '';
 	return [...others, ...unnamed, measured, last].filter((text) => text !== '').join(' ');
 }
 
-/** Names as they stand in the middle of a sentence, of components declared to be in a status. */
+/** Names, as written inside a sentence, of the components that are declared to have this status. */
 function namesWith(
 	page: PageStatus,
 	components: readonly Component[],
@@ -146,4 +149,83 @@ function namesWith(
 
 function namesOf(ids: readonly string[], components: readonly Component[]): string[] {
 	return components.filter(({ id }) => ids.includes(id)).map(({ name }) => inSentence(name));
+}
+
+/** Whether the newest measurement of every component is recent and found it working. */
+export function isAllWorking({ components, measured }: PageStatus): boolean {
+	return [...components.keys()].every((id) => measured.get(id)?.status === 'operational');
+}
+
+/** What is known and what is not, where nothing is declared and no failure was measured. */
+function calmLede(page: PageStatus, record: GalleryRecord): string {
+	if (page.measured.size === 0) return unmeasured(record);
+	if (isAllWorking(page))
+		return 'Every function answered when it was last measured, and no incident is declared. If a command fails, look nearer home first: the proxy, the firewall, an old client.';
+	return [partly(page, record), gapText(record)].filter(Boolean).join(' ');
+}
+
+function unmeasured(record: GalleryRecord): string {
+	const { service } = record.site;
+	const gap = openGap(record);
+	return gap === undefined
+		? `Nobody measures the ${service} yet, so this page cannot say that it works: only that staff have declared nothing.`
+		: `Nobody measures the ${service} yet, and nobody has kept this record since ${dayText(gap)}: this page cannot say that it works.`;
+}
+
+/** Names the working components or the unmeasured ones, whichever list is shorter. */
+function partly({ measured }: PageStatus, { components, site }: GalleryRecord): string {
+	const works = ({ id }: { id: string }) => measured.get(id)?.status === 'operational';
+	const working = components.filter(works);
+	if (working.length === 0)
+		return `No measurement is recent enough to say that the ${site.service} works.`;
+	const unseen = components.filter((one) => !works(one));
+	const names = (list: typeof components) => listText(list.map(({ name }) => inSentence(name)));
+	return unseen.length <= working.length
+		? `All functions answered when they were last measured, but for ${names(unseen)}, of which no recent measurement tells.`
+		: `Measured to work lately: ${names(working)}. Of the others no recent measurement tells.`;
+}
+
+/** The start of the period not covered that still lasts, if there is one. */
+function openGap({ site, now }: GalleryRecord) {
+	return gapsOf(site, now).find(({ end }) => end === now)?.start;
+}
+
+function gapText(record: GalleryRecord): string {
+	const gap = openGap(record);
+	return gap === undefined ? '' : `Nobody has kept the record of incidents since ${dayText(gap)}.`;
+}
+
+/** What follows the names of components in a sentence: `Search is failing.` */
+const statusVerbs = {
+	operational: 'without a declared incident',
+	under_maintenance: 'under maintenance',
+	degraded_performance: 'slow or faulty',
+	partial_outage: 'partly failing',
+	major_outage: 'failing',
+} as const satisfies Record<ComponentStatus, string>;
+
+/**
+ * The first instant at which the home page's answer no longer holds if nothing more is published or
+ * measured: either time alone changes the answer, or it is as old as a stale measurement. `entries`
+ * are those whose progress depends on the clock: no other entry can change the answer.
+ */
+export function holdsUntil(record: GalleryRecord, entries: readonly Entry[]): Instant {
+	const { now, site, observations } = record;
+	const tooOld = site.measurements.stale_after * MINUTE + SECOND;
+	const newest = [...observations.values()].flatMap((own) => own.at(-1)?.end ?? []);
+	const candidates = [
+		...turningInstants(entries, now, site.quiet_after),
+		...newest.map((end) => shift(end, tooOld)),
+	].toSorted((a, b) => a - b);
+	const current = answerAt({ ...record, entries }, now);
+	const isOther = (at: Instant) => answerAt({ ...record, entries }, at) !== current;
+	const next = candidates.find((at) => at > now && at < now + tooOld && isOther(at));
+	return next ?? shift(now, tooOld);
+}
+
+/** The answer as it would be given at another instant. */
+function answerAt(record: GalleryRecord, now: Instant): string {
+	const then = { ...record, now };
+	const { heading, lede, label } = headline(pageStatus(then, indexRecord(then)), then);
+	return `${label.sign} ${heading} ${lede}`;
 }

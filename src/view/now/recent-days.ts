@@ -3,10 +3,10 @@ import type { Entry } from '../../domain/incident/entry.ts';
 import { DAY } from '../../time/instant.ts';
 import { clip, type Interval } from '../../time/interval.ts';
 import { type DayKey, dayOf, endOf, startOf } from '../../time/utc-calendar.ts';
-import { dayOfYearText, dayText } from '../text/instant-text.ts';
 import { countText } from '../text/list-text.ts';
+import { dayOfYearText, dayText } from '../text/time-text.ts';
 
-/** A day with entries, or a run of days of which nothing is to be told. */
+/** A day with entries, or a run of days without any. */
 export type RecentDays =
 	| { readonly kind: 'day'; readonly day: DayKey; readonly entries: readonly Entry[] }
 	| {
@@ -17,8 +17,8 @@ export type RecentDays =
 	  };
 
 /**
- * Days newest first, each entry on the UTC day on which it begins (the earliest that can be), runs
- * of quiet days as one; days outside the record are told apart from quiet ones.
+ * Days newest first, each entry on the UTC day of its earliest possible begin, and runs of quiet
+ * days joined into one. Days that the record does not cover are kept apart from quiet ones.
  */
 export function recentDays(
 	days: readonly DayKey[],
@@ -26,17 +26,17 @@ export function recentDays(
 	gaps: readonly Interval[],
 ): RecentDays[] {
 	const byDay = Map.groupBy(entries, (entry) => dayOf(beginOf(entry).earliest));
-	const told: RecentDays[] = [];
+	const found: RecentDays[] = [];
 	for (const day of days.toReversed()) {
 		const own = byDay.get(day);
 		const covered = !gaps.some((gap) => coversDay(gap, day));
-		const last = told.at(-1);
-		if (own) told.push({ kind: 'day', day, entries: own });
+		const last = found.at(-1);
+		if (own) found.push({ kind: 'day', day, entries: own });
 		else if (last?.kind === 'quiet' && last.covered === covered)
-			told[told.length - 1] = { ...last, from: day };
-		else told.push({ kind: 'quiet', from: day, to: day, covered });
+			found[found.length - 1] = { ...last, from: day };
+		else found.push({ kind: 'quiet', from: day, to: day, covered });
 	}
-	return told;
+	return found;
 }
 
 /** `24 October to 23 November 2026` */
@@ -46,7 +46,7 @@ export function quietSpanText(from: DayKey, to: DayKey): string {
 	return `${sameYear ? dayOfYearText(startOf(from)) : dayText(startOf(from))} to ${dayText(startOf(to))}`;
 }
 
-/** `31 days without a declared incident.`; of days outside the record nothing is said but that. */
+/** `31 days without a declared incident.`, or that the record does not cover them. */
 export function quietText(from: DayKey, to: DayKey, covered: boolean): string {
 	const count = Math.round((startOf(to) - startOf(from)) / DAY) + 1;
 	const days = countText(count, 'day');

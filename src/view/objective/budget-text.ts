@@ -7,34 +7,34 @@ import { MINUTE } from '../../time/instant.ts';
 const nb = '\u00a0';
 const format = new Intl.NumberFormat('en-GB');
 
-/** Thousandths of a millisecond in a minute, or one check: what amounts are written in. */
+/** The unit in which amounts are written: a minute, in thousandths of a millisecond, or one check. */
 function sizeOf(indicator: Indicator): bigint {
 	return indicator === 'good_checks' ? 1n : BigInt(MINUTE) * 1000n;
 }
 
-/** `129 min`, `40 checks`: what may be spent, cut off. */
+/** `129 min`, `40 checks`: a budget, rounded down. */
 export function budgetText(budget: bigint, indicator: Indicator): string {
 	return withUnit(number(floor(budget, sizeOf(indicator))), indicator);
 }
 
-/** `77 min`, `76 to 1,259 min`: what was spent, rounded up; a range outward. */
+/** `77 min`, `76 to 1,259 min`: the amount spent, rounded up; a range is rounded outward. */
 export function spentText(spent: Both<bigint>, indicator: Indicator): string {
 	return withUnit(spentNumber(spent, indicator), indicator);
 }
 
-/** `355 of 424 checks`, `76 to 1,259 of 129 min`: what was spent, beside what there was to spend. */
+/** `355 of 424 checks`, `76 to 1,259 of 129 min`: the amount spent, of the budget. */
 export function spentOfText(spent: Both<bigint>, budget: bigint, indicator: Indicator): string {
 	return `${spentNumber(spent, indicator)} of ${budgetText(budget, indicator)}`;
 }
 
-/** `572 min`, `−611 to 572 min`: what is left, cut off downward; a range outward. */
+/** `572 min`, `−611 to 572 min`: the amount left, rounded down; a range is rounded outward. */
 export function leftText({ certain, possible }: Both<bigint>, indicator: Indicator): string {
 	const size = sizeOf(indicator);
 	const to = certain === possible ? floor(certain, size) : ceil(certain, size);
 	return withUnit(range(floor(possible, size), to), indicator);
 }
 
-/** `786 min over`, `572 min left`: either end of what is left, cut as the range of both is. */
+/** `786 min over`, `572 min left`: one end of the amount left, rounded as in the range of both. */
 export function endText(amount: bigint, end: 'certain' | 'possible', indicator: Indicator): string {
 	const size = sizeOf(indicator);
 	const value = end === 'certain' ? ceil(amount, size) : floor(amount, size);
@@ -42,7 +42,7 @@ export function endText(amount: bigint, end: 'certain' | 'possible', indicator: 
 	return `${text} ${value < 0n ? 'over' : 'left'}`;
 }
 
-/** `0.06`, `0 to 2.41`: how fast a budget goes, rounded up; a range outward. */
+/** `0.06`, `0 to 2.41`: a burn rate, rounded up; a range is rounded outward. */
 export function rateText({ certain, possible }: Both<Ratio>): string {
 	const [least, most] = [hundredths(certain), hundredths(possible)];
 	const isOne = certain.part * possible.whole === possible.part * certain.whole;

@@ -1,26 +1,26 @@
 import type { ObjectiveAccount, Spending } from '../../domain/objective/objective-account.ts';
-import type { Indicator, Objective } from '../../schema/objective-schema.ts';
 import type { ShareRange } from '../../domain/uptime/share.ts';
+import type { Indicator, Objective } from '../../schema/objective-schema.ts';
 import { inSentence } from '../text/list-text.ts';
 
-/** What is said of an indicator. */
-export interface IndicatorLabel {
+/** The texts about an indicator. */
+interface IndicatorLabel {
 	/** What it is: `declared uptime`. */
 	readonly name: string;
-	/** Who says so, of a drawing. */
+	/** The source of the figures, at the start of a caption. */
 	readonly by: string;
 	/** What the target is a share of. */
 	readonly whole: string;
-	/** What became of time that counts, and of time that does not. */
+	/** How time that counts is called, and time that does not count. */
 	readonly seen: string;
 	readonly notSeen: string;
-	/** What is said where there is nothing to count. */
+	/** A sentence for a window in which nothing counts. */
 	readonly nothing: string;
-	/** What spends budget where no entry does. */
-	readonly untold: string;
+	/** A loss that no entry covers. */
+	readonly unattributed: string;
 }
 
-/** What is said of each indicator. */
+/** The texts about each indicator. */
 export const indicatorLabels = {
 	declared_availability: {
 		name: 'declared uptime',
@@ -29,7 +29,7 @@ export const indicatorLabels = {
 		seen: 'covered',
 		notSeen: 'not covered',
 		nothing: 'The record covers nothing of this window',
-		untold: 'Outage without a notice',
+		unattributed: 'Outage without a notice',
 	},
 	measured_availability: {
 		name: 'measured uptime',
@@ -38,7 +38,7 @@ export const indicatorLabels = {
 		seen: 'observed',
 		notSeen: 'not observed',
 		nothing: 'Nothing was observed in this window',
-		untold: 'Measured outage without a notice',
+		unattributed: 'Measured outage without a notice',
 	},
 	good_checks: {
 		name: 'checks neither failed nor slow',
@@ -47,19 +47,19 @@ export const indicatorLabels = {
 		seen: 'observed',
 		notSeen: 'not observed',
 		nothing: 'No check was made in this window',
-		untold: 'Bad checks without a notice',
+		unattributed: 'Bad checks without a notice',
 	},
 } as const satisfies Record<Indicator, IndicatorLabel>;
 
-/** `99.9%`: a target as it is written, no digit more. */
+/** `99.9%`: a target as it is written, without further digits. */
 export function targetText({ target }: Objective): string {
 	const millionths = String(Math.round(target * 1_000_000)).padStart(6, '0');
 	const decimals = millionths.slice(2).replace(/0+$/, '');
 	return `${Number(millionths.slice(0, 2))}${decimals && `.${decimals}`}%`;
 }
 
-/** `99.9% declared uptime over 90 days`: what is promised. */
-export function promiseText(objective: Objective): string {
+/** `99.9% declared uptime over 90 days`: target, indicator and window. */
+export function objectiveText(objective: Objective): string {
 	const { indicator, window_days } = objective;
 	const days = window_days === 1 ? 'one day' : `${window_days} days`;
 	return `${targetText(objective)} ${indicatorLabels[indicator].name} over ${days}`;
@@ -70,14 +70,14 @@ export function objectiveTitle({ objective, subject }: ObjectiveAccount): string
 	return `${subject.name}: ${indicatorLabels[objective.indicator].name}`;
 }
 
-/** `package downloads`, `package downloads, checks neither failed nor slow`: whose budget it is. */
+/** `package downloads`, `package downloads in checks`: the subject of a budget, inside a sentence. */
 export function subjectText({ objective, subject }: ObjectiveAccount): string {
 	const name = subject.kind === 'page' ? subject.name : inSentence(subject.name);
 	if (objective.indicator !== 'good_checks') return name;
 	return `${name} in checks`;
 }
 
-/** What was good of what counted: the figure that the target is for. */
+/** The share that was good, which is compared with the target. */
 export function goodShare({ whole, spent }: Spending): ShareRange {
 	return {
 		least: { part: whole - spent.possible, whole },
@@ -85,5 +85,5 @@ export function goodShare({ whole, spent }: Spending): ShareRange {
 	};
 }
 
-/** What is said of an objective that is only proposed. */
+/** The notice on an objective that is only proposed. */
 export const proposalText = 'Proposed: nobody has agreed to it.';

@@ -1,32 +1,31 @@
+import { paths } from '../../addresses/paths.ts';
 import { beginOf } from '../../domain/incident/begin.ts';
 import type { Both } from '../../domain/objective/charge.ts';
 import type { EntryLine, UntoldLine } from '../../domain/objective/ledger.ts';
 import type { ObjectiveAccount } from '../../domain/objective/objective-account.ts';
+import type { Weights } from '../../domain/uptime/share.ts';
 import type { Indicator } from '../../schema/objective-schema.ts';
 import type { Interval } from '../../time/interval.ts';
 import { dayOf } from '../../time/utc-calendar.ts';
-import type { Weights } from '../../domain/uptime/share.ts';
-import { exactText } from '../text/exact-amount-text.ts';
-import { clockText, instantText } from '../text/instant-text.ts';
-import { indicatorLabels } from './indicator-labels.ts';
-import { paths } from '../../addresses/paths.ts';
 import { statusLabels } from '../now/status-labels.ts';
-import { uncertainDayText } from '../text/uncertain-text.ts';
+import { exactText } from '../text/number-text.ts';
+import { clockText, instantText, uncertainDayText } from '../text/time-text.ts';
+import { indicatorLabels } from './indicator-labels.ts';
 
-/** A line of a ledger as it is read. */
-export interface LedgerRow {
+/** A line of a budget ledger as texts. */
+interface LedgerRow {
 	readonly what: string;
-	/** When, what it did, and what that weighs. */
+	/** When it happened, its status and the weight of that. */
 	readonly note: string;
 	/** The entry’s page; `undefined` where there is no entry. */
 	readonly path: string | undefined;
 	readonly spent: Both<string>;
 }
 
-/** Runs of bad measurements that a page has a line for; those that cost less are summed in one. */
+/** The most runs of bad measurements that have a line each; the cheaper ones are summed in one. */
 const runsShown = 12;
 
-/** The lines of an objective's ledger: newest first, and at last those that are summed. */
+/** The lines of an objective’s budget ledger: newest first, and last the summed ones. */
 export function ledgerRows(
 	{ objective: { indicator }, spending }: ObjectiveAccount,
 	weights: Weights,
@@ -35,7 +34,7 @@ export function ledgerRows(
 	const runs = ledger
 		.filter((line) => line.kind === 'untold')
 		.sort((a, b) => Number(b.spent.certain - a.spent.certain));
-	// One of them alone needs no sum.
+	// A single one needs no sum.
 	const small = runs.length > runsShown + 1 ? runs.slice(runsShown) : [];
 	const hidden = new Set<unknown>(small);
 	const rows = ledger
@@ -61,7 +60,7 @@ function entryRow(line: EntryLine, indicator: Indicator, weights: Weights): Ledg
 
 function runRow({ span, spent }: UntoldLine, indicator: Indicator): LedgerRow {
 	return {
-		what: indicatorLabels[indicator].untold,
+		what: indicatorLabels[indicator].unattributed,
 		note: spanText(span),
 		path: undefined,
 		spent: texts(spent, indicator),
@@ -71,7 +70,7 @@ function runRow({ span, spent }: UntoldLine, indicator: Indicator): LedgerRow {
 function sumRow(lines: readonly UntoldLine[], indicator: Indicator): LedgerRow {
 	const sum = lines.reduce((all, { spent }) => all + spent.certain, 0n);
 	return {
-		what: indicatorLabels[indicator].untold,
+		what: indicatorLabels[indicator].unattributed,
 		note: `${lines.length} more that cost no more each; objectives.json has every one`,
 		path: undefined,
 		spent: texts({ certain: sum, possible: sum }, indicator),

@@ -4,7 +4,7 @@ import { entryField, fieldLabel } from '../../schema/field-lookup.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
 import { windowText } from '../incident/entry-facts.ts';
 import { inSentence } from '../text/list-text.ts';
-import { instantWords, timeWords, toldLine, untold, type ValueWords } from './value-text.ts';
+import { formatInstant, formatTime, changeLine, withheld, type FormatValue } from './value-text.ts';
 
 /** What became of a field that holds a single value or a group of them. */
 export function fieldLines(changes: readonly ValueChange[]): string[] {
@@ -15,20 +15,20 @@ export function fieldLines(changes: readonly ValueChange[]): string[] {
 function fieldLine(change: ValueChange): string {
 	const { was } = change;
 	const field = entryField(was.map(String));
-	if (was.length === 1) return toldLine(fieldLabel(String(was[0])), change, valueText(field));
-	if (field?.label) return toldLine(field.label, change, valueText(field));
+	if (was.length === 1) return changeLine(fieldLabel(String(was[0])), change, valueText(field));
+	if (field?.label) return changeLine(field.label, change, valueText(field));
 	return `${fieldLabel(String(was[0]))} changed`;
 }
 
 /** How a value is repeated in a line; text that people wrote is not. */
-function valueText(field: AnyField | undefined): ValueWords {
+function valueText(field: AnyField | undefined): FormatValue {
 	if (field?.fields?.['from']) return (value) => windowWords(value as Window);
-	if (field?.fields?.['at']) return (value) => timeWords((value as At).at);
-	if (field?.holds === 'time') return timeWords;
-	if (field?.holds === 'instant') return instantWords;
+	if (field?.fields?.['at']) return (value) => formatTime((value as At).at);
+	if (field?.holds === 'time') return formatTime;
+	if (field?.holds === 'instant') return formatInstant;
 	if (field?.holds === 'choice' || field?.holds === 'id')
 		return (value) => String(value).replace('_', ' ');
-	return untold;
+	return withheld;
 }
 
 interface At {

@@ -1,13 +1,51 @@
+import { changesByField } from '../../domain/change/changes-by-field.ts';
 import type { Happening, Revision } from '../../domain/change/revisions.ts';
-import { editLines, type Versions } from './edit-lines.ts';
+import type { ValueChange } from '../../domain/change/value-changes.ts';
+import type { Commit } from '../../domain/change/versions.ts';
+import type { Component } from '../../schema/component-schema.ts';
+import { impactSchema } from '../../schema/entry-parts.ts';
+import type { Instant } from '../../time/instant.ts';
+import { impactLabels } from '../incident/entry-labels.ts';
+import { fieldLines } from './field-lines.ts';
+import { componentLines, correctionLines, countedLists, updateLines } from './list-lines.ts';
+import {
+	changeLine,
+	type FieldLines,
+	formatChoice,
+	formatInstant,
+	type Versions,
+	withheld,
+} from './value-text.ts';
 
-/** What a commit did to what is published of an entry, a line for each thing. */
-export function revisionLines({ happenings }: Revision, nameOf: Versions['nameOf']): string[] {
-	return happenings.flatMap((happening) => linesOf(happening, nameOf));
+/** A revision as the page lists it. */
+export interface RevisionItem {
+	readonly at: Instant;
+	readonly commit: CommitLink;
+	/** What it changed, a line for each change. */
+	readonly lines: readonly string[];
 }
 
-function linesOf(happening: Happening, nameOf: Versions['nameOf']): string[] {
-	switch (happening.what) {
+/** The revisions of a file for its page; `repository` is the address of the repository, if the site names one. */
+export function revisionItems(
+	revisions: readonly Revision[],
+	components: readonly Component[],
+	repository: string | undefined,
+): RevisionItem[] {
+	const nameOf = (id: string) => components.find((component) => component.id === id)?.name ?? id;
+	return revisions.map((revision) => ({
+		at: revision.commit.at,
+		commit: commitLink(revision.commit, repository),
+		lines: revisionLines(revision, nameOf),
+	}));
+}
+
+/** Describes what a commit changed in the published file of an entry, a line for each change. */
+export function revisionLines({ happenings }: Revision, nameOf: Versions['nameOf']): string[] {
+	return happenings.flatMap((change) => linesOf(change, nameOf));
+}
+
+function linesOf(change: Happening, nameOf: Versions['nameOf']): string[] {
+	switch (change.what) {
 		case 'published':
 			return ['Published here'];
 		case 'published_again':
@@ -15,12 +53,143 @@ function linesOf(happening: Happening, nameOf: Versions['nameOf']): string[] {
 		case 'removed':
 			return ['Removed'];
 		case 'renamed':
-			return [`Renamed from ${happening.from}`];
+			return [`Renamed from ${change.from}`];
 		case 'unreadable':
 			return ['Could not be read as an incident in this revision'];
 		case 'same':
 			return ['Nothing that is told here changed'];
 		case 'edited':
-			return editLines({ ...happening, nameOf });
+			return entryChangeLines({ ...change, nameOf });
 	}
+}
+
+/** A commit as the page names it. */
+interface CommitLink {
+	/** `commit 4176e0025b`: on one line, and of the same length on every machine. */
+	readonly text: string;
+	/** The commit on the web; `undefined` if the site names no repository. */
+	readonly href: string | undefined;
+}
+
+/** Names a commit, with a link if the site names its repository. */
+function commitLink({ hash }: Commit, repository: string | undefined): CommitLink {
+	return {
+		text: `commit\u00A0${hash.slice(0, 10)}`,
+		href: repository === undefined ? undefined : `${repository}/commit/${hash}`,
+	};
+}
+
+/** Fields in the order of their lines: what readers look for first, then the order of the page. */
+const fieldOrder: readonly (readonly [field: string, FieldLines])[] = [
+	['updates', updateLines],
+	['corrections', correctionLines],
+	['retracted', retractionLines],
+	['kind', fieldLines],
+	['title', fieldLines],
+	['impact', impactLines],
+	['components', componentLines],
+	['scope', fieldLines],
+	['began', fieldLines],
+	['detected', fieldLines],
+	['declared', fieldLines],
+	['mitigated', fieldLines],
+	['announced', fieldLines],
+	['scheduled', fieldLines],
+	['actual', fieldLines],
+	['cause', causeLines],
+	['upstream', fieldLines],
+	['workaround', fieldLines],
+	['postmortem', postmortemLines],
+	['lost', countedLists.lost],
+	['repairs', countedLists.repairs],
+	['related', countedLists.related],
+	['notes', countedLists.notes],
+	['sources', countedLists.sources],
+	['notices', countedLists.notices],
+	['backfilled', backfilledLines],
+];
+
+/** Describes how two versions differ, a line for each change; never empty where they do differ. */
+export function entryChangeLines(versions: Versions): string[] {
+	const changes = withPostmortem(changesByField(versions.before, versions.after));
+	const known = new Set(fieldOrder.map(([field]) => field));
+	const others = [...changes.keys()].filter((field) => !known.has(field));
+	const all = [...fieldOrder, ...others.map((field) => [field, fieldLines] as const)];
+	return all.flatMap(([field, lines]) => {
+		const own = changes.get(field);
+		return own ? lines(own, versions) : [];
+	});
+}
+
+/** The postmortem is the body of the file, and its instant is a field: both are described together. */
+function withPostmortem(changes: ReadonlyMap<string, ValueChange[]>): Map<string, ValueChange[]> {
+	const { body = [], postmortem: dated = [], ...rest } = Object.fromEntries(changes);
+	const all = [...dated, ...body];
+	return new Map(Object.entries(all.length > 0 ? { ...rest, postmortem: all } : rest));
+}
+
+/** `Impact raised from minor to major`. */
+function impactLines(changes: readonly ValueChange[]): string[] {
+	const format = formatChoice(impactLabels);
+	const order: readonly unknown[] = impactSchema.options;
+	return changes.map(({ before, after }) => {
+		const way = order.indexOf(after) > order.indexOf(before) ? 'raised' : 'lowered';
+		return `Impact ${way} from ${format(before) ?? ''} to ${format(after) ?? ''}`;
+	});
+}
+
+/** A cause that was unknown and is found counts as given for the first time. */
+function causeLines(changes: readonly ValueChange[]): string[] {
+	return changes.map(({ before, after }) => {
+		if (after === 'unknown') return 'Cause given as not known';
+		return changeLine(
+			'Cause',
+			{ before: before === 'unknown' ? undefined : before, after },
+			withheld,
+		);
+	});
+}
+
+/** That the incident was retracted, or is no longer. */
+function retractionLines(changes: readonly ValueChange[]): string[] {
+	return changes.map(({ was, before, after }) => {
+		if (was.length === 1) return after === undefined ? 'Retraction taken back' : 'Retracted';
+		return was[1] === 'at'
+			? changeLine('Instant of the retraction', { before, after }, formatInstant)
+			: 'Reason of the retraction changed';
+	});
+}
+
+/** Whether the entry was entered later from another record. */
+function backfilledLines(changes: readonly ValueChange[]): string[] {
+	return changes.map(({ after }) =>
+		after === true ? 'Marked as entered later' : 'No longer marked as entered later',
+	);
+}
+
+/** How the postmortem changed, and the instant at which it was published. */
+function postmortemLines(changes: readonly ValueChange[], { before, after }: Versions): string[] {
+	if (before.body === undefined && after.body !== undefined) return ['Postmortem published'];
+	if (before.body !== undefined && after.body === undefined) return ['Postmortem taken out'];
+	return changes.map((change) => {
+		if (change.was[0] === 'body') return 'Postmortem edited';
+		const isWhole = change.was.length === 1;
+		const [was, is] = isWhole ? [before.postmortem?.at, after.postmortem?.at] : [];
+		const dates = isWhole ? { before: was, after: is } : change;
+		return changeLine('Instant of the postmortem', dates, formatInstant);
+	});
+}
+
+/** Why a page has no record of edits, as a sentence. An incomplete record is never shown as complete. */
+export const unavailableText = {
+	no_git: sentence('it was made where there is no git'),
+	no_repository: sentence('its content lies in no git repository'),
+	shallow: sentence('it was made from a shallow clone, which holds only the latest of them'),
+	partial: sentence('it was made from a repository that does not hold all earlier texts'),
+	refused: sentence('git does not read its repository, which belongs to another user'),
+	failed: sentence('git could not read its repository'),
+} as const;
+
+function sentence(why: string): string {
+	return `The record of edits is not available in this build: ${why}.`;
 }

@@ -1,41 +1,50 @@
+import type { ValueChange } from '../../domain/change/value-changes.ts';
+import type { Entry } from '../../domain/incident/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
-import { preciseText } from '../text/instant-text.ts';
-import { uncertainText } from '../text/uncertain-text.ts';
+import { preciseText, uncertainText } from '../text/time-text.ts';
 
-/** A value in words; `undefined` of one whose words are not repeated. */
-export type ValueWords = (value: unknown) => string | undefined;
+/** Two versions of a file, and the names of components by their ids. */
+export interface Versions {
+	readonly before: Entry;
+	readonly after: Entry;
+	readonly nameOf: (component: string) => string;
+}
+
+/** Describes how a field changed, a line for each change; all `changes` are in that field. */
+export type FieldLines = (changes: readonly ValueChange[], versions: Versions) => string[];
+
+/** Formats a value; `undefined` where the value is not to be repeated. */
+export type FormatValue = (value: unknown) => string | undefined;
 
 /** A time or an end, as the page writes it. */
-export const timeWords: ValueWords = (value) =>
+export const formatTime: FormatValue = (value) =>
 	value === 'unknown' ? 'not known' : uncertainText(value as UncertainTime);
 
 /** An instant, as the page writes it. */
-export const instantWords: ValueWords = (value) => preciseText(value as Instant);
+export const formatInstant: FormatValue = (value) => preciseText(value as Instant);
 
-/** A word of a closed list; as it is where nobody has given it another. */
-export function wordsOf(words: Readonly<Record<string, string>>): ValueWords {
-	return (value) => (words[String(value)] ?? String(value)).toLowerCase();
+/** A value of a closed list, by its label; one without a label is written as it is. */
+export function formatChoice(labels: Readonly<Record<string, string>>): FormatValue {
+	return (value) => (labels[String(value)] ?? String(value)).toLowerCase();
 }
 
 /**
- * Text that people wrote. Its old words are not repeated: they may have been changed because they
- * should not stand here.
+ * For text that people wrote. The old text is not repeated: it may have been changed because it
+ * should not be public.
  */
-export const untold: ValueWords = () => undefined;
-
-/** A value and what became of it. */
-interface Told {
-	readonly before: unknown;
-	readonly after: unknown;
-}
+export const withheld: FormatValue = () => undefined;
 
 /** `End given: …`, `End changed from … to …`, `End taken back`. */
-export function toldLine(noun: string, { before, after }: Told, words: ValueWords): string {
+export function changeLine(
+	noun: string,
+	{ before, after }: Pick<ValueChange, 'before' | 'after'>,
+	format: FormatValue,
+): string {
 	if (after === undefined) return `${noun} taken back`;
-	const now = words(after);
+	const now = format(after);
 	if (before === undefined) return now === undefined ? `${noun} given` : `${noun} given: ${now}`;
-	const old = words(before);
+	const old = format(before);
 	return old === undefined || now === undefined
 		? `${noun} changed`
 		: `${noun} changed from ${old} to ${now}`;

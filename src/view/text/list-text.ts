@@ -1,16 +1,16 @@
 const format = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** `search, API and website` */
-export function listText(words: readonly string[]): string {
-	return format.format(words);
+export function listText(items: readonly string[]): string {
+	return format.format(items);
 }
 
-/** A component's name as it stands inside a sentence: `package downloads`, but `API`. */
+/** A component's name inside a sentence: `package downloads`, but `API`. */
 export function inSentence(name: string): string {
 	return /^[A-Z](?![A-Z])/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** The text with a capital letter at its head. */
+/** The text with its first letter capitalized. */
 export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }

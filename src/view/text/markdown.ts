@@ -1,10 +1,11 @@
 import { defineHastPlugin, markdownToHtml } from 'satteri';
+import { type MdastNode, markdownToMdast } from 'satteri';
 
-/** Links may leave only by https and mailto; everything else must stay on this site. */
+/** Links may leave the site only by https and mailto; all others must stay on it. */
 const outward = /^(https:\/\/|mailto:)/i;
 const inward = /^(#|\/(?!\/))/;
 
-/** A page's own headings end at level 2, so those of a text begin at level 3. */
+/** The headings of a page end at level 2, so those of a text begin at level 3. */
 const shifted: Readonly<Record<string, string>> = {
 	h1: 'h3',
 	h2: 'h3',
@@ -14,20 +15,20 @@ const shifted: Readonly<Record<string, string>> = {
 };
 
 /**
- * Markdown from a pull request is untrusted until merged: HTML is shown as it was typed, pictures
- * become their description, and a link that leads anywhere else loses its target.
+ * Markdown from a pull request is untrusted until it is merged: HTML is shown as text, an image
+ * becomes its description, and a link to anywhere else loses its target.
  */
 function harmless(root: string) {
 	return defineHastPlugin({
 		name: 'harmless',
 		raw(node, context) {
-			const words = typed(node.value);
+			const text = typedHtml(node.value);
 			const inFlow = flow.has(tagOf(context.parent(node)));
-			if (words === '') context.removeNode(node);
+			if (text === '') context.removeNode(node);
 			else
 				context.replaceNode(
 					node,
-					inFlow ? paragraph(words.trim()) : { type: 'text', value: words },
+					inFlow ? paragraph(text.trim()) : { type: 'text', value: text },
 				);
 		},
 		element: {
@@ -46,45 +47,45 @@ function harmless(root: string) {
 	});
 }
 
-/** What holds paragraphs; an item of a list may hold words as well, which stay within their line. */
+/** What holds paragraphs. A list item can hold text as well, which stays in its line. */
 const flow = new Set(['root', 'blockquote']);
 
 function tagOf(parent: { readonly type: string; readonly tagName?: string }): string {
 	return parent.tagName ?? parent.type;
 }
 
-function paragraph(words: string) {
+function paragraph(text: string) {
 	return {
 		type: 'element' as const,
 		tagName: 'p',
 		properties: {},
-		children: [{ type: 'text' as const, value: words }],
+		children: [{ type: 'text' as const, value: text }],
 	};
 }
 
-/** HTML as the writer typed it, since words may stand among its tags; comments are for writers. */
-export function typed(html: string): string {
+/** HTML as the author typed it, since its tags can enclose text; comments are for authors only. */
+function typedHtml(html: string): string {
 	return html.replace(/<!--[\s\S]*?-->/g, '');
 }
 
-/** Where a link may lead: outward by https and mailto, or within the site; `undefined` elsewhere. */
-export function allowed(href: string, root: string): string | undefined {
+/** The address of an allowed link; `undefined` for any other. */
+function allowed(href: string, root: string): string | undefined {
 	if (outward.test(href)) return href;
 	if (!inward.test(href)) return undefined;
 	return href.startsWith('/') ? root + href.slice(1) : href;
 }
 
 /**
- * Text is shown as it was typed. Footnotes would give two texts of one page the same ids, and a line
- * of dashes is no front matter here.
+ * Text is shown as typed. Footnotes would give two texts of a page the same ids, and a line of dashes
+ * does not begin front matter here.
  */
-export const features = { smartPunctuation: false, frontmatter: false, gfm: { footnotes: false } };
+const features = { smartPunctuation: false, frontmatter: false, gfm: { footnotes: false } };
 
 const rendered = new Map<string, string>();
 
 /**
- * Markdown as HTML that is safe to put on a page or into a feed. Links that begin with a slash are
- * counted from `root`: the site's base on pages, its whole address in feeds.
+ * Converts Markdown to HTML that is safe on a page and in a feed. Links that begin with a slash are
+ * relative to `root`: the base of the site on pages, its whole address in feeds.
  */
 export function markdown(text: string, root: string): string {
 	const key = `${root} ${text}`;
@@ -96,4 +97,84 @@ export function markdown(text: string, root: string): string {
 	});
 	rendered.set(key, html);
 	return html;
+}
+
+/** The addresses of links: of references by their identifiers, and the root of the site. */
+interface Links {
+	readonly named: ReadonlyMap<string, string>;
+	readonly root: string;
+}
+
+/**
+ * Converts Markdown to plain text: no tags, an empty line between paragraphs, the address of a link in
+ * brackets after its text. HTML stays as typed, and addresses that pages would not link to are left
+ * out. Links that begin with a slash are relative to `root`.
+ */
+export function plainText(markdown: string, root: string): string {
+	const tree = markdownToMdast(markdown, { features, position: false });
+	return textOf(tree, { named: new Map(namedLinks(tree)), root });
+}
+
+function namedLinks(node: MdastNode): [string, string][] {
+	if (node.type === 'definition') return [[node.identifier, node.url]];
+	return childrenOf(node).flatMap(namedLinks);
+}
+
+function childrenOf(node: MdastNode): readonly MdastNode[] {
+	return 'children' in node ? node.children : [];
+}
+
+/** The text of a node; for most kinds, that of its children. */
+function textOf(node: MdastNode, links: Links): string {
+	const each = () => childrenOf(node).map((child) => textOf(child, links));
+	switch (node.type) {
+		case 'root':
+			return joined(each(), '\n\n');
+		case 'list':
+			return joined(
+				each().map((item, i) => listed(item, node.ordered ? `${(node.start ?? 1) + i}. ` : '- ')),
+				'\n',
+			);
+		case 'listItem':
+		case 'table':
+			return joined(each(), '\n');
+		case 'tableRow':
+			return each().join(' | ');
+		case 'blockquote':
+			return joined(each(), '\n\n').replace(/^/gm, '> ');
+		case 'link':
+			return linked(each().join(''), node.url, links);
+		case 'linkReference':
+			return linked(each().join(''), links.named.get(node.identifier) ?? '', links);
+		case 'image':
+		case 'imageReference':
+			return node.alt ?? '';
+		case 'break':
+			return '\n';
+		case 'html':
+			return typedHtml(node.value);
+		case 'text':
+		case 'inlineCode':
+		case 'code':
+			return node.value;
+		default:
+			return each().join('');
+	}
+}
+
+function joined(parts: readonly string[], by: string): string {
+	return parts.filter((part) => part !== '').join(by);
+}
+
+/** A list item after its mark, with further lines indented as far as the first. */
+function listed(item: string, mark: string): string {
+	return mark + item.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
+}
+
+/** The text of a link and its address, once if the two are equal. */
+function linked(text: string, url: string, { root }: Links): string {
+	const address = allowed(url, root);
+	if (address === undefined || address.startsWith('#')) return text;
+	const plain = address.replace(/^mailto:/i, '');
+	return plain === text || text === '' ? plain : `${text} (${plain})`;
 }

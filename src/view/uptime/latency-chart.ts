@@ -1,35 +1,37 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { checkTally, type Range } from '../../domain/observation/check-tally.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
-import { shortDayText } from '../text/instant-text.ts';
+import { dayOf, startOf } from '../../time/utc-calendar.ts';
+import { shortDayText } from '../text/time-text.ts';
 
-/** How high the drawing is, in its own units, which are pixels on the page. */
+/** Height of the drawing in its own units, which are pixels on the page. */
 export const latencyHeight = 140;
-/** How wide it is in its own units; it stretches to the page. */
+/** Width of the drawing in its own units; it stretches to the page. */
 export const latencyWidth = 1000;
 
-/** Answer times over a window: the band between median and 95th percentile, broken where nobody looked. */
-export interface LatencyChart {
-	/** The band, as the path of an SVG. */
+/** Answer times over a window: a band from median to 95th percentile, broken where nothing was observed. */
+interface LatencyChart {
+	/** The band as an SVG path. */
 	readonly band: string;
 	/** The median along its lower edge. */
 	readonly median: string;
-	/** Milliseconds that are marked, and how far down they stand. */
+	/** Horizontal lines: their y coordinate, and the milliseconds as text. */
 	readonly levels: readonly { readonly y: number; readonly text: string }[];
-	/** Days that are marked, in percent across. */
+	/** Marked days: their x coordinate in percent of the width, and the day as text. */
 	readonly ticks: readonly { readonly x: number; readonly text: string }[];
 }
 
 interface Point {
 	readonly at: Instant;
-	/** `undefined` where the line breaks. */
+	/** Milliseconds; `undefined` where the line breaks. */
 	readonly p50: number | undefined;
 	readonly p95: number | undefined;
 }
 
-/** The drawing of ordered observations in a window; `undefined` where none carries answer times. */
+/** Draws observations in order of time; `undefined` if none carries answer times. */
 export function latencyChart(
 	observations: readonly Observation[],
 	window: Interval,
@@ -39,15 +41,15 @@ export function latencyChart(
 	if (!(most > 0)) return undefined;
 	const x = scaleUtc([window.start, window.end], [0, latencyWidth]);
 	const y = scaleLinear([0, most], [latencyHeight, 0]).nice(4);
-	const isTold = ({ p50, p95 }: Point) => p50 !== undefined && p95 !== undefined;
+	const isKept = ({ p50, p95 }: Point) => p50 !== undefined && p95 !== undefined;
 	const band = area<Point>()
-		.defined(isTold)
+		.defined(isKept)
 		.digits(1)
 		.x(({ at }) => x(at))
 		.y0(({ p50 = 0 }) => y(p50))
 		.y1(({ p95 = 0 }) => y(p95));
 	const median = line<Point>()
-		.defined(isTold)
+		.defined(isKept)
 		.digits(1)
 		.x(({ at }) => x(at))
 		.y(({ p50 = 0 }) => y(p50));
@@ -62,13 +64,13 @@ export function latencyChart(
 	};
 }
 
-/** `240 ms`, `1.2 s`: a time that an answer took. */
+/** `240 ms`, `1.2 s`: the time that an answer took. */
 export function millisecondsText(milliseconds: number): string {
 	if (milliseconds < 1000) return `${Math.round(milliseconds)}\u00a0ms`;
 	return `${Number((milliseconds / 1000).toFixed(1))}\u00a0s`;
 }
 
-/** Each observation is a level stretch; the line breaks where the next does not follow at once. */
+/** Each observation is drawn level; the line breaks where the next one does not follow at once. */
 function pointsOf(observations: readonly Observation[]): Point[] {
 	return observations.flatMap(({ start, end, p50, p95 }, i) => {
 		const own = [
@@ -78,4 +80,33 @@ function pointsOf(observations: readonly Observation[]): Point[] {
 		const follows = observations[i + 1]?.start === end;
 		return follows ? own : [...own, { at: end, p50: undefined, p95: undefined }];
 	});
+}
+
+/** The answer times and checks of one day as texts. */
+interface LatencyRow {
+	readonly day: string;
+	readonly p50: string;
+	readonly p95: string;
+	/** `24, 1, 2`: checks made, failed and slow. */
+	readonly checks: string;
+}
+
+/** The table beside the drawing: a row for each day with observations. */
+export function latencyRows(observations: readonly Observation[]): LatencyRow[] {
+	const byDay = Map.groupBy(observations, ({ start }) => dayOf(start));
+	return [...byDay].map(([day, own]) => {
+		const { p50, p95, checks, failed, slow } = checkTally(own);
+		return {
+			day: shortDayText(startOf(day)),
+			p50: millisecondsRangeText(p50),
+			p95: millisecondsRangeText(p95),
+			checks: `${checks}, ${failed}, ${slow}`,
+		};
+	});
+}
+
+function millisecondsRangeText(range: Range | undefined): string {
+	if (range === undefined) return 'not kept';
+	const [least, most] = [millisecondsText(range.least), millisecondsText(range.most)];
+	return range.least === range.most ? least : `${least} to ${most}`;
 }

@@ -1,6 +1,3 @@
-import { earlier, type Instant } from '../../time/instant.ts';
-import type { Interval } from '../../time/interval.ts';
-import { endOf, startOf, type YearKey } from '../../time/utc-calendar.ts';
 import {
 	figuresOver,
 	type Rolling,
@@ -9,22 +6,25 @@ import {
 } from '../../domain/uptime/figures.ts';
 import type { Weights } from '../../domain/uptime/share.ts';
 import type { Subject } from '../../domain/uptime/subject.ts';
-import { measuredUptimeText, observedText } from '../now/measured-text.ts';
-import { uptimeText } from '../text/percent-text.ts';
+import { earlier, type Instant } from '../../time/instant.ts';
+import type { Interval } from '../../time/interval.ts';
+import { endOf, startOf, type YearKey } from '../../time/utc-calendar.ts';
+import { uptimeText } from '../text/number-text.ts';
+import { measuredUptimeText, observedText } from './uptime-text.ts';
 
-/** The figures of one window, in words. */
+/** The uptime of one window as texts. */
 export interface UptimeRow {
 	/** `30 days` */
 	readonly name: string;
 	readonly declared: string;
 	readonly measured: string;
-	/** What the measured figure can have been; `undefined` where all was observed, or nothing. */
+	/** The range of the measured uptime; `undefined` where all of the window was observed, or none. */
 	readonly range: string | undefined;
 	/** The share of the window that was observed. */
 	readonly observed: string;
 }
 
-/** The figures of a subject over every rolling window, and over all its time. */
+/** The uptime of a subject over every rolling window and over all time. */
 export function uptimeRows(subject: Subject, now: Instant, weights: Weights): UptimeRow[] {
 	const windows = rollingWindows.map((size) => ({
 		name: windowText(size),
@@ -34,7 +34,7 @@ export function uptimeRows(subject: Subject, now: Instant, weights: Weights): Up
 	return [...windows, all].map(({ name, window }) => rowOf(name, subject, window, weights));
 }
 
-/** The figures of a subject over UTC years, the one of `now` as far as it has come. */
+/** The uptime of a subject over UTC years; the current year ends at `now`. */
 export function yearRows(
 	subject: Subject,
 	years: readonly YearKey[],

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, SECOND } from '../../../../src/time/instant.ts';
 import {
 	type Share,
 	shareNumber,
 	uptimeShare,
 	weighted,
 } from '../../../../src/domain/uptime/share.ts';
-import { shareText, uptimeText } from '../../../../src/view/text/percent-text.ts';
+import { DAY, SECOND } from '../../../../src/time/instant.ts';
+import { shareText, uptimeText } from '../../../../src/view/text/number-text.ts';
 import { makeSite } from '../../support/make-record.ts';
 
 const { weights } = makeSite();

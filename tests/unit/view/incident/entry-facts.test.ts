@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import { factsOf } from '../../../../src/view/incident/entry-facts.ts';
+import { activeWorkaround, factsOf } from '../../../../src/view/incident/entry-facts.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { effectsAt, makeComponent } from '../../support/make-record.ts';
 import { octoberOutage } from '../../support/october-outage.ts';
@@ -11,18 +11,18 @@ const components = ['Website', 'Package downloads'].map((name) => ({
 	name,
 }));
 
-/** What is said of an entry under a term. */
+/** The text of the fact with a label. */
 function fact(entry: Entry, term: string, lasted?: string): string | undefined {
 	const facts = factsOf(entry, effectsAt('2026-11-24T09:00Z', entry), components, lasted);
 	return spaced(facts.find((one) => one.term === term)?.text);
 }
 
-const told = (began: string, first: string) =>
+const firstUpdate = (began: string, first: string) =>
 	fact(makeIncident({ began, updates: [says(first, 'investigating')] }), 'First public word');
 
-describe('the first public word', () => {
+describe('the first public update', () => {
 	test('is told with its delay', () => {
-		expect(told('2021-03-01T10:00Z', '2021-03-01T10:05Z')).toBe(
+		expect(firstUpdate('2021-03-01T10:00Z', '2021-03-01T10:05Z')).toBe(
 			'1 March 2021, 10:05 UTC; 5 min after it began',
 		);
 	});
@@ -34,13 +34,13 @@ describe('the first public word', () => {
 	});
 
 	test('came at most so late where it may have come at once', () => {
-		expect(told('2021-03-01T10:00Z/2021-03-01T10:30Z', '2021-03-01T10:20Z')).toBe(
+		expect(firstUpdate('2021-03-01T10:00Z/2021-03-01T10:30Z', '2021-03-01T10:20Z')).toBe(
 			'1 March 2021, 10:20 UTC; at most 20 min after it began',
 		);
 	});
 
 	test('has no delay where it came with the start', () => {
-		expect(told('2021-03-01T10:05Z', '2021-03-01T10:05Z')).toBe('1 March 2021, 10:05 UTC');
+		expect(firstUpdate('2021-03-01T10:05Z', '2021-03-01T10:05Z')).toBe('1 March 2021, 10:05 UTC');
 	});
 
 	test('has no delay where the record was entered later', () => {
@@ -107,5 +107,48 @@ test('the name of an upstream service is text, beside where it leads', () => {
 		term: 'Upstream',
 		text: upstream.name,
 		link: upstream.link,
+	});
+});
+
+const workaround = 'Search again.';
+const retracted = { at: '2021-03-01T12:00Z', why: 'It was our own test.' };
+const shownFact = (entry: Entry) =>
+	factsOf(entry, [], [], undefined).find(({ term }) => term === 'What users could do')?.text;
+
+describe('a workaround', () => {
+	test.for<[string, Entry]>([
+		['an open incident', makeIncident({ workaround })],
+		['planned work', makeMaintenance({ workaround })],
+	])('of %s is advice, and no fact beside it', ([, entry]) => {
+		expect(activeWorkaround(entry)).toBe(workaround);
+		expect(shownFact(entry)).toBeUndefined();
+	});
+
+	const resolved = {
+		workaround,
+		mitigated: 'unknown' as const,
+		cause: 'unknown',
+		updates: [says('2021-03-01T13:00Z', 'resolved')],
+	};
+	const completed = {
+		workaround,
+		actual: { from: '2021-03-08T10:00Z', to: '2021-03-08T11:00Z' },
+		updates: [says('2021-03-08T11:05Z', 'completed')],
+	};
+	const cancelled = { workaround, updates: [says('2021-03-07T11:05Z', 'cancelled')] };
+	test.for<[string, Entry]>([
+		['a resolved incident', makeIncident(resolved)],
+		['a retracted incident', makeIncident({ workaround, retracted })],
+		['a resolved incident that was retracted', makeIncident({ ...resolved, retracted })],
+		['completed work', makeMaintenance(completed)],
+		['cancelled work', makeMaintenance(cancelled)],
+	])('of %s is a fact, and no advice', ([, entry]) => {
+		expect(activeWorkaround(entry)).toBeUndefined();
+		expect(shownFact(entry)).toBe(workaround);
+	});
+
+	test('that nobody has told is neither', () => {
+		expect(activeWorkaround(makeIncident())).toBeUndefined();
+		expect(shownFact(makeIncident())).toBeUndefined();
 	});
 });

@@ -8,38 +8,38 @@ import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts
 import { QUIET_AFTER } from '../../support/make-record.ts';
 
 /** An entry as it stands at an instant. */
-function standing(entry: Entry, now: string) {
+function stateAt(entry: Entry, now: string) {
 	const progress = progressOf(entry, at(now), QUIET_AFTER);
 	return { progress, effects: effectsOf(entry, progress, at(now)) };
 }
 
 const dated = (entry: Entry, now: string) => {
-	const { progress, effects } = standing(entry, now);
+	const { progress, effects } = stateAt(entry, now);
 	return entryMark(progress, effects).text;
 };
 const undated = (entry: Entry, now: string) => {
-	const { progress, effects } = standing(entry, now);
+	const { progress, effects } = stateAt(entry, now);
 	return undatedMark(entry, progress, effects).text;
 };
 
 describe('the mark of an entry', () => {
-	test('says how it is where the page states an instant', () => {
+	test('shows the current status where the page states an instant', () => {
 		expect(dated(makeIncident(), '2021-03-01T12:00Z')).toBe('Failing');
 		expect(dated(makeMaintenance(), '2021-03-08T11:00Z')).toBe('Under way');
 	});
 
-	test('says what was last told of an open incident where it states none', () => {
+	test('shows the last update of an open incident where it states none', () => {
 		expect(undated(makeIncident(), '2021-03-01T12:00Z')).toBe('Last word: failing');
 		const vague = { ...makeIncident(), components: [] };
 		expect(undated(vague, '2021-03-01T12:00Z')).toBe('Last word: investigating');
 	});
 
-	test('says there that work is planned, whether or not its window has come', () => {
+	test('shows there that work is planned, whether or not its window has come', () => {
 		expect(undated(makeMaintenance(), '2021-03-07T11:00Z')).toBe('Planned');
 		expect(undated(makeMaintenance(), '2021-03-08T11:00Z')).toBe('Planned');
 	});
 
-	test('says there that work has begun where staff have said so', () => {
+	test('shows there that work has begun where staff published so', () => {
 		const begun = makeMaintenance({
 			updates: [says('2021-03-01T09:00Z', 'scheduled'), says('2021-03-08T10:02Z', 'in_progress')],
 		});
@@ -64,7 +64,7 @@ describe('the mark of an entry', () => {
 
 describe('how long an open incident lasts', () => {
 	const lasted = (entry: Entry, now: string) => {
-		const { progress, effects } = standing(entry, now);
+		const { progress, effects } = stateAt(entry, now);
 		return lastedText(entry, progress, effects);
 	};
 

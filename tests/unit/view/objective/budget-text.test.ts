@@ -8,7 +8,7 @@ import {
 	spentOfText,
 	spentText,
 } from '../../../../src/view/objective/budget-text.ts';
-import { exactText, termText } from '../../../../src/view/text/exact-amount-text.ts';
+import { exactText, termText } from '../../../../src/view/text/number-text.ts';
 import { spaced } from '../../support/spaced.ts';
 
 const uptime = 'declared_availability';

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR, shift } from '../../../../src/time/instant.ts';
-import { latencyChart, latencyHeight, millisecondsText } from '../../../../src/view/uptime/latency-chart.ts';
+import {
+	latencyChart,
+	latencyHeight,
+	latencyRows,
+	millisecondsText,
+} from '../../../../src/view/uptime/latency-chart.ts';
 import { at } from '../../support/at.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 
@@ -52,5 +57,24 @@ describe('millisecondsText', () => {
 		[1250, '1.3\u00a0s'],
 	])('%s is “%s”', (time, text) => {
 		expect(millisecondsText(time)).toBe(text);
+	});
+});
+
+describe('latencyRows', () => {
+	test('give a day the range of its percentiles and the sum of its checks', () => {
+		const [first, second] = [hour(0, 100, 400), hour(1, 200, 400)];
+		const checks = first.checks + second.checks;
+		expect(latencyRows([first, second])).toEqual([
+			{
+				day: '1 Mar',
+				p50: '100\u00a0ms to 200\u00a0ms',
+				p95: '400\u00a0ms',
+				checks: `${checks}, 0, 0`,
+			},
+		]);
+	});
+
+	test('mark percentiles that were not kept', () => {
+		expect(latencyRows([hour(0)])).toMatchObject([{ p50: 'not kept', p95: 'not kept' }]);
 	});
 });

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { extend } from '../../../../authoring/verbs/maintenance.ts';
 import type { Maintenance } from '../../../../domain/incident/entry.ts';
 import type { UncertainTime } from '../../../../time/uncertain-time.ts';
-import { uncertainText } from '../../../../view/text/uncertain-text.ts';
-import { extend } from '../../../../authoring/verbs/maintenance.ts';
+import { uncertainText } from '../../../../view/text/time-text.ts';
 import { messageField } from '../../fields/message-field.ts';
 import { timeField } from '../../fields/time-field.ts';
 import { openForm } from '../../form.ts';

@@ -1,0 +1,36 @@
+import type { DeclaredUptime } from '../../domain/uptime/declared-uptime.ts';
+import type { MeasuredUptime } from '../../domain/uptime/measured-uptime.ts';
+import type { TimeByStatus } from '../../domain/uptime/outage.ts';
+import { lengthText, rangeText } from '../text/length-text.ts';
+import { shareText } from '../text/number-text.ts';
+
+/**
+ * Declared time in partial and major outage, unweighted, as a range: `none`, `0 to 31 days`,
+ * `1 h 16 min to 20 h 59 min`.
+ */
+export function outageText({
+	certain,
+	possible,
+}: Pick<DeclaredUptime, 'certain' | 'possible'>): string {
+	const [least, most] = [outage(certain), outage(possible)];
+	if (most === 0) return 'none';
+	// “At least: at most 31 days” would contradict itself where nothing is certain.
+	return least === 0 ? `0 to ${lengthText(most, 'up')}` : rangeText({ least, most });
+}
+
+function outage({ major_outage, partial_outage }: TimeByStatus): number {
+	return major_outage + partial_outage;
+}
+
+/** Measured uptime as a percentage, cut off: `99.78%`. */
+export function measuredUptimeText({ uptime }: Pick<MeasuredUptime, 'uptime'>): string {
+	return shareText(uptime);
+}
+
+/** The share of the window that was observed, cut off: `97.91%`. */
+export function observedText({
+	observed,
+	notObserved,
+}: Pick<MeasuredUptime, 'observed' | 'notObserved'>): string {
+	return shareText({ part: BigInt(observed), whole: BigInt(observed + notObserved) });
+}
