@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { compiledOnce } from '../compile/compiled-once.ts';
+import { compileOnce } from '../compile/compiled-once.ts';
 import { withoutCommands } from '../compile/diagnostics/annotations.ts';
 import { formatReport } from '../compile/diagnostics/report.ts';
 import { buildingFolder, heal, putInPlace, reasonToRefuse } from './output-folder.ts';
@@ -32,7 +32,7 @@ export async function buildSite(project: string, outDir: string): Promise<boolea
 
 /** Prints the gate's report, warnings included; false where a problem forbids the build. */
 function contentIsSound(): boolean {
-	const { record, problems } = compiledOnce();
+	const { record, diagnostics: problems } = compileOnce();
 	if (problems.length > 0) console.error(withoutCommands(formatReport(problems)));
 	return record !== undefined;
 }

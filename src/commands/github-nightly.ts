@@ -32,7 +32,7 @@ process.exit();
 async function run(api: GitHubApi, repositoryUrl: string): Promise<void> {
 	const places = placesFromEnvironment();
 	const clock = isClockSet() ? buildInstant() : realInstant();
-	const { record, problems } = compileContent(places, { now: clock, clock });
+	const { record, diagnostics: problems } = compileContent(places, { now: clock, clock });
 	if (!record) throw new Error(withoutCommands(formatReport(problems)));
 	await ensureLabels(api);
 	const links = contentLinks(readContent(places));

@@ -10,7 +10,7 @@ import { everyFeedFile } from '../addresses/feed-links.ts';
 import { paths } from '../addresses/paths.ts';
 import { tellHub } from './ping/tell-hub.ts';
 
-const { record, problems } = compileContent(placesFromEnvironment(), { now: buildInstant() });
+const { record, diagnostics: problems } = compileContent(placesFromEnvironment(), { now: buildInstant() });
 if (!record) {
 	console.error(formatReport(problems));
 	process.exitCode = 1;

@@ -1,19 +1,19 @@
 import { componentsFileSchema } from '../schema/component-schema.ts';
 import { objectivesFileSchema } from '../schema/objective-schema.ts';
 import type { ObservationDocument } from './observations/observation-document.ts';
-import { type ReadObservations, readObservations } from './observations/read-observations.ts';
+import { type ParsedObservations, parseObservations } from './observations/read-observations.ts';
 import { explanationsFileSchema } from '../schema/explanation-schema.ts';
 import { byPlace } from './diagnostics/by-place.ts';
-import { placeFindings } from './diagnostics/place-finding.ts';
-import type { Finding, Problem, SourceDocument } from './diagnostics/problem.ts';
+import { placeDiagnostics } from './diagnostics/place-finding.ts';
+import type { UnplacedDiagnostic, Diagnostic, SourceDocument } from './diagnostics/problem.ts';
 import { acknowledge } from './rules/acknowledge.ts';
 import { rules } from './rules/all-rules.ts';
-import type { WholeRecord } from './rules/rule.ts';
-import { type BrokenFields, runRules } from './rules/run-rules.ts';
+import type { ParsedContent } from './rules/rule.ts';
+import { type InvalidFields, runRules } from './rules/run-rules.ts';
 import { siteSchema } from '../schema/site-schema.ts';
 import type { Instant } from '../time/instant.ts';
-import { readData, readList } from './read-data.ts';
-import { readEntry } from './read-entry.ts';
+import { parseData, parseList } from './read-data.ts';
+import { parseEntry } from './read-entry.ts';
 import { recordAt } from './record-at.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
 
@@ -34,7 +34,7 @@ export interface Sources {
 	/** The ids of all files of `incidents/`, readable or not. */
 	readonly ids: ReadonlySet<string>;
 	/** What is wrong with files that could not be read, or only in part. */
-	readonly problems: readonly Problem[];
+	readonly diagnostics: readonly Diagnostic[];
 	/** How many files there are, readable or not. */
 	readonly files: number;
 }
@@ -48,52 +48,52 @@ export interface Clocks {
 }
 
 /** What came of the content: a record, or everything that keeps it from being one. */
-export interface Outcome {
+export interface CompileResult {
 	/** `undefined` where there is any error. */
 	readonly record: GalleryRecord | undefined;
 	/** Errors and warnings, by file and place. */
-	readonly problems: readonly Problem[];
+	readonly diagnostics: readonly Diagnostic[];
 	/** How many files there are, readable or not. */
 	readonly files: number;
 }
 
 /** Reads documents into the gallery's record as of `now`, or finds every problem in them. */
-export function compile(sources: Sources, { now, clock }: Clocks): Outcome {
+export function compile(sources: Sources, { now, clock }: Clocks): CompileResult {
 	const { whole, broken, findings, measured } = read(sources, clock);
 	const found = runRules(rules, whole, broken);
 	const judged = { rules, entries: whole.entries, findings: found, now: clock ?? now };
 	const kept = acknowledge({ ...judged, complete: clock !== undefined });
 	const own = placed([...findings, ...kept], sources);
-	const problems = [...sources.problems, ...own, ...measured.problems].sort(byPlace);
+	const problems = [...sources.diagnostics, ...own, ...measured.diagnostics].sort(byPlace);
 	const failed = problems.some(isError);
 	const record = failed ? undefined : recordAt(now, whole, measured.observations);
-	return { record, problems, files: sources.files };
+	return { record, diagnostics: problems, files: sources.files };
 }
 
 interface Read {
-	readonly whole: WholeRecord;
-	readonly broken: BrokenFields;
-	readonly findings: readonly Finding[];
-	readonly measured: ReadObservations;
+	readonly whole: ParsedContent;
+	readonly broken: InvalidFields;
+	readonly findings: readonly UnplacedDiagnostic[];
+	readonly measured: ParsedObservations;
 }
 
 function read(sources: Sources, clock: Instant | undefined): Read {
 	const { entries: documents, ids } = sources;
-	const site = readData(siteSchema, sources.site);
-	const file = readData(componentsFileSchema, sources.components);
-	const promised = readList(objectivesFileSchema, sources.objectives);
-	const explained = readList(explanationsFileSchema, sources.explanations);
-	const read = documents.map((document) => ({ document, ...readEntry(document) }));
+	const site = parseData(siteSchema, sources.site);
+	const file = parseData(componentsFileSchema, sources.components);
+	const promised = parseList(objectivesFileSchema, sources.objectives);
+	const explained = parseList(explanationsFileSchema, sources.explanations);
+	const read = documents.map((document) => ({ document, ...parseEntry(document) }));
 	const groups = file.value?.groups ?? [];
 	const components = groups.flatMap((group) => group.components.map(({ id }) => id));
-	const measured = readObservations(sources.observations, { components, clock });
+	const measured = parseObservations(sources.observations, { components, clock });
 	return {
 		whole: {
 			site: site.value,
 			groups,
 			objectives: promised.value?.objectives ?? [],
 			explanations: explained.value?.explanations ?? [],
-			observations: measured.problems.some(isError) ? undefined : measured.observations,
+			observations: measured.diagnostics.some(isError) ? undefined : measured.observations,
 			observationFiles: sources.observations,
 			files: filesOf(sources),
 			entries: read.flatMap(({ entry }) => entry ?? []),
@@ -102,18 +102,18 @@ function read(sources: Sources, clock: Instant | undefined): Read {
 			clock,
 		},
 		broken: new Map(
-			read.filter(({ broken }) => broken.size > 0).map((r) => [r.document.file, r.broken]),
+			read.filter(({ invalidFields: broken }) => broken.size > 0).map((r) => [r.document.file, r.invalidFields]),
 		),
-		findings: [site, file, promised, explained, ...read].flatMap(({ findings }) => findings),
+		findings: [site, file, promised, explained, ...read].flatMap(({ diagnostics: findings }) => findings),
 		measured,
 	};
 }
 
-function isError({ severity }: Finding): boolean {
+function isError({ severity }: UnplacedDiagnostic): boolean {
 	return severity === 'error';
 }
 
-function filesOf({ site, components, objectives, explanations }: Sources): WholeRecord['files'] {
+function filesOf({ site, components, objectives, explanations }: Sources): ParsedContent['files'] {
 	return {
 		site: site?.file ?? '',
 		components: components?.file ?? '',
@@ -122,7 +122,7 @@ function filesOf({ site, components, objectives, explanations }: Sources): Whole
 	};
 }
 
-function placed(findings: readonly Finding[], sources: Sources): Problem[] {
+function placed(findings: readonly UnplacedDiagnostic[], sources: Sources): Diagnostic[] {
 	const { site, components, objectives, explanations, observations, entries } = sources;
 	const documents = [site, components, objectives, explanations, ...observations, ...entries];
 	const lines = new Set(observations.map(({ file }) => file));
@@ -130,7 +130,7 @@ function placed(findings: readonly Finding[], sources: Sources): Problem[] {
 	return [...Map.groupBy(findings, ({ file }) => file)].flatMap(([file, found]) => {
 		const document = byFile.get(file);
 		if (!document) throw new Error(`This cannot happen: nobody read ${file}.`);
-		const own = placeFindings(found, document);
+		const own = placeDiagnostics(found, document);
 		// The line stands in the position; a writer looks for the column.
 		return lines.has(file) ? own.map((one) => ({ ...one, path: one.path.slice(1) })) : own;
 	});

@@ -7,7 +7,7 @@ import { compileContent, type Outcome, placesFromEnvironment } from './gate.ts';
 const slot: unique symbol = Symbol.for('gallery-status.compiled-content');
 
 /** The content as of the build's instant, read once in a process. */
-export function compiledOnce(): Outcome {
+export function compileOnce(): Outcome {
 	const shared = globalThis as { [slot]?: Outcome | undefined };
 	return (shared[slot] ??= compileContent(placesFromEnvironment(), { now: buildInstant() }));
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { compile, type Clocks, type Outcome, type Sources } from './compile.ts';
+import { compile, type Clocks, type CompileResult, type Sources } from './compile.ts';
 import { idOf } from './read-entry.ts';
 import type { ContentPlaces } from './content-places.ts';
 import { listEntries } from './reading/list-entries.ts';
@@ -7,10 +7,10 @@ import { readObservationFiles } from './observations/read-observation-files.ts';
 import { readDataFile, readEntryFile, readOptionalDataFile } from './reading/read-file.ts';
 
 export { type ContentPlaces, placesFromEnvironment } from './content-places.ts';
-export type { Outcome } from './compile.ts';
+export type { CompileResult } from './compile.ts';
 
 /** Reads everything that a site is made from: the record as of `now`, or every problem found. */
-export function compileContent(places: ContentPlaces, clocks: Clocks): Outcome {
+export function compileContent(places: ContentPlaces, clocks: Clocks): CompileResult {
 	return compile(readContent(places), clocks);
 }
 
@@ -22,10 +22,10 @@ export function readContent(places: ContentPlaces): Sources {
 	const objectives = readOptionalDataFile(data('objectives.yaml'));
 	const explanations = readOptionalDataFile(data('explanations.yaml'));
 	const observations = readObservationFiles(data('observations'));
-	const { paths, problems } = listEntries(places.incidentsDir);
+	const { paths, diagnostics: problems } = listEntries(places.incidentsDir);
 	const entries = paths.map(readEntryFile);
 	const read = [site, components, objectives, explanations, ...entries].flatMap((one) => one ?? []);
-	const unread = read.flatMap((one) => one.problems);
+	const unread = read.flatMap((one) => one.diagnostics);
 	return {
 		site: site.document,
 		components: components.document,
@@ -34,7 +34,7 @@ export function readContent(places: ContentPlaces): Sources {
 		observations: observations.documents,
 		entries: entries.flatMap(({ document }) => document ?? []),
 		ids: new Set(paths.map((path) => idOf(path.replaceAll('\\', '/')))),
-		problems: [...problems, ...unread, ...observations.problems],
+		diagnostics: [...problems, ...unread, ...observations.diagnostics],
 		files: read.length + observations.files,
 	};
 }

@@ -1,38 +1,38 @@
 import { nearest, suggest } from './diagnostics/nearest.ts';
-import type { Finding, SourceDocument } from './diagnostics/problem.ts';
+import type { UnplacedDiagnostic, SourceDocument } from './diagnostics/problem.ts';
 import { quote } from './diagnostics/quote.ts';
-import { silent, zodFindings } from './diagnostics/zod-findings.ts';
+import { silent, schemaDiagnostics } from './diagnostics/zod-findings.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import { entrySchema, type Kind, kinds } from '../schema/entry-schema.ts';
 import { isZone } from '../time/zone.ts';
-import { soundPart } from './sound-part.ts';
+import { pickValidPart } from './sound-part.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
 /** An entry as far as it could be read, so that a writer hears of all slips in one run. */
-export interface ReadEntry {
+export interface ParsedEntry {
 	/** `undefined` where nothing could be made of the file. */
 	readonly entry: Entry | undefined;
 	/** Fields that are missing in `entry`, or of which some items are, because they could not be read. */
-	readonly broken: ReadonlySet<string>;
-	readonly findings: readonly Finding[];
+	readonly invalidFields: ReadonlySet<string>;
+	readonly diagnostics: readonly UnplacedDiagnostic[];
 }
 
 /** Reads one file of `incidents/`: its kind and zone first, since they decide how the rest is read. */
-export function readEntry(document: SourceDocument): ReadEntry {
+export function parseEntry(document: SourceDocument): ParsedEntry {
 	const data = document.data as Data;
 	const { kind, findings } = kindOf(document.file, data);
 	const schema = entrySchema(kind, zoneOf(data['zone']));
 	const readable = { ...data, kind };
 	const parsed = schema.safeParse(readable, silent);
-	if (parsed.success) return { entry: filed(document, parsed.data), broken: new Set(), findings };
+	if (parsed.success) return { entry: filed(document, parsed.data), invalidFields: new Set(), diagnostics: findings };
 	const strangerAdvice = (field: string) => otherKind(field, kind);
 	const reading = { file: document.file, schema, data: readable, strangerAdvice };
-	const { part, broken } = soundPart(schema, readable, parsed.error.issues);
+	const { part, invalidFields: broken } = pickValidPart(schema, readable, parsed.error.issues);
 	return {
 		entry: part && filed(document, part as Parameters<typeof filed>[1]),
-		broken,
-		findings: [...findings, ...zodFindings(parsed.error.issues, reading)],
+		invalidFields: broken,
+		diagnostics: [...findings, ...schemaDiagnostics(parsed.error.issues, reading)],
 	};
 }
 
@@ -46,7 +46,7 @@ function filed(document: SourceDocument, facts: Omit<Entry, 'id' | 'file' | 'bod
 	return { ...facts, id: idOf(file), file, body } as Entry;
 }
 
-function kindOf(file: string, data: Data): { kind: Kind; findings: Finding[] } {
+function kindOf(file: string, data: Data): { kind: Kind; findings: UnplacedDiagnostic[] } {
 	const value = data['kind'];
 	if (value === undefined) return { kind: 'incident', findings: [] };
 	const kind = kinds.find((word) => word === value);

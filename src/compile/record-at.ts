@@ -1,7 +1,7 @@
 import { beginOf } from '../domain/incident/begin.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import type { Observation } from '../domain/observation/observation.ts';
-import type { WholeRecord } from './rules/rule.ts';
+import type { ParsedContent } from './rules/rule.ts';
 import { firstIdsOf, type Redirect } from '../schema/redirects.ts';
 import type { Instant } from '../time/instant.ts';
 import { entriesKnownAt } from './as-known/entries-known-at.ts';
@@ -10,7 +10,7 @@ import type { GalleryRecord } from '../domain/record/record.ts';
 /** What was read without an error, cut to what was public at `now`. */
 export function recordAt(
 	now: Instant,
-	{ site, groups, entries, objectives, explanations }: WholeRecord,
+	{ site, groups, entries, objectives, explanations }: ParsedContent,
 	observations: ReadonlyMap<string, readonly Observation[]>,
 ): GalleryRecord {
 	if (!site) throw new Error('This cannot happen: a record without a site has no error.');

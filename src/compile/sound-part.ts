@@ -4,10 +4,10 @@ import { silent } from './diagnostics/zod-findings.ts';
 type Data = Readonly<Record<string, unknown>>;
 
 /** What is left of a file's data without the fields and list items that could not be read. */
-export interface SoundPart {
+export interface ValidPart {
 	readonly part: Data | undefined;
 	/** Fields that were left out, whole or in part. */
-	readonly broken: ReadonlySet<string>;
+	readonly invalidFields: ReadonlySet<string>;
 }
 
 /**
@@ -15,11 +15,11 @@ export interface SoundPart {
  * item of a list that could not be read is a hole there: the others keep their numbers, and
  * `flatMap`, `filter` and `forEach` pass over it.
  */
-export function soundPart(
+export function pickValidPart(
 	schema: z.ZodObject,
 	data: Data,
 	issues: readonly z.core.$ZodIssue[],
-): SoundPart {
+): ValidPart {
 	const bad = badItems(issues);
 	const kept = Object.entries(data).flatMap(([field, value]) => {
 		const left = without(value, bad.get(field));
@@ -27,8 +27,8 @@ export function soundPart(
 	});
 	const parsed = schema.partial().safeParse(Object.fromEntries(kept), silent);
 	const broken = new Set(bad.keys());
-	if (!parsed.success) return { part: undefined, broken };
-	return { part: withHoles(parsed.data, bad), broken };
+	if (!parsed.success) return { part: undefined, invalidFields: broken };
+	return { part: withHoles(parsed.data, bad), invalidFields: broken };
 }
 
 /** For each field with an issue the items of its list that have one; all of it where `true`. */

@@ -1,7 +1,7 @@
 import { readEntryText } from '../compile/reading/read-file.ts';
 import { textIn } from '../compile/reading/read-text.ts';
 import type { Entry } from '../domain/incident/entry.ts';
-import { readEntry } from '../compile/read-entry.ts';
+import { parseEntry } from '../compile/read-entry.ts';
 
 /**
  * An entry from the bytes that its file once held, as today's schema reads it. `undefined` where
@@ -10,9 +10,9 @@ import { readEntry } from '../compile/read-entry.ts';
 export function readVersion(bytes: Buffer, id: string): Entry | undefined {
 	const file = `${id}.md`;
 	const read = textIn(file, bytes);
-	if (read.problem) return undefined;
-	const { document, problems } = readEntryText(file, read.text);
+	if (read.diagnostic) return undefined;
+	const { document, diagnostics: problems } = readEntryText(file, read.text);
 	if (!document || problems.length > 0) return undefined;
-	const { entry, findings } = readEntry(document);
+	const { entry, diagnostics: findings } = parseEntry(document);
 	return findings.length > 0 ? undefined : entry;
 }

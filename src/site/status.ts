@@ -3,9 +3,9 @@
  * the first page is made; in `dev` it is read again whenever a file of the content has changed.
  */
 import { buildInstant, isClockSet, realInstant } from './clock.ts';
-import { compiledOnce } from '../compile/compiled-once.ts';
+import { compileOnce } from '../compile/compiled-once.ts';
 import { fingerprintOf } from '../compile/fingerprint.ts';
-import { compileContent, type Outcome, placesFromEnvironment } from '../compile/gate.ts';
+import { compileContent, type CompileResult, placesFromEnvironment } from '../compile/gate.ts';
 import { formatReport } from '../compile/diagnostics/report.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
 
@@ -18,7 +18,7 @@ export function galleryRecord(): GalleryRecord {
 }
 
 /** The report as an error. It is a writer's matter, to whom a stack says nothing. */
-function reportOf({ problems }: Outcome): Error {
+function reportOf({ diagnostics: problems }: CompileResult): Error {
 	const error = new Error(formatReport(problems));
 	error.stack = error.message;
 	return error;
@@ -30,12 +30,12 @@ function reportOf({ problems }: Outcome): Error {
  */
 export function contentTrouble(): string | undefined {
 	const { outcome } = current();
-	return outcome.record ? undefined : formatReport(outcome.problems);
+	return outcome.record ? undefined : formatReport(outcome.diagnostics);
 }
 
 interface Reading {
 	readonly fingerprint: string;
-	readonly outcome: Outcome;
+	readonly outcome: CompileResult;
 	/** The last record that was found true, this one or an earlier. */
 	readonly lastGood: GalleryRecord | undefined;
 }
@@ -47,14 +47,14 @@ const shared = globalThis as { [slot]?: Reading };
 
 function current(): Reading {
 	if (!import.meta.env.DEV)
-		return { fingerprint: '', outcome: compiledOnce(), lastGood: undefined };
+		return { fingerprint: '', outcome: compileOnce(), lastGood: undefined };
 	const places = placesFromEnvironment();
 	const fingerprint = fingerprintOf(places);
 	if (shared[slot]?.fingerprint === fingerprint) return shared[slot];
 	// A writer dates an update to this minute: at the server's start it would not be public yet.
 	const now = isClockSet() ? buildInstant() : realInstant();
 	const outcome = compileContent(places, { now });
-	if (outcome.problems.length > 0) console.error(`\n${formatReport(outcome.problems)}\n`);
+	if (outcome.diagnostics.length > 0) console.error(`\n${formatReport(outcome.diagnostics)}\n`);
 	const lastGood = outcome.record ?? shared[slot]?.lastGood;
 	return (shared[slot] = { fingerprint, outcome, lastGood });
 }

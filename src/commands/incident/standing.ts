@@ -1,6 +1,6 @@
 import { type Entry, latestUpdate } from '../../domain/incident/entry.ts';
 import { type Progress, progressOf } from '../../domain/incident/progress.ts';
-import type { Problem } from '../../compile/diagnostics/problem.ts';
+import type { Diagnostic } from '../../compile/diagnostics/problem.ts';
 import { idOf } from '../../compile/read-entry.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
 import { type Instant, MINUTE, toIso } from '../../time/instant.ts';
@@ -50,7 +50,7 @@ export function standingEntries({ entries, site, now }: GalleryRecord): Standing
 }
 
 /** What waits for somebody, in the order of the rules above, then of the files. */
-export function dueItems(problems: readonly Problem[]): DueItem[] {
+export function dueItems(problems: readonly Diagnostic[]): DueItem[] {
 	return dueRules.flatMap((name) =>
 		problems
 			.filter(({ rule }) => rule === name)

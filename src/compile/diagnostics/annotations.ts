@@ -1,15 +1,15 @@
-import type { Problem } from './problem.ts';
+import type { Diagnostic } from './problem.ts';
 import { fieldName } from './report.ts';
 
 /**
  * Problems as GitHub's workflow commands, which it shows on the lines of a pull request.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export function formatAnnotations(problems: readonly Problem[]): string {
+export function formatAnnotations(problems: readonly Diagnostic[]): string {
 	return problems.map(annotation).join('\n');
 }
 
-function annotation({ severity, file, position, path, rule, message, advice }: Problem): string {
+function annotation({ severity, file, position, path, rule, message, advice }: Diagnostic): string {
 	const field = fieldName(path) ? `${fieldName(path)}: ` : '';
 	const properties = Object.entries({
 		file,

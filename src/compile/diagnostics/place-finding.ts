@@ -1,15 +1,15 @@
-import type { Finding, Position, Problem, SourceDocument } from './problem.ts';
+import type { UnplacedDiagnostic, Position, Diagnostic, SourceDocument } from './problem.ts';
 import { excerptOf } from './problem-at.ts';
-import { onOneLine, visible } from './quote.ts';
+import { toSingleLine, visible } from './quote.ts';
 
 /**
  * Findings with their places in the document that they are about. The same words that are at fault
  * twice in one text are shown where they stand for the first and for the second time.
  */
-export function placeFindings(findings: readonly Finding[], document: SourceDocument): Problem[] {
+export function placeDiagnostics(findings: readonly UnplacedDiagnostic[], document: SourceDocument): Diagnostic[] {
 	const last = new Map<string, Position>();
 	return findings.map((finding) => {
-		const { path, part, words, rule } = finding;
+		const { path, part, fragment: words, rule } = finding;
 		const start = document.locate(path, part);
 		const key = JSON.stringify([rule, path, words]);
 		const position = words ? findWords(document.lines, start, words, last.get(key)) : start;
@@ -18,8 +18,8 @@ export function placeFindings(findings: readonly Finding[], document: SourceDocu
 	});
 }
 
-function placed(finding: Finding, { lines }: SourceDocument, position: Position): Problem {
-	const message = onOneLine(finding.message);
+function placed(finding: UnplacedDiagnostic, { lines }: SourceDocument, position: Position): Diagnostic {
+	const message = toSingleLine(finding.message);
 	const advice = visible(finding.advice);
 	return { ...finding, message, advice, position, excerpt: excerptOf(lines, position) };
 }

@@ -1,8 +1,8 @@
-import type { Position, Problem } from './problem.ts';
-import { onOneLine, visible } from './quote.ts';
+import type { Position, Diagnostic } from './problem.ts';
+import { toSingleLine, visible } from './quote.ts';
 
 /** What is wrong with a file before its fields can be read. */
-export interface Trouble {
+export interface DiagnosticMessage {
 	/** Kebab-case name of the kind of trouble. */
 	readonly rule: string;
 	readonly message: string;
@@ -13,13 +13,13 @@ export interface Trouble {
 const around = 1;
 
 /** An error at a place in a file whose lines are given; no lines where it could not be read. */
-export function problemAt(
+export function diagnosticAt(
 	file: string,
 	lines: readonly string[],
 	position: Position,
-	{ rule, message, advice }: Trouble,
-): Problem {
-	const words = { rule, message: onOneLine(message), advice: visible(advice) };
+	{ rule, message, advice }: DiagnosticMessage,
+): Diagnostic {
+	const words = { rule, message: toSingleLine(message), advice: visible(advice) };
 	return {
 		severity: 'error',
 		file,
@@ -31,7 +31,7 @@ export function problemAt(
 }
 
 /** The lines around a position, with their numbers; the last, empty one is left out. */
-export function excerptOf(lines: readonly string[], { line }: Position): Problem['excerpt'] {
+export function excerptOf(lines: readonly string[], { line }: Position): Diagnostic['excerpt'] {
 	const first = Math.max(1, line - around);
 	const last = Math.min(lines.length, line + around);
 	const shown = lines.slice(first - 1, last).map((text, i) => ({ line: first + i, text }));

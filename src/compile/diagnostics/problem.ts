@@ -25,7 +25,7 @@ export interface SourceDocument {
 }
 
 /** Something a writer should mend, as a rule finds it: which file, which field, what, and the way out. */
-export interface Finding {
+export interface UnplacedDiagnostic {
 	/** An error keeps the site from being built; a warning does not. */
 	readonly severity: 'error' | 'warning';
 	/** The rule's name, such as `known-component`. */
@@ -36,7 +36,7 @@ export interface Finding {
 	/** Whether the key or the value is at fault. */
 	readonly part?: 'key' | 'value';
 	/** The words at fault, where they stand somewhere inside a longer value. */
-	readonly words?: string;
+	readonly fragment?: string;
 	/** What is wrong and what was seen: a sentence. */
 	readonly message: string;
 	/** What to write instead: a sentence. */
@@ -44,7 +44,7 @@ export interface Finding {
 }
 
 /** A finding with its place in the file and the lines around it. */
-export interface Problem extends Finding {
+export interface Diagnostic extends UnplacedDiagnostic {
 	readonly position: Position;
 	/** The lines around the position, with their numbers. */
 	readonly excerpt: readonly { readonly line: number; readonly text: string }[];

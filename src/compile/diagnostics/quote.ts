@@ -21,7 +21,7 @@ export function scalarText(value: unknown): string {
 }
 
 /** A sentence on one line, however long and odd the values in it are. */
-export function onOneLine(sentence: string): string {
+export function toSingleLine(sentence: string): string {
 	return visible(sentence)
 		.replace(/\s+/g, ' ')
 		.replace(/“([^“”]+)”/g, (_, value: string) => `“${shortened(value, longest)}”`);

@@ -1,11 +1,11 @@
-import type { FieldPath, Problem } from './problem.ts';
-import { onOneLine, visible } from './quote.ts';
+import type { FieldPath, Diagnostic } from './problem.ts';
+import { toSingleLine, visible } from './quote.ts';
 
 /** The widest line of a file that is shown; of a longer one, the part around the fault. */
 const width = 100;
 
 /** Every problem as text for a person: errors, then warnings, each by file, with the lines around it. */
-export function formatReport(problems: readonly Problem[]): string {
+export function formatReport(problems: readonly Diagnostic[]): string {
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const warnings = problems.filter(({ severity }) => severity === 'warning');
 	return [section('problem', errors), section('warning', warnings), acceptance(warnings)]
@@ -13,7 +13,7 @@ export function formatReport(problems: readonly Problem[]): string {
 		.join('\n\n');
 }
 
-function section(noun: string, problems: readonly Problem[]): string {
+function section(noun: string, problems: readonly Diagnostic[]): string {
 	if (problems.length === 0) return '';
 	const files = new Set(problems.map(({ file }) => file)).size;
 	const count = `Found ${counted(problems.length, noun)} in ${counted(files, 'file')}.`;
@@ -21,7 +21,7 @@ function section(noun: string, problems: readonly Problem[]): string {
 }
 
 /** How warnings are accepted: in the front matter of an entry, for no other file has a place for it. */
-function acceptance(warnings: readonly Problem[]): string {
+function acceptance(warnings: readonly Diagnostic[]): string {
 	if (warnings.length === 0) return '';
 	const stays = 'Warnings do not keep the site from being built.';
 	if (!warnings.some(({ file }) => file.endsWith('.md'))) return stays;
@@ -41,15 +41,15 @@ export function fieldName(path: FieldPath): string {
 	return path.map((step) => (typeof step === 'number' ? step + 1 : visible(step))).join('.');
 }
 
-function paragraph(problem: Problem): string {
+function paragraph(problem: Diagnostic): string {
 	const { file, position, path, message, advice, severity, rule } = problem;
-	const place = `${onOneLine(file)}:${position.line}:${position.column}`;
+	const place = `${toSingleLine(file)}:${position.line}:${position.column}`;
 	const field = fieldName(path) ? `${fieldName(path)}: ` : '';
 	const name = severity === 'warning' ? ` [${rule}]` : '';
 	return [`${place}  ${field}${message} ${advice}${name}`, ...excerptLines(problem)].join('\n');
 }
 
-function excerptLines({ excerpt, position }: Problem): string[] {
+function excerptLines({ excerpt, position }: Diagnostic): string[] {
 	const gutter = String(excerpt.at(-1)?.line ?? 0).length;
 	const from = Math.max(0, position.column - Math.floor(width / 2));
 	return excerpt.flatMap(({ line, text }) => {

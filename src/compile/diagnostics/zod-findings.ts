@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import { synonymFor } from './field-help.ts';
 import { nearest } from './nearest.ts';
-import type { FieldPath, Finding } from './problem.ts';
+import type { FieldPath, UnplacedDiagnostic } from './problem.ts';
 import { fieldsAt } from './schema-at.ts';
-import { sentenceFor } from './zod-sentences.ts';
+import { describeIssue } from './zod-sentences.ts';
 
 /** What was read against which schema. */
-export interface Reading {
+export interface SchemaInput {
 	readonly file: string;
 	readonly schema: z.core.$ZodType;
 	readonly data: unknown;
 	/** Why a field that this schema does not know stands here; `undefined` where that is plain. */
-	readonly strangerAdvice?: (field: string) => string | undefined;
+	readonly unknownFieldAdvice?: (field: string) => string | undefined;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -20,13 +20,13 @@ type Issue = z.core.$ZodIssue;
 export const silent = { error: () => '' };
 
 /** Everything that a schema found wrong, in our own words: what is wrong, what was seen, what to write. */
-export function zodFindings(issues: readonly Issue[], reading: Reading): Finding[] {
-	const found = issues.flatMap((issue): Finding[] => {
+export function schemaDiagnostics(issues: readonly Issue[], reading: SchemaInput): UnplacedDiagnostic[] {
+	const found = issues.flatMap((issue): UnplacedDiagnostic[] => {
 		const path = issue.path as FieldPath;
 		if (issue.code === 'invalid_union') return unionFindings(issue, path, reading);
 		if (issue.code === 'unrecognized_keys')
 			return issue.keys.map((key) => stranger(key, path, reading));
-		const [message, advice] = sentenceFor(issue, path, valueAt(reading.data, path));
+		const [message, advice] = describeIssue(issue, path, valueAt(reading.data, path));
 		return [finding(reading.file, path, message, advice)];
 	});
 	return oneForEachSlip(found, issues, reading);
@@ -34,10 +34,10 @@ export function zodFindings(issues: readonly Issue[], reading: Reading): Finding
 
 /** Leaves out what repeats another finding: a second one of one value, and a field under another name. */
 function oneForEachSlip(
-	found: readonly Finding[],
+	found: readonly UnplacedDiagnostic[],
 	issues: readonly Issue[],
-	reading: Reading,
-): Finding[] {
+	reading: SchemaInput,
+): UnplacedDiagnostic[] {
 	const strangers = issues.filter((issue) => issue.code === 'unrecognized_keys');
 	const misnamed = strangers.flatMap(({ keys, path }) =>
 		keys.flatMap((key) => nameOf([...path, meantBy(key, path as FieldPath, reading) ?? key])),
@@ -53,12 +53,12 @@ function nameOf(path: readonly PropertyKey[]): string {
 }
 
 /** The field that was meant by a name that is none. */
-function meantBy(key: string, path: FieldPath, { schema }: Reading): string | undefined {
+function meantBy(key: string, path: FieldPath, { schema }: SchemaInput): string | undefined {
 	const known = fieldsAt(schema, path);
 	return synonymFor(key, known) ?? nearest(key, known);
 }
 
-function finding(file: string, path: FieldPath, message: string, advice: string): Finding {
+function finding(file: string, path: FieldPath, message: string, advice: string): UnplacedDiagnostic {
 	return { severity: 'error', rule: 'schema', file, path, message, advice };
 }
 
@@ -66,12 +66,12 @@ function finding(file: string, path: FieldPath, message: string, advice: string)
 function unionFindings(
 	issue: z.core.$ZodIssueInvalidUnion,
 	path: FieldPath,
-	reading: Reading,
-): Finding[] {
+	reading: SchemaInput,
+): UnplacedDiagnostic[] {
 	const tried = issue.errors.toSorted((a, b) => reach(b) - reach(a))[0] ?? [];
 	const whole = tried.map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
 	const hint = wordHint(issue, valueAt(reading.data, path));
-	return zodFindings(whole, reading).map((found) =>
+	return schemaDiagnostics(whole, reading).map((found) =>
 		found.advice.includes(hint) ? found : { ...found, advice: `${found.advice} ${hint}` },
 	);
 }
@@ -91,10 +91,10 @@ function reach(issues: readonly Issue[]): number {
 	return first.code === 'invalid_type' && first.path.length === 0 ? 1 : 2;
 }
 
-function stranger(key: string, path: FieldPath, reading: Reading): Finding {
+function stranger(key: string, path: FieldPath, reading: SchemaInput): UnplacedDiagnostic {
 	const known = fieldsAt(reading.schema, path);
 	const meant = meantBy(key, path, reading);
-	const elsewhere = path.length === 0 ? reading.strangerAdvice?.(key) : undefined;
+	const elsewhere = path.length === 0 ? reading.unknownFieldAdvice?.(key) : undefined;
 	const list = `The fields here are: ${known.join(', ')}.`;
 	const advice = elsewhere ?? (meant ? `Did you mean “${meant}”? ${list}` : list);
 	const message = key.trim()

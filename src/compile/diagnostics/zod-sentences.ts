@@ -9,7 +9,7 @@ type Issue = z.core.$ZodIssue;
 type Sentence = readonly [message: string, advice: string];
 
 /** What is wrong with the value at `path`, as one issue has it, and what to write instead. */
-export function sentenceFor(issue: Issue, path: FieldPath, value: unknown): Sentence {
+export function describeIssue(issue: Issue, path: FieldPath, value: unknown): Sentence {
 	const name = path.at(-1);
 	if (value === undefined) return missing(issue, name);
 	if (value === null) return typeof name === 'number' ? emptyItem : empty(issue, name);

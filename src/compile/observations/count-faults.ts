@@ -1,10 +1,10 @@
 import { quote } from '../diagnostics/quote.ts';
 import type { Cells, Column } from './observation-document.ts';
 import { countOf, millisecondsOf } from './read-row.ts';
-import type { RowFault } from './row-fault.ts';
+import type { CellDiagnostic } from './row-fault.ts';
 
 /** What is wrong with the numbers of a line: how many checks, and how long their answers took. */
-export function countFaults(numbers: Cells): RowFault[] {
+export function countFaults(numbers: Cells): CellDiagnostic[] {
 	const [checks = '', failed = '', slow = '', p50 = '', p95 = ''] = numbers;
 	return [
 		...checksFault(checks),
@@ -17,7 +17,7 @@ export function countFaults(numbers: Cells): RowFault[] {
 	];
 }
 
-function checksFault(text: string): RowFault[] {
+function checksFault(text: string): CellDiagnostic[] {
 	if (countOf(text) === 0)
 		return [
 			{
@@ -29,7 +29,7 @@ function checksFault(text: string): RowFault[] {
 	return countFault('checks', text);
 }
 
-function countFault(column: Column, text: string): RowFault[] {
+function countFault(column: Column, text: string): CellDiagnostic[] {
 	if (!Number.isNaN(countOf(text))) return [];
 	const message =
 		text === '' ? 'No number stands here.' : `${quote(text)} is not a number of checks.`;
@@ -37,7 +37,7 @@ function countFault(column: Column, text: string): RowFault[] {
 	return [{ column, message, advice: `Write a whole number in digits, ${least} at least.` }];
 }
 
-function sumFault(...texts: readonly [string, string, string]): RowFault[] {
+function sumFault(...texts: readonly [string, string, string]): CellDiagnostic[] {
 	const [checks = 0, failed = 0, slow = 0] = texts.map(countOf);
 	if (!(checks >= 1 && failed + slow > checks)) return [];
 	return [
@@ -50,7 +50,7 @@ function sumFault(...texts: readonly [string, string, string]): RowFault[] {
 	];
 }
 
-function millisecondsFault(column: Column, text: string): RowFault[] {
+function millisecondsFault(column: Column, text: string): CellDiagnostic[] {
 	if (!Number.isNaN(millisecondsOf(text))) return [];
 	return [
 		{
@@ -61,7 +61,7 @@ function millisecondsFault(column: Column, text: string): RowFault[] {
 	];
 }
 
-function pairFault(...texts: readonly [string, string]): RowFault[] {
+function pairFault(...texts: readonly [string, string]): CellDiagnostic[] {
 	const [p50, p95] = texts.map(millisecondsOf);
 	if (p50 === undefined && p95 === undefined) return [];
 	if (p50 === undefined) return [missing('p50_ms', 'p95_ms')];
@@ -76,7 +76,7 @@ function pairFault(...texts: readonly [string, string]): RowFault[] {
 	];
 }
 
-function missing(column: Column, other: Column): RowFault {
+function missing(column: Column, other: Column): CellDiagnostic {
 	return {
 		column,
 		message: `Nothing stands here, and ${other} has a value.`,

@@ -4,12 +4,12 @@ import { parseTime } from '../../time/parse-time.ts';
 import { isExact } from '../../time/uncertain-time.ts';
 import { utcInstant } from '../../time/utc-instant.ts';
 import type { Column } from './observation-document.ts';
-import type { RowFault } from './row-fault.ts';
+import type { CellDiagnostic } from './row-fault.ts';
 
-type Words = Pick<RowFault, 'message' | 'advice'>;
+type Words = Pick<CellDiagnostic, 'message' | 'advice'>;
 
 /** What is wrong with a text that should be an instant in UTC, to the minute or second. */
-export function instantFault(column: Column, text: string): RowFault[] {
+export function instantFault(column: Column, text: string): CellDiagnostic[] {
 	return utcInstant(text) === undefined ? [{ column, ...wordsFor(text) }] : [];
 }
 

@@ -1,4 +1,4 @@
-import type { Trouble } from '../diagnostics/problem-at.ts';
+import type { DiagnosticMessage } from '../diagnostics/problem-at.ts';
 import type { MonthKey } from '../../time/utc-calendar.ts';
 import { isDate } from '../../time/written-instant.ts';
 
@@ -7,7 +7,7 @@ const growing = 'growing.csv';
 const rule = 'file-name';
 
 /** What the name of a file of observations says: its month, or that its span is growing. */
-export type ReadName = { readonly month: MonthKey | undefined } | { readonly trouble: Trouble };
+export type ReadName = { readonly month: MonthKey | undefined } | { readonly trouble: DiagnosticMessage };
 
 /** Reads the name of a file in a component's folder of observations. */
 export function readName(name: string): ReadName {
@@ -17,7 +17,7 @@ export function readName(name: string): ReadName {
 	return isDate(`${month}-01`) ? { month } : { trouble: noSuchMonth(month) };
 }
 
-function noSuchMonth(month: string): Trouble {
+function noSuchMonth(month: string): DiagnosticMessage {
 	return {
 		rule,
 		message: `There is no such month as ${month}.`,
@@ -25,7 +25,7 @@ function noSuchMonth(month: string): Trouble {
 	};
 }
 
-function oddName(name: string): Trouble {
+function oddName(name: string): DiagnosticMessage {
 	return {
 		rule,
 		message: `The name “${name}” is not a month, yyyy-mm.csv, nor is it ${growing}.`,
@@ -42,7 +42,7 @@ function suggestion(name: string): string {
 }
 
 /** A file that lies beside the folders of the components. */
-export function looseTrouble(name: string): Trouble {
+export function looseTrouble(name: string): DiagnosticMessage {
 	return {
 		rule,
 		message: `“${name}” lies in no component’s folder, so it would not be read.`,

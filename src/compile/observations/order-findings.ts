@@ -1,8 +1,8 @@
-import type { Finding } from '../diagnostics/problem.ts';
+import type { UnplacedDiagnostic } from '../diagnostics/problem.ts';
 import { toIso } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 import type { ObservationDocument } from './observation-document.ts';
-import { found, type ReadObservationFile } from './read-observation-file.ts';
+import { found, type ParsedObservationFile } from './read-observation-file.ts';
 
 /** Whether each span begins no earlier than the one before it. */
 export function areInOrder(spans: readonly Interval[]): boolean {
@@ -15,7 +15,7 @@ export function areApart(spans: readonly Interval[]): boolean {
 }
 
 /** One warning for a file whose lines are out of order, as a merge may leave them. */
-export function disorder({ document, spans, lines }: ReadObservationFile): Finding[] {
+export function disorder({ document, spans, lines }: ParsedObservationFile): UnplacedDiagnostic[] {
 	const i = spans.findIndex((span, j) => span.start < (spans[j - 1]?.start ?? 0));
 	const line = lines[i];
 	if (line === undefined) return [];
@@ -36,7 +36,7 @@ interface Placed {
 }
 
 /** Lines of a component's files that stand twice, and spans that overlap others. */
-export function overlaps(files: readonly ReadObservationFile[]): Finding[] {
+export function overlaps(files: readonly ParsedObservationFile[]): UnplacedDiagnostic[] {
 	const all = files.flatMap(({ document, spans, lines }) =>
 		spans.map((span, i): Placed => ({ span, document, line: lines[i] as number })),
 	);
@@ -55,7 +55,7 @@ export function overlaps(files: readonly ReadObservationFile[]): Finding[] {
 		});
 }
 
-function standsTwice(here: Placed, twin: Placed): Finding {
+function standsTwice(here: Placed, twin: Placed): UnplacedDiagnostic {
 	return found(here.document, here.line, {
 		rule: 'observations-apart',
 		message: `This line stands twice: ${placeOf(twin, here)} says the same.`,
@@ -63,7 +63,7 @@ function standsTwice(here: Placed, twin: Placed): Finding {
 	});
 }
 
-function overlap(here: Placed, other: Placed): Finding {
+function overlap(here: Placed, other: Placed): UnplacedDiagnostic {
 	return found(here.document, here.line, {
 		column: 'from',
 		rule: 'observations-apart',

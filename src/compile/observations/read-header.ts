@@ -1,11 +1,11 @@
 import { quote } from '../diagnostics/quote.ts';
 import { type Cells, columns, header } from './observation-document.ts';
-import type { RowFault } from './row-fault.ts';
+import type { CellDiagnostic } from './row-fault.ts';
 import { wrongSign } from './shape-fault.ts';
 
 /** What the first line of a file is, and where its spans begin. */
 export interface ReadHeader {
-	readonly fault?: RowFault;
+	readonly fault?: CellDiagnostic;
 	/** The index of the first line with a span; `undefined` where columns cannot be told apart. */
 	readonly firstRow: number | undefined;
 }
@@ -32,14 +32,14 @@ function isMisspelt(cells: Cells): boolean {
 
 const advice = `Make this the first line: ${header}.`;
 
-const empty: RowFault = {
+const empty: CellDiagnostic = {
 	message: 'The file is empty.',
 	advice: `Delete it, or begin it with the line ${header}.`,
 };
 
-const missing: RowFault = { message: 'The names of the columns are missing.', advice };
+const missing: CellDiagnostic = { message: 'The names of the columns are missing.', advice };
 
-const other = (line: string): RowFault => ({
+const other = (line: string): CellDiagnostic => ({
 	message: `The first line is ${quote(line)}, and those are not the columns.`,
 	advice,
 });

@@ -1,38 +1,38 @@
-import type { Finding } from '../diagnostics/problem.ts';
+import type { UnplacedDiagnostic } from '../diagnostics/problem.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 import { endOf, startOf } from '../../time/utc-calendar.ts';
 import { utcInstant } from '../../time/utc-instant.ts';
 import type { Cells, ObservationDocument } from './observation-document.ts';
 import { readHeader } from './read-header.ts';
-import { readRow, type RowContext } from './read-row.ts';
-import type { RowFault } from './row-fault.ts';
-import { rowFaults } from './row-faults.ts';
+import { parseRow, type RowContext } from './read-row.ts';
+import type { CellDiagnostic } from './row-fault.ts';
+import { explainRow } from './row-faults.ts';
 
 /** The spans of a file as they stand in it, and what is wrong with its lines. */
-export interface ReadObservationFile {
+export interface ParsedObservationFile {
 	readonly document: ObservationDocument;
 	/** Observations; of a line with a fault only the times, where those could be read. */
 	readonly spans: readonly Interval[];
 	/** For each span the index of its line. */
 	readonly lines: readonly number[];
-	readonly findings: readonly Finding[];
+	readonly diagnostics: readonly UnplacedDiagnostic[];
 }
 
 /** Reads every line of a file by itself, whatever is wrong with others. */
-export function readObservationFile(
+export function parseObservationFile(
 	document: ObservationDocument,
 	clock: Instant | undefined,
-): ReadObservationFile {
+): ParsedObservationFile {
 	const rows = document.data;
 	const { fault, firstRow = rows.length } = readHeader(rows[0]);
 	const context = contextOf(document, clock);
 	const spans: Interval[] = [];
 	const lines: number[] = [];
-	const findings: Finding[] = fault ? [found(document, 0, fault)] : [];
+	const findings: UnplacedDiagnostic[] = fault ? [found(document, 0, fault)] : [];
 	for (let i = firstRow; i < rows.length; i += 1) {
 		const cells = rows[i] as Cells;
-		let span: Interval | undefined = readRow(cells, context);
+		let span: Interval | undefined = parseRow(cells, context);
 		if (!span) {
 			findings.push(...faultsOf(cells, context).map((one) => found(document, i, one)));
 			span = timesOf(cells);
@@ -41,7 +41,7 @@ export function readObservationFile(
 		if (span) spans.push(span);
 	}
 	if (!document.month) findings.push(...overfull(document, lines));
-	return { document, spans, lines, findings };
+	return { document, spans, lines, diagnostics: findings };
 }
 
 function contextOf({ month }: ObservationDocument, clock: Instant | undefined): RowContext {
@@ -49,8 +49,8 @@ function contextOf({ month }: ObservationDocument, clock: Instant | undefined): 
 	return { month: { key: month, start: startOf(month), end: endOf(month) }, clock };
 }
 
-function faultsOf(cells: Cells, context: RowContext): RowFault[] {
-	const faults = rowFaults(cells, context);
+function faultsOf(cells: Cells, context: RowContext): CellDiagnostic[] {
+	const faults = explainRow(cells, context);
 	if (faults.length > 0) return faults;
 	throw new Error(`This cannot happen: nothing is wrong with ${cells.join(',')}, nor is it read.`);
 }
@@ -65,14 +65,14 @@ function timesOf([from = '', to = '']: Cells): Interval | undefined {
 export function found(
 	{ file }: ObservationDocument,
 	line: number,
-	{ column, rule = 'observation-lines', message, advice }: RowFault,
-): Finding {
+	{ column, rule = 'observation-lines', message, advice }: CellDiagnostic,
+): UnplacedDiagnostic {
 	const path = column ? [line, column] : [line];
 	return { severity: 'error', rule, file, path, message, advice };
 }
 
 /** Whatever `growing.csv` holds beyond one span. */
-function overfull(document: ObservationDocument, lines: readonly number[]): Finding[] {
+function overfull(document: ObservationDocument, lines: readonly number[]): UnplacedDiagnostic[] {
 	return lines.slice(1).map((line) =>
 		found(document, line, {
 			message: 'A second span stands here, and only one at a time is growing.',

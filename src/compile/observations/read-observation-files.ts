@@ -1,5 +1,5 @@
 import type { ObservationDocument } from './observation-document.ts';
-import type { Problem } from '../diagnostics/problem.ts';
+import type { Diagnostic } from '../diagnostics/problem.ts';
 import { shownPath } from '../content-places.ts';
 import { readText, type SizeLimit } from '../reading/read-text.ts';
 import { type ListedObservations, listObservations } from './list-observations.ts';
@@ -8,7 +8,7 @@ import { observationDocument } from './observation-text.ts';
 /** The files of `observations/` that could be read, and why others could not. */
 export interface ReadObservationFiles {
 	readonly documents: readonly ObservationDocument[];
-	readonly problems: readonly Problem[];
+	readonly diagnostics: readonly Diagnostic[];
 	/** How many files there are, readable or not. */
 	readonly files: number;
 }
@@ -21,18 +21,18 @@ const aMonth: SizeLimit = {
 
 /** Reads the folder of observations, as far as its files are text. */
 export function readObservationFiles(folder: string): ReadObservationFiles {
-	const { files, problems } = listObservations(folder);
+	const { files, diagnostics: problems } = listObservations(folder);
 	const read = files.map(readOne);
 	return {
 		documents: read.flatMap(({ document }) => document ?? []),
-		problems: [...problems, ...read.flatMap(({ problem }) => problem ?? [])],
+		diagnostics: [...problems, ...read.flatMap(({ problem }) => problem ?? [])],
 		files: files.length,
 	};
 }
 
 function readOne({ path, ...named }: ListedObservations) {
 	const read = readText(path, aMonth);
-	if (read.problem) return { document: undefined, problem: read.problem };
+	if (read.diagnostic) return { document: undefined, problem: read.diagnostic };
 	const document = observationDocument({ file: shownPath(path), text: read.text, ...named });
 	return { document, problem: undefined };
 }

@@ -17,7 +17,7 @@ export interface RowContext {
  * The observation that a line tells of; `undefined` where anything is wrong with it, and then
  * `rowFaults` says what. There are hundreds of thousands of lines: this makes nothing but the answer.
  */
-export function readRow(cells: Cells, context: RowContext): Observation | undefined {
+export function parseRow(cells: Cells, context: RowContext): Observation | undefined {
 	if (cells.length !== columns.length) return undefined;
 	const start = utcInstant(cells[0] as string);
 	const end = utcInstant(cells[1] as string);

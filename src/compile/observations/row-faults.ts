@@ -3,13 +3,13 @@ import { countFaults } from './count-faults.ts';
 import { instantFault } from './instant-fault.ts';
 import { type Cells, type Column, columns, header } from './observation-document.ts';
 import type { RowContext } from './read-row.ts';
-import type { RowFault } from './row-fault.ts';
+import type { CellDiagnostic } from './row-fault.ts';
 import { shapeFault } from './shape-fault.ts';
 import { spanFaults } from './span-faults.ts';
 import { stateFault } from './state-fault.ts';
 
 /** Everything that is wrong with a line; nothing where `readRow` makes an observation of it. */
-export function rowFaults(cells: Cells, context: RowContext): RowFault[] {
+export function explainRow(cells: Cells, context: RowContext): CellDiagnostic[] {
 	if (cells.length !== columns.length) return [shapeFault(cells)];
 	if (cells.join(',') === header) return [secondHeader];
 	const bare = cells.map(undressed);
@@ -20,12 +20,12 @@ export function rowFaults(cells: Cells, context: RowContext): RowFault[] {
 }
 
 /** What two files leave behind that were made at the same time and merged. */
-const secondHeader: RowFault = {
+const secondHeader: CellDiagnostic = {
 	message: 'The names of the columns stand here a second time.',
 	advice: 'Remove this line.',
 };
 
-function valueFaults(cells: Cells, context: RowContext): RowFault[] {
+function valueFaults(cells: Cells, context: RowContext): CellDiagnostic[] {
 	const [from = '', to = '', state = '', ...numbers] = cells;
 	return [
 		...instantFault('from', from),
@@ -41,7 +41,7 @@ function undressed(cell: string): string {
 	return cell.replace(/^[\s"']+|[\s"']+$/g, '');
 }
 
-function dressFault(column: Column, cells: Cells): RowFault {
+function dressFault(column: Column, cells: Cells): CellDiagnostic {
 	const cell = cells[columns.indexOf(column)] ?? '';
 	const bare = undressed(cell);
 	return {

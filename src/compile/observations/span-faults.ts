@@ -2,12 +2,12 @@ import { HOUR, toIso } from '../../time/instant.ts';
 import { dayOf } from '../../time/utc-calendar.ts';
 import { utcInstant } from '../../time/utc-instant.ts';
 import type { RowContext } from './read-row.ts';
-import type { RowFault } from './row-fault.ts';
+import type { CellDiagnostic } from './row-fault.ts';
 
 /** What is wrong with a span from one text to another, where both are instants. */
-export function spanFaults(from: string, to: string, { month, clock }: RowContext): RowFault[] {
+export function spanFaults(from: string, to: string, { month, clock }: RowContext): CellDiagnostic[] {
 	const [start, end] = [utcInstant(from), utcInstant(to)];
-	const faults: RowFault[] = [];
+	const faults: CellDiagnostic[] = [];
 	if (start !== undefined && month && (start < month.start || start >= month.end))
 		faults.push({
 			column: 'from',

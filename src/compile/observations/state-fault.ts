@@ -2,14 +2,14 @@ import { suggest } from '../diagnostics/nearest.ts';
 import { quote } from '../diagnostics/quote.ts';
 import { measuredStatuses } from '../../domain/observation/observation.ts';
 import { measuredStatus } from './read-row.ts';
-import type { RowFault } from './row-fault.ts';
+import type { CellDiagnostic } from './row-fault.ts';
 
 /** What is wrong with the name of a state. */
-export function stateFault(state: string): RowFault[] {
+export function stateFault(state: string): CellDiagnostic[] {
 	return measuredStatus(state) ? [] : [{ column: 'state', ...wordsFor(state) }];
 }
 
-function wordsFor(state: string): Pick<RowFault, 'message' | 'advice'> {
+function wordsFor(state: string): Pick<CellDiagnostic, 'message' | 'advice'> {
 	const all = measuredStatuses.join(', ');
 	if (state === '') return { message: 'No state stands here.', advice: `Write one of: ${all}.` };
 	if (state === 'under_maintenance')

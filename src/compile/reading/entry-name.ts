@@ -1,10 +1,10 @@
-import type { Trouble } from '../diagnostics/problem-at.ts';
+import type { DiagnosticMessage } from '../diagnostics/problem-at.ts';
 
 const wellNamed = /^(\d{4}-\d\d-\d\d)-[a-z0-9]+(-[a-z0-9]+)*\.md$/;
 const rule = 'file-name';
 
 /** A folder among the files: nothing in it would be read. */
-export function folderTrouble(name: string): Trouble {
+export function unexpectedFolder(name: string): DiagnosticMessage {
 	return {
 		rule,
 		message: `“${name}” is a folder, and files in it would not be read.`,
@@ -13,7 +13,7 @@ export function folderTrouble(name: string): Trouble {
 }
 
 /** What is wrong with the name of a file in `incidents/`; `names` are all names there. */
-export function nameTrouble(name: string, names: readonly string[]): Trouble | undefined {
+export function checkEntryName(name: string, names: readonly string[]): DiagnosticMessage | undefined {
 	const match = wellNamed.exec(name);
 	if (match) return isDay(match[1] ?? '') ? undefined : noSuchDay(match[1] ?? '');
 	const twin = names.find((other) => other !== name && other.toLowerCase() === name.toLowerCase());
@@ -32,7 +32,7 @@ function isDay(text: string): boolean {
 	return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
-function noSuchDay(day: string): Trouble {
+function noSuchDay(day: string): DiagnosticMessage {
 	return {
 		rule,
 		message: `There is no such day as ${day}.`,
@@ -40,7 +40,7 @@ function noSuchDay(day: string): Trouble {
 	};
 }
 
-function differsInCaseOnly(name: string, twin: string): Trouble {
+function differsInCaseOnly(name: string, twin: string): DiagnosticMessage {
 	return {
 		rule,
 		message: `The names “${name}” and “${twin}” differ in capitals only, and some systems take them for one file.`,
@@ -48,7 +48,7 @@ function differsInCaseOnly(name: string, twin: string): Trouble {
 	};
 }
 
-function upperCase(name: string): Trouble {
+function upperCase(name: string): DiagnosticMessage {
 	return {
 		rule,
 		message: `The name “${name}” has capitals, and it stands in the address of a page.`,
@@ -56,7 +56,7 @@ function upperCase(name: string): Trouble {
 	};
 }
 
-function wrongEnding(name: string): Trouble {
+function wrongEnding(name: string): DiagnosticMessage {
 	const meant = `${name.replace(/(\.md)?\.(markdown|mdx?|txt|ya?ml)$/i, '')}.md`;
 	return {
 		rule,

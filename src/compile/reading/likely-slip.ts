@@ -1,23 +1,23 @@
 import type { YAMLError } from 'yaml';
-import type { Trouble } from '../diagnostics/problem-at.ts';
+import type { DiagnosticMessage } from '../diagnostics/problem-at.ts';
 
 /** What a writer most likely did where the YAML cannot be read, and the offset at which. */
 export interface Slip {
 	readonly offset: number;
-	readonly trouble: Trouble;
+	readonly diagnostic: DiagnosticMessage;
 }
 
 /**
  * The reader of YAML stumbles where a text makes no sense any more, which may be a line before or
  * after the slip: here a few slips are looked for around that place. `undefined` where none is found.
  */
-export function likelySlip({ code, pos }: YAMLError, yaml: string): Slip | undefined {
+export function findLikelyMistake({ code, pos }: YAMLError, yaml: string): Slip | undefined {
 	const lines = linesFrom(yaml, pos[0]);
 	for (const { pattern, trouble, codes } of inOneLine) {
 		if (codes && !codes.includes(code)) continue;
 		for (const { text, start } of lines) {
 			const found = pattern.exec(text);
-			if (found) return { offset: start + found[0].length - 1, trouble };
+			if (found) return { offset: start + found[0].length - 1, diagnostic: trouble };
 		}
 	}
 	return code === 'BLOCK_AS_IMPLICIT_KEY' ? deeperLine(yaml, pos[0]) : undefined;
@@ -46,12 +46,12 @@ function deeperLine(yaml: string, offset: number): Slip | undefined {
 	const line = rest[index];
 	if (line === undefined) return undefined;
 	const before = [first, ...rest.slice(0, index)].join('\n').length + 1;
-	return { offset: offset + before + line.search(/\S/), trouble: tooDeepLine };
+	return { offset: offset + before + line.search(/\S/), diagnostic: tooDeepLine };
 }
 
 const rule = 'yaml';
 
-const tooDeepLine: Trouble = {
+const tooDeepLine: DiagnosticMessage = {
 	rule,
 	message:
 		'This line is indented more deeply than the key above it, as if it belonged to its text.',
@@ -61,7 +61,7 @@ const tooDeepLine: Trouble = {
 interface Pattern {
 	/** Ends with the character at fault. */
 	readonly pattern: RegExp;
-	readonly trouble: Trouble;
+	readonly trouble: DiagnosticMessage;
 	/** Where it is only a slip if the reader stumbled in one of these ways. */
 	readonly codes?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Trouble } from '../diagnostics/problem-at.ts';
+import type { DiagnosticMessage } from '../diagnostics/problem-at.ts';
 import type { FieldPath } from '../diagnostics/problem.ts';
 
 /**
@@ -15,12 +15,12 @@ const escapes = /\\[0abefrvxuUNLP]/;
 const conflict = /^(<{7}|>{7})( |$)/m;
 
 /** Where in a text the first character stands that cannot be published; -1 where there is none. */
-export function oddCharacterIn(text: string): number {
+export function findOddCharacter(text: string): number {
 	return text.search(odd);
 }
 
 /** What is wrong with the character at `index`. */
-export function oddCharacterTrouble(text: string, index: number): Trouble {
+export function describeOddCharacter(text: string, index: number): DiagnosticMessage {
 	const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	return {
 		rule: 'plain-text',
@@ -30,26 +30,26 @@ export function oddCharacterTrouble(text: string, index: number): Trouble {
 }
 
 /** Where in a text the first sign of an unfinished merge stands; -1 where there is none. */
-export function conflictIn(text: string): number {
+export function findMergeConflict(text: string): number {
 	return text.search(conflict);
 }
 
 /** What is wrong where two versions of a file stand one above the other. */
-export const conflictTrouble: Trouble = {
+export const mergeConflict: DiagnosticMessage = {
 	rule: 'plain-text',
 	message: 'A merge was left unfinished here: two versions stand one above the other.',
 	advice: 'Keep what holds of both, and remove the lines of <<<<<<<, ======= and >>>>>>>.',
 };
 
 /** What is wrong with text in which an escape stands for such a character. */
-export const escapedOddity: Trouble = {
+export const escapedCharacter: DiagnosticMessage = {
 	rule: 'plain-text',
 	message: 'An escape in double quotes stands for an invisible character that cannot be published.',
 	advice: 'Remove the backslash escape, or put the text in single quotes.',
 };
 
 /** The fields whose text holds such a character by an escape in double quotes. */
-export function escapedOddities(yaml: string, data: unknown): FieldPath[] {
+export function findEscapedCharacters(yaml: string, data: unknown): FieldPath[] {
 	return escapes.test(yaml) ? search(data, []) : [];
 }
 

@@ -1,11 +1,11 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Position, Problem } from '../diagnostics/problem.ts';
-import { problemAt, type Trouble } from '../diagnostics/problem-at.ts';
+import type { Position, Diagnostic } from '../diagnostics/problem.ts';
+import { diagnosticAt, type DiagnosticMessage } from '../diagnostics/problem-at.ts';
 import { shownPath } from '../content-places.ts';
 
 /** Text that was read, or why it could not be. */
-export type ReadText =
-	{ readonly text: string; readonly problem?: never } | { readonly problem: Problem };
+export type TextResult =
+	{ readonly text: string; readonly diagnostic?: never } | { readonly diagnostic: Diagnostic };
 
 const megabyte = 1024 * 1024;
 
@@ -22,7 +22,7 @@ const aReport: SizeLimit = {
 };
 
 /** Reads a file as UTF-8. Whatever is odd about it ends in one problem with its place. */
-export function readText(path: string, limit = aReport): ReadText {
+export function readText(path: string, limit = aReport): TextResult {
 	try {
 		const stats = lstatSync(path);
 		// A link could lead to any file of the machine, whose lines a report would then show.
@@ -36,7 +36,7 @@ export function readText(path: string, limit = aReport): ReadText {
 }
 
 /** The text in the bytes of a file; `path` stands in messages. */
-export function textIn(path: string, bytes: Buffer): ReadText {
+export function textIn(path: string, bytes: Buffer): TextResult {
 	const text = bytes.toString('utf8');
 	if (text.startsWith('\uFEFF')) return refuse(path, byteOrderMark);
 	const nul = text.indexOf('\0');
@@ -53,9 +53,9 @@ function isUtf8(bytes: Buffer): boolean {
 	return Buffer.from(bytes.toString('utf8'), 'utf8').equals(bytes);
 }
 
-function refuse(path: string, trouble: Trouble, text = '', index = 0): ReadText {
+function refuse(path: string, trouble: DiagnosticMessage, text = '', index = 0): TextResult {
 	const lines = text === '' ? [] : text.split(/\r?\n/);
-	return { problem: problemAt(shownPath(path), lines, positionAt(text, index), trouble) };
+	return { diagnostic: diagnosticAt(shownPath(path), lines, positionAt(text, index), trouble) };
 }
 
 /** The position of the character at `index`. */
@@ -65,26 +65,26 @@ export function positionAt(text: string, index: number): Position {
 	return { line, column: index - before.lastIndexOf('\n') };
 }
 
-const notAFile = (folder: boolean): Trouble => ({
+const notAFile = (folder: boolean): DiagnosticMessage => ({
 	rule: 'readable-file',
 	message: `This is ${folder ? 'a folder' : 'not a file'}, and a file is needed here.`,
 	advice: folder ? 'Move it elsewhere or give it another name.' : 'Put a file in its place.',
 });
 
-const tooLarge = (size: number, { megabytes, advice }: SizeLimit): Trouble => ({
+const tooLarge = (size: number, { megabytes, advice }: SizeLimit): DiagnosticMessage => ({
 	rule: 'readable-file',
 	message: `The file has ${(size / megabyte).toFixed(1)} MB, and ${megabytes} MB is the most that is read.`,
 	advice,
 });
 
-const unreadable = (code: string): Trouble => ({
+const unreadable = (code: string): DiagnosticMessage => ({
 	rule: 'readable-file',
 	message:
 		code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${reason(code)}).`,
 	advice: waysOut[code] ?? 'Put a file in its place.',
 });
 
-const aLink: Trouble = {
+const aLink: DiagnosticMessage = {
 	rule: 'readable-file',
 	message: 'This is a link to another place, and a file is needed here.',
 	advice: 'Put the file itself in its place.',
@@ -101,25 +101,25 @@ function reason(code: string): string {
 	return code;
 }
 
-const byteOrderMark: Trouble = {
+const byteOrderMark: DiagnosticMessage = {
 	rule: 'plain-text',
 	message: 'The file begins with a byte-order mark, an invisible character.',
 	advice: 'Save it as “UTF-8”, not as “UTF-8 with BOM”.',
 };
 
-const nulByte: Trouble = {
+const nulByte: DiagnosticMessage = {
 	rule: 'plain-text',
 	message: 'A NUL byte stands here: this is no text file, or it is saved as UTF-16.',
 	advice: 'Save it as UTF-8.',
 };
 
-const carriageReturn: Trouble = {
+const carriageReturn: DiagnosticMessage = {
 	rule: 'plain-text',
 	message: 'A carriage return without a line feed stands here: a line end that is not read as one.',
 	advice: 'Save the file with LF or CRLF line ends.',
 };
 
-const notUtf8: Trouble = {
+const notUtf8: DiagnosticMessage = {
 	rule: 'plain-text',
 	message: 'A byte here is not UTF-8 text.',
 	advice: 'Save the file as UTF-8 and type the letter again.',

@@ -1,55 +1,55 @@
 import { isMap, parseDocument, type Document, type YAMLError } from 'yaml';
-import { problemAt, type Trouble } from '../diagnostics/problem-at.ts';
-import type { Position, Problem, SourceDocument } from '../diagnostics/problem.ts';
+import { diagnosticAt, type DiagnosticMessage } from '../diagnostics/problem-at.ts';
+import type { Position, Diagnostic, SourceDocument } from '../diagnostics/problem.ts';
 import { locatedDocument, yamlOptions, type YamlSource } from './located-document.ts';
 import {
-	conflictIn,
-	conflictTrouble,
-	escapedOddities,
-	escapedOddity,
-	oddCharacterIn,
-	oddCharacterTrouble,
+	findMergeConflict,
+	mergeConflict,
+	findEscapedCharacters,
+	escapedCharacter,
+	findOddCharacter,
+	describeOddCharacter,
 } from './odd-characters.ts';
-import { likelySlip } from './likely-slip.ts';
+import { findLikelyMistake } from './likely-slip.ts';
 import { positionAt } from './read-text.ts';
-import { swallowedTexts } from './swallowed-text.ts';
-import { refusals } from './yaml-refusals.ts';
-import { yamlTrouble } from './yaml-sentences.ts';
+import { findSwallowedText } from './swallowed-text.ts';
+import { findUnsupportedYaml } from './yaml-refusals.ts';
+import { describeYamlError } from './yaml-sentences.ts';
 
 /** A document, where its fields could be read, and what is wrong with its YAML. */
-export interface ReadDocument {
+export interface DocumentResult {
 	readonly document: SourceDocument | undefined;
-	readonly problems: readonly Problem[];
+	readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads the YAML of a file. Duplicate keys are reported, and the rest is read all the same. */
-export function readDocument(source: YamlSource): ReadDocument {
+export function readDocument(source: YamlSource): DocumentResult {
 	const { lines, problem } = placesIn(source);
-	const odd = oddCharacterIn(source.text);
+	const odd = findOddCharacter(source.text);
 	if (odd >= 0)
-		return refused(textProblem(source, lines(), odd, oddCharacterTrouble(source.text, odd)));
-	const conflict = conflictIn(source.text);
-	if (conflict >= 0) return refused(textProblem(source, lines(), conflict, conflictTrouble));
+		return refused(textProblem(source, lines(), odd, describeOddCharacter(source.text, odd)));
+	const conflict = findMergeConflict(source.text);
+	if (conflict >= 0) return refused(textProblem(source, lines(), conflict, mergeConflict));
 	const parsed = parse(source.yaml);
-	if (!parsed) return refused(problemAt(source.file, lines(), start, tooDeep));
+	if (!parsed) return refused(diagnosticAt(source.file, lines(), start, tooDeep));
 	const syntax = firstOf(parsed.errors.filter(({ code }) => code !== 'DUPLICATE_KEY'));
 	if (syntax) {
-		const slip = likelySlip(syntax, source.yaml);
-		if (slip) return refused(problem(slip.offset, slip.trouble));
+		const slip = findLikelyMistake(syntax, source.yaml);
+		if (slip) return refused(problem(slip.offset, slip.diagnostic));
 		return refused(problem(offsetOf(syntax, source), troubleOf(syntax, lines(), source)));
 	}
-	const refusal = refusals(parsed, source.yaml);
-	if (refusal.length > 0) return refused(...refusal.map((r) => problem(r.offset, r.trouble)));
+	const refusal = findUnsupportedYaml(parsed, source.yaml);
+	if (refusal.length > 0) return refused(...refusal.map((r) => problem(r.offset, r.diagnostic)));
 	if (!isMap(parsed.contents)) return refused(problem(0, notFields(parsed)));
 	const twice = parsed.errors.map(({ pos }) => problem(pos[0], doubled(source.yaml, pos)));
-	const lost = swallowedTexts(parsed, source.yaml).map((r) => problem(r.offset, r.trouble));
+	const lost = findSwallowedText(parsed, source.yaml).map((r) => problem(r.offset, r.diagnostic));
 	const document = locatedDocument(source, parsed.toJS(), lines);
-	const hidden = escapedOddities(source.yaml, document.data).map((path) =>
-		problemAt(source.file, lines(), document.locate(path), escapedOddity),
+	const hidden = findEscapedCharacters(source.yaml, document.data).map((path) =>
+		diagnosticAt(source.file, lines(), document.locate(path), escapedCharacter),
 	);
 	return {
 		document: hidden.length > 0 ? undefined : document,
-		problems: [...twice, ...lost, ...hidden],
+		diagnostics: [...twice, ...lost, ...hidden],
 	};
 }
 
@@ -57,21 +57,21 @@ function textProblem(
 	{ file, text }: YamlSource,
 	lines: readonly string[],
 	index: number,
-	trouble: Trouble,
-): Problem {
-	return problemAt(file, lines, positionAt(text, index), trouble);
+	trouble: DiagnosticMessage,
+): Diagnostic {
+	return diagnosticAt(file, lines, positionAt(text, index), trouble);
 }
 
-function refused(...problems: Problem[]): ReadDocument {
-	return { document: undefined, problems };
+function refused(...problems: Diagnostic[]): DocumentResult {
+	return { document: undefined, diagnostics: problems };
 }
 
 function placesIn({ file, text, yaml, yamlOffset }: YamlSource) {
 	let split: readonly string[] | undefined;
 	const lines = () => (split ??= text.split(/\r?\n/));
-	const problem = (offset: number, trouble: Trouble) => {
+	const problem = (offset: number, trouble: DiagnosticMessage) => {
 		const { line, column } = positionAt(yaml, offset);
-		return problemAt(file, lines(), { line: line + yamlOffset, column }, trouble);
+		return diagnosticAt(file, lines(), { line: line + yamlOffset, column }, trouble);
 	};
 	return { lines, problem };
 }
@@ -97,16 +97,16 @@ function offsetOf({ message, pos }: YAMLError, { yaml }: YamlSource): number {
 	return opened ? opened.index + (opened[1]?.length ?? 0) : pos[0];
 }
 
-function troubleOf(error: YAMLError, lines: readonly string[], source: YamlSource): Trouble {
+function troubleOf(error: YAMLError, lines: readonly string[], source: YamlSource): DiagnosticMessage {
 	const { line } = positionAt(source.yaml, error.pos[0]);
-	return yamlTrouble(error.code, error.message, lines[line - 1 + source.yamlOffset] ?? '');
+	return describeYamlError(error.code, error.message, lines[line - 1 + source.yamlOffset] ?? '');
 }
 
 const start: Position = { line: 1, column: 1 };
 
-const tooDeep = yamlTrouble('RESOURCE_EXHAUSTION', '', '');
+const tooDeep = describeYamlError('RESOURCE_EXHAUSTION', '', '');
 
-function doubled(yaml: string, [from]: readonly [number, number]): Trouble {
+function doubled(yaml: string, [from]: readonly [number, number]): DiagnosticMessage {
 	const key = /^[^:\n]*/.exec(yaml.slice(from))?.[0] ?? '';
 	return {
 		rule: 'keys-once',
@@ -115,7 +115,7 @@ function doubled(yaml: string, [from]: readonly [number, number]): Trouble {
 	};
 }
 
-function notFields({ contents }: Document): Trouble {
+function notFields({ contents }: Document): DiagnosticMessage {
 	return {
 		rule: 'front-matter',
 		message: contents ? 'Here stands no list of facts.' : 'There are no facts here.',

@@ -1,9 +1,9 @@
 import { type Document, isAlias, isScalar, type Node, visit } from 'yaml';
-import type { Trouble } from '../diagnostics/problem-at.ts';
+import type { DiagnosticMessage } from '../diagnostics/problem-at.ts';
 
 /** Something that YAML knows and this record does not, and where it stands in the text. */
-export interface Refusal {
-	readonly trouble: Trouble;
+export interface DiagnosticAtOffset {
+	readonly diagnostic: DiagnosticMessage;
 	readonly offset: number;
 }
 
@@ -11,12 +11,12 @@ export interface Refusal {
 const suspicious = /(^|[\s[{,])([&*!]\S|<<\s*:)/m;
 
 /** The anchors, aliases, tags and merge keys of a document: they hide from a reviewer what is said. */
-export function refusals(document: Document, text: string): Refusal[] {
+export function findUnsupportedYaml(document: Document, text: string): DiagnosticAtOffset[] {
 	if (!suspicious.test(text)) return [];
-	const found: Refusal[] = [];
+	const found: DiagnosticAtOffset[] = [];
 	visit(document, (key, node) => {
 		const trouble = troubleOf(key, node);
-		if (trouble) found.push({ trouble, offset: signOffset(node as Node, text) });
+		if (trouble) found.push({ diagnostic: trouble, offset: signOffset(node as Node, text) });
 	});
 	return found;
 }
@@ -30,7 +30,7 @@ function signOffset(node: Node & { anchor?: string; tag?: string }, text: string
 	return found >= 0 ? found : offset;
 }
 
-function troubleOf(key: unknown, node: unknown): Trouble | undefined {
+function troubleOf(key: unknown, node: unknown): DiagnosticMessage | undefined {
 	if (isAlias(node)) return refuse(`The alias “*${node.source}” stands here.`, written);
 	if (!isNode(node)) return undefined;
 	if (node.anchor) return refuse(`The anchor “&${node.anchor}” stands here.`, plain);
@@ -56,6 +56,6 @@ function isNode(node: unknown): node is Node & { anchor?: string; tag?: string }
 const written = 'Write out what it stands for, so that each place can be read by itself.';
 const plain = 'Remove it. Where the value begins with that character, put the value in quotes.';
 
-function refuse(message: string, advice: string): Trouble {
+function refuse(message: string, advice: string): DiagnosticMessage {
 	return { rule: 'plain-yaml', message, advice };
 }

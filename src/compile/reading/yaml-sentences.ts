@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import type { Trouble } from '../diagnostics/problem-at.ts';
+import type { DiagnosticMessage } from '../diagnostics/problem-at.ts';
 
 type Sentence = readonly [message: string, advice: string];
 
@@ -66,7 +66,7 @@ const missingColon: Sentence = [
 ];
 
 /** What is wrong where the YAML cannot be read; `line` is the line at fault, `detail` the parser's words. */
-export function yamlTrouble(code: ErrorCode, detail: string, line: string): Trouble {
+export function describeYamlError(code: ErrorCode, detail: string, line: string): DiagnosticMessage {
 	const [message, advice] = sentenceFor(code, detail, line);
 	return { rule: 'yaml', message, advice };
 }

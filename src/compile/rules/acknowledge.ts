@@ -1,6 +1,6 @@
 import { suggest } from '../diagnostics/nearest.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
-import type { Finding } from '../diagnostics/problem.ts';
+import type { UnplacedDiagnostic } from '../diagnostics/problem.ts';
 import type { Instant } from '../../time/instant.ts';
 import { toIso } from '../../time/instant.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +10,7 @@ type Acknowledgement = NonNullable<Entry['acknowledged']>[number];
 interface Judged {
 	readonly rules: readonly Rule[];
 	readonly entries: readonly Entry[];
-	readonly findings: readonly Finding[];
+	readonly findings: readonly UnplacedDiagnostic[];
 	readonly now: Instant;
 	/** Whether every warning was looked for; those that need the real clock are not, in a build. */
 	readonly complete: boolean;
@@ -20,11 +20,11 @@ interface Judged {
  * Takes out the warnings that their file accepts for now, and adds a report of every acceptance
  * that has ended or accepts nothing.
  */
-export function acknowledge({ rules, entries, findings, now, complete }: Judged): Finding[] {
+export function acknowledge({ rules, entries, findings, now, complete }: Judged): UnplacedDiagnostic[] {
 	const names = rules.filter(({ severity }) => severity === 'warning').map(({ name }) => name);
-	const accepted = new Set<Finding>();
+	const accepted = new Set<UnplacedDiagnostic>();
 	const reports = entries.flatMap((entry) =>
-		(entry.acknowledged ?? []).flatMap((item, i): Finding[] => {
+		(entry.acknowledged ?? []).flatMap((item, i): UnplacedDiagnostic[] => {
 			const meant = findings.filter(
 				(f) => f.file === entry.file && f.rule === item.rule && f.severity === 'warning',
 			);
@@ -38,11 +38,11 @@ export function acknowledge({ rules, entries, findings, now, complete }: Judged)
 
 function reportOn(
 	{ rule, until }: Acknowledgement,
-	meant: readonly Finding[],
+	meant: readonly UnplacedDiagnostic[],
 	names: readonly string[],
 	now: Instant,
 	complete: boolean,
-): Omit<Finding, 'file' | 'path'> | undefined {
+): Omit<UnplacedDiagnostic, 'file' | 'path'> | undefined {
 	const warning = { severity: 'warning', rule: 'acknowledgement-applies' } as const;
 	if (!names.includes(rule))
 		return {

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../schema/explanation-schema.ts';
 import { effectFields, reconciledAtClock } from './reconciled-at-clock.ts';
-import { recordRule, type WholeRecord } from './rule.ts';
+import { recordRule, type ParsedContent } from './rule.ts';
 
 /** An explanation stands beside a disagreement: without one it is shown nowhere. */
 export const explanationExplainsSomething = recordRule({
@@ -36,7 +36,7 @@ export const explanationExplainsSomething = recordRule({
 });
 
 /** Whether it can explain anything at all: other rules tell of one that cannot. */
-function isSound({ component, from, to }: Explanation, { groups }: WholeRecord): boolean {
+function isSound({ component, from, to }: Explanation, { groups }: ParsedContent): boolean {
 	return (
 		from < to && groups.some(({ components }) => components.some(({ id }) => id === component))
 	);

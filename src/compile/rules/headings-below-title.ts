@@ -15,12 +15,12 @@ export const headingsBelowTitle = textRule({
 		return markdownOf(file).flatMap(({ path, text }) => {
 			const [heading] = firstLevel.exec(withoutCode(text)) ?? [];
 			if (heading === undefined) return [];
-			const words = heading.split('\n')[0] ?? heading;
+			const fragment = heading.split('\n')[0] ?? heading;
 			return [
 				{
 					path,
-					words,
-					message: `“${words}” is a heading of the first level, and that is the page’s title.`,
+					fragment,
+					message: `“${fragment}” is a heading of the first level, and that is the page’s title.`,
 					advice: 'Begin headings with ##.',
 				},
 			];

@@ -1,5 +1,5 @@
 import { newNameOf } from '../../schema/redirects.ts';
-import { textRule, type WholeRecord } from './rule.ts';
+import { textRule, type ParsedContent } from './rule.ts';
 import { markdownOf, withoutCode } from './texts-of.ts';
 
 /** The three ways to write a link: beside its text, below as a reference, in angle brackets. */
@@ -21,13 +21,13 @@ export const linksLeadSomewhere = textRule({
 			[...withoutCode(text).matchAll(markdownLink)].flatMap(([, beside, below, bare]) => {
 				const target = beside ?? below ?? bare ?? '';
 				const fault = faultOf(target, record);
-				return fault ? [{ path, ...(target ? { words: target } : {}), ...fault }] : [];
+				return fault ? [{ path, ...(target ? { fragment: target } : {}), ...fault }] : [];
 			}),
 		);
 	},
 });
 
-function faultOf(target: string, { ids, site }: WholeRecord) {
+function faultOf(target: string, { ids, site }: ParsedContent) {
 	if (/^(https:\/\/[^\\]|mailto:|#)/i.test(target)) return undefined;
 	if (!/^\/(?![/\\])/.test(target)) return unsafe(target);
 	const [, id] = /^\/incidents\/([^/#?]+)/.exec(target) ?? [];

@@ -26,13 +26,13 @@ export const noDateInTitle = entryRule({
 		bad: 'title: Users cannot sign in on 4 March',
 	},
 	find({ title }) {
-		const [words] = dates.exec(title) ?? [];
-		if (!words) return [];
+		const [fragment] = dates.exec(title) ?? [];
+		if (!fragment) return [];
 		return [
 			{
 				path: ['title'],
-				words,
-				message: `“${words}” is a date or a time.`,
+				fragment,
+				message: `“${fragment}” is a date or a time.`,
 				advice: 'Leave it out: every page shows the dates beside the title.',
 			},
 		];

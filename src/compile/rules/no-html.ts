@@ -18,14 +18,14 @@ export const noHtml = textRule({
 	find(file) {
 		return markdownOf(file).flatMap(({ path, text }) => {
 			const tags = withoutCode(text).match(tag) ?? [];
-			const found = tags.find((words) => !link.test(words));
+			const found = tags.find((fragment) => !link.test(fragment));
 			if (!found) return [];
-			const words = found.split('\n')[0] ?? found;
+			const fragment = found.split('\n')[0] ?? found;
 			return [
 				{
 					path,
-					words,
-					message: `“${words}” is taken for HTML, which pages and feeds show as it is typed.`,
+					fragment,
+					message: `“${fragment}” is taken for HTML, which pages and feeds show as it is typed.`,
 					advice: 'Write Markdown; put code and placeholders in backquotes.',
 				},
 			];

@@ -20,7 +20,7 @@ export const noLiveLinks = textRule({
 				? [
 						{
 							path,
-							words: text,
+							fragment: text,
 							message: `“${text}” is a live status page: tomorrow it shows something else.`,
 							advice: 'Link to its page about this event, or to its history.',
 						},

@@ -18,14 +18,14 @@ export const noOpenEnds = entryRule({
 	find(entry) {
 		const index = entry.updates.length - 1;
 		const { status, message = '' } = entry.updates[index] ?? {};
-		const [words] = atIt.exec(message) ?? [];
-		if (!words || (status !== 'resolved' && status !== 'completed')) return [];
+		const [fragment] = atIt.exec(message) ?? [];
+		if (!fragment || (status !== 'resolved' && status !== 'completed')) return [];
 		if (!isWrittenHere(entry)) return [];
 		return [
 			{
 				path: ['updates', index, 'message'],
-				words,
-				message: `The last update says ${status}, and “${words}” sounds as if it went on.`,
+				fragment,
+				message: `The last update says ${status}, and “${fragment}” sounds as if it went on.`,
 				advice: 'Say what is true now; what remains to be done is a repair.',
 			},
 		];

@@ -1,4 +1,4 @@
-import { textRule, type WholeRecord } from './rule.ts';
+import { textRule, type ParsedContent } from './rule.ts';
 import { textsOf } from './texts-of.ts';
 
 /** The name in a path to somebody's own folder, as pasted logs hold it. */
@@ -22,16 +22,16 @@ export const noPersonalData = textRule({
 	},
 	find(file, record) {
 		return textsOf(file).flatMap(({ path, text }) => [
-			...folders(text).map((words) => ({
+			...folders(text).map((fragment) => ({
 				path,
-				words,
-				message: `“${words}” is somebody’s own folder.`,
+				fragment,
+				message: `“${fragment}” is somebody’s own folder.`,
 				advice: 'Write <name> for the name, or leave the path out.',
 			})),
-			...addresses(text, record).map((words) => ({
+			...addresses(text, record).map((fragment) => ({
 				path,
-				words,
-				message: `“${words}” is an e-mail address that is not one of the contacts in site.yaml.`,
+				fragment,
+				message: `“${fragment}” is an e-mail address that is not one of the contacts in site.yaml.`,
 				advice: 'Leave it out, or name a contact of site.yaml.',
 			})),
 		]);
@@ -44,7 +44,7 @@ function folders(text: string): string[] {
 		.map(([path]) => path);
 }
 
-function addresses(text: string, { site }: WholeRecord): string[] {
+function addresses(text: string, { site }: ParsedContent): string[] {
 	if (!site || !text.includes('@')) return [];
 	const known = site.contacts.map(({ href }) => href.replace(/^mailto:/, '').toLowerCase());
 	return (text.match(mailAddress) ?? []).filter(

@@ -28,10 +28,10 @@ export const noSecrets = textRule({
 	},
 	find(file) {
 		return [...textsOf(file), ...fieldLinksOf(file)].flatMap(({ path, text }) =>
-			(text.match(secret) ?? []).map((words) => ({
+			(text.match(secret) ?? []).map((fragment) => ({
 				path,
-				words,
-				message: `“${words.slice(0, 8)}…” looks like a key that opens something.`,
+				fragment,
+				message: `“${fragment.slice(0, 8)}…” looks like a key that opens something.`,
 				advice: 'Remove it here, and revoke it: what was pushed once has been seen.',
 			})),
 		);

@@ -14,13 +14,13 @@ export const noStatusInTitle = entryRule({
 		bad: "title: 'Resolved: users cannot sign in'",
 	},
 	find({ title }) {
-		const [words] = passing.exec(title) ?? [];
-		if (!words) return [];
+		const [fragment] = passing.exec(title) ?? [];
+		if (!fragment) return [];
 		return [
 			{
 				path: ['title'],
-				words,
-				message: `“${words}” says where things stand, and that will change.`,
+				fragment,
+				message: `“${fragment}” says where things stand, and that will change.`,
 				advice: 'Name what fails, such as “Users cannot sign in”, and tell the rest in updates.',
 			},
 		];

@@ -11,13 +11,13 @@ export const plainTitle = entryRule({
 		bad: 'title: Users **cannot** sign in',
 	},
 	find({ title }) {
-		const [words] = /[.!]$|[*`<>]|__|\]\(/.exec(title) ?? [];
-		if (words)
+		const [fragment] = /[.!]$|[*`<>]|__|\]\(/.exec(title) ?? [];
+		if (fragment)
 			return [
 				{
 					path: ['title'],
-					words,
-					message: `“${words}” has no place in a title: it also stands in feeds and on tabs.`,
+					fragment,
+					message: `“${fragment}” has no place in a title: it also stands in feeds and on tabs.`,
 					advice: 'Write one plain phrase, without markup and without a full stop.',
 				},
 			];

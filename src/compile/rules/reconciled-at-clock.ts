@@ -1,7 +1,7 @@
 import { effectsOf } from '../../domain/incident/effect.ts';
 import { progressOf } from '../../domain/incident/progress.ts';
 import { type Reconciliation, reconcile } from '../../domain/reconciliation/reconcile.ts';
-import type { WholeRecord } from './rule.ts';
+import type { ParsedContent } from './rule.ts';
 
 /** The fields that say what an entry did to which component, and when. */
 export const effectFields = [
@@ -18,7 +18,7 @@ export const effectFields = [
  * What was declared held against what was measured, at the real clock. `undefined` without that, or
  * where anything could not be read: it may be just what covers an outage.
  */
-export function reconciledAtClock(record: WholeRecord): Reconciliation | undefined {
+export function reconciledAtClock(record: ParsedContent): Reconciliation | undefined {
 	const { clock, site, entries, ids, groups, observations, explanations } = record;
 	if (clock === undefined || !site || !observations || entries.length < ids.size) return undefined;
 	const effects = entries.flatMap((entry) =>

@@ -3,14 +3,14 @@ import type { Entry } from '../../domain/incident/entry.ts';
 import type { Objective } from '../../schema/objective-schema.ts';
 import type { ObservationDocument } from '../observations/observation-document.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
-import type { FieldPath, Finding, SourceDocument } from '../diagnostics/problem.ts';
+import type { FieldPath, UnplacedDiagnostic, SourceDocument } from '../diagnostics/problem.ts';
 import type { Explanation } from '../../schema/explanation-schema.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Written } from './texts-of.ts';
 
 /** What a rule may look at: everything that was read, before it is cut to an instant. */
-export interface WholeRecord {
+export interface ParsedContent {
 	/** `undefined` where site.yaml could not be read. */
 	readonly site: Site | undefined;
 	/** Empty where components.yaml could not be read. */
@@ -42,13 +42,13 @@ export interface Rule {
 	/** One sentence: what holds. */
 	readonly description: string;
 	/** An error keeps the site from being built; a warning can be accepted in the file. */
-	readonly severity: Finding['severity'];
+	readonly severity: UnplacedDiagnostic['severity'];
 	/** Fields without which it cannot judge: an entry in which one could not be read is kept from it. */
 	readonly needs: readonly string[];
 	/** What keeps the rule and what breaks it: its documentation and its tests. */
 	readonly examples: Examples;
 	/** What is wrong, everywhere at once. */
-	check(record: WholeRecord): Finding[];
+	check(record: ParsedContent): UnplacedDiagnostic[];
 }
 
 /** Two pieces of YAML, each of which replaces fields of an ordinary file. */
@@ -77,10 +77,10 @@ export interface Examples {
 }
 
 /** Something wrong in one file, as a rule finds it. */
-export interface Fault {
+export interface FieldDiagnostic {
 	readonly path: FieldPath;
 	readonly part?: 'key' | 'value';
-	readonly words?: string;
+	readonly fragment?: string;
 	readonly message: string;
 	readonly advice: string;
 }
@@ -93,7 +93,7 @@ interface Definition extends Pick<Rule, 'name' | 'description' | 'examples'> {
 
 /** A rule about each entry by itself. */
 export function entryRule(
-	definition: Definition & { find: (entry: Entry, record: WholeRecord) => Fault[] },
+	definition: Definition & { find: (entry: Entry, record: ParsedContent) => FieldDiagnostic[] },
 ): Rule {
 	return recordRule({
 		...definition,
@@ -106,7 +106,7 @@ export function entryRule(
 
 /** A rule about the texts of each file, which it reads as they were written. */
 export function textRule(
-	definition: Definition & { find: (file: Written, record: WholeRecord) => Fault[] },
+	definition: Definition & { find: (file: Written, record: ParsedContent) => FieldDiagnostic[] },
 ): Rule {
 	return recordRule({
 		...definition,
@@ -119,10 +119,10 @@ export function textRule(
 
 /** A rule that compares entries, or looks at other files. */
 export function recordRule(
-	definition: Definition & { find: (record: WholeRecord) => (Fault & { file: string })[] },
+	definition: Definition & { find: (record: ParsedContent) => (FieldDiagnostic & { file: string })[] },
 ): Rule {
 	const { name, severity = 'error', needs = [], find, ...words } = definition;
-	const check = (record: WholeRecord) =>
+	const check = (record: ParsedContent) =>
 		find(record).map((fault) => ({ ...fault, rule: name, severity }));
 	return { ...words, name, severity, needs, check };
 }

@@ -1,6 +1,6 @@
 import type { Sources } from '../../compile/compile.ts';
-import { placeFindings } from '../../compile/diagnostics/place-finding.ts';
-import type { Problem } from '../../compile/diagnostics/problem.ts';
+import { placeDiagnostics } from '../../compile/diagnostics/place-finding.ts';
+import type { Diagnostic } from '../../compile/diagnostics/problem.ts';
 import type { Redirect } from '../../schema/redirects.ts';
 import { newNameOf } from '../../schema/redirects.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -25,7 +25,7 @@ export interface Judging {
 }
 
 /** Everything in published files that is gone or changed without a word to readers. */
-export function keptEntries(before: Sources, after: Sources, judging: Judging): Problem[] {
+export function keptEntries(before: Sources, after: Sources, judging: Judging): Diagnostic[] {
 	const [old, now] = [publishedFiles(before.entries), publishedFiles(after.entries)];
 	const added = [...now.values()].filter(({ id }) => !before.ids.has(id));
 	return [...before.ids].flatMap((id) => {
@@ -38,7 +38,7 @@ export function keptEntries(before: Sources, after: Sources, judging: Judging): 
 	});
 }
 
-function silentChanges(old: PublishedFile, file: PublishedFile, judging: Judging): Problem[] {
+function silentChanges(old: PublishedFile, file: PublishedFile, judging: Judging): Diagnostic[] {
 	const { now, publishedAt } = judging;
 	const versions = { before: old.read, after: file.read, publishedAt: publishedAt.get(old.id) };
 	const faults = valueChanges(versions.before, versions.after)
@@ -53,5 +53,5 @@ function silentChanges(old: PublishedFile, file: PublishedFile, judging: Judging
 		severity: 'error' as const,
 		file: file.document.file,
 	}));
-	return placeFindings(findings, file.document);
+	return placeDiagnostics(findings, file.document);
 }

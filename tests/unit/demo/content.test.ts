@@ -14,7 +14,7 @@ async function look(now: string) {
 	try {
 		await generateDemo(room, at(now));
 		const places = { incidentsDir: join(room, 'incidents'), dataDir: join(room, 'data') };
-		const { record, problems } = compileContent(places, { now: at(now), clock: at(now) });
+		const { record, diagnostics: problems } = compileContent(places, { now: at(now), clock: at(now) });
 		const files = await readdir(room, { recursive: true });
 		return { record, files, problems };
 	} finally {

@@ -6,7 +6,7 @@ import {
 	measuredStatuses,
 } from '../../../../src/domain/observation/observation.ts';
 import { columns, header } from '../../../../src/compile/observations/observation-document.ts';
-import { readObservations } from '../../../../src/compile/observations/read-observations.ts';
+import { parseObservations } from '../../../../src/compile/observations/read-observations.ts';
 import { instant, MINUTE } from '../../../../src/time/instant.ts';
 import { monthlyCsv } from '../../../support/observation-files.ts';
 import { at } from '../../support/at.ts';
@@ -43,7 +43,7 @@ function read(files: ReadonlyMap<string, readonly string[]>) {
 			text: lines.map((line) => `${line}\n`).join(''),
 		}),
 	);
-	return readObservations(documents, known);
+	return parseObservations(documents, known);
 }
 
 /** The lines of each file without its header. */
@@ -66,7 +66,7 @@ describe('readObservations', () => {
 		);
 		fc.assert(
 			fc.property(shuffled, ({ all, files }) => {
-				const { observations, problems } = read(files);
+				const { observations, diagnostics: problems } = read(files);
 				expect(observations.get('website')).toEqual(all);
 				const unsorted = [...files].filter(([, lines]) => {
 					const starts = lines.slice(1).map((line) => line.split(',')[0]);
@@ -101,7 +101,7 @@ describe('readObservations', () => {
 				const text = new Map(files.map(([other, some]) => [other, [header, ...some]]));
 				text.set(name, [header, ...lines.with(index, line)]);
 
-				const { observations, problems } = read(text);
+				const { observations, diagnostics: problems } = read(text);
 				const errors = problems.filter(({ severity }) => severity === 'error');
 				if (errors.length === 0) {
 					const same = observations.get('website')?.some((one) => cellsOf(one)[column]?.has(value));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readRow, type RowContext } from '../../../../src/compile/observations/read-row.ts';
-import { rowFaults } from '../../../../src/compile/observations/row-faults.ts';
+import { parseRow, type RowContext } from '../../../../src/compile/observations/read-row.ts';
+import { explainRow } from '../../../../src/compile/observations/row-faults.ts';
 import { endOf, startOf } from '../../../../src/time/utc-calendar.ts';
 import { at } from '../../support/at.ts';
 
@@ -11,8 +11,8 @@ const sound = '2026-01-05T10:00Z,2026-01-05T11:00Z,operational,60,1,2,120,340.5'
 /** What is said of a line, with the column before it; nothing where it is read. */
 function said(line: string, context: RowContext = { month, clock: undefined }): string[] {
 	const cells = line.split(',');
-	const faults = rowFaults(cells, context);
-	expect(readRow(cells, context) === undefined).toBe(faults.length > 0);
+	const faults = explainRow(cells, context);
+	expect(parseRow(cells, context) === undefined).toBe(faults.length > 0);
 	return faults.map(({ column = 'line', message, advice }) => `${column}: ${message} ${advice}`);
 }
 
@@ -25,7 +25,7 @@ const [from, to] = ['2026-01-05T10:00Z', '2026-01-05T11:00Z'];
 
 describe('a line of observations', () => {
 	test('is read as one observation', () => {
-		expect(readRow(sound.split(','), { month, clock: undefined })).toEqual({
+		expect(parseRow(sound.split(','), { month, clock: undefined })).toEqual({
 			start: at('2026-01-05T10:00Z'),
 			end: at('2026-01-05T11:00Z'),
 			status: 'operational',

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/gate.ts';
 import { formatAnnotations } from '../../../../src/compile/diagnostics/annotations.ts';
-import type { Problem } from '../../../../src/compile/diagnostics/problem.ts';
+import type { Diagnostic } from '../../../../src/compile/diagnostics/problem.ts';
 import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 
@@ -105,9 +105,9 @@ const pathOf = (name: string) =>
 const dataFiles = originals.filter(({ name }) => name.endsWith('.yaml'));
 
 /** What is said when a file of that name and text stands beside the sound data files. */
-function problemsOf(name: string, text: string): readonly Problem[] {
+function problemsOf(name: string, text: string): readonly Diagnostic[] {
 	for (const file of [...dataFiles, { name, text }]) writeFileSync(pathOf(file.name), file.text);
-	const { problems, record } = compileContent(places, { now: clock, clock });
+	const { diagnostics: problems, record } = compileContent(places, { now: clock, clock });
 	rmSync(pathOf(name));
 	expect(record === undefined).toBe(problems.some(({ severity }) => severity === 'error'));
 	return problems;

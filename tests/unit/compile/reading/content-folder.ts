@@ -39,7 +39,7 @@ function contentFolder(path: string): ContentFolder {
 		},
 		report() {
 			const places = { incidentsDir: join(path, 'incidents'), dataDir: join(path, 'data') };
-			const { problems } = compileContent(places, { now: clock, clock });
+			const { diagnostics: problems } = compileContent(places, { now: clock, clock });
 			return formatReport(problems).replaceAll(`${path.replaceAll('\\', '/')}/`, '');
 		},
 	};

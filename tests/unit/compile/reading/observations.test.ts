@@ -107,7 +107,7 @@ describe('observations', () => {
 	test('make no record where any line is wrong, and the others are told of too', () => {
 		write('observations/website/2025-02.csv', header, first, second.replace('60,60', '60,61'));
 		write('observations/search/2025-02.csv', header, first.replace('operational', 'fine'));
-		const { record, problems } = compileContent(places(), { now: at(later) });
+		const { record, diagnostics: problems } = compileContent(places(), { now: at(later) });
 		expect(record).toBeUndefined();
 		expect(problems.map(({ position, path }) => [position.line, ...path])).toEqual([
 			[2, 'state'],

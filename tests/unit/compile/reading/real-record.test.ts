@@ -13,7 +13,7 @@ const places = {
 };
 /** Later than any word of the record, whenever this runs. */
 const now = instantOf('2999-01-01T00:00:00Z');
-const { record, problems } = compileContent(places, { now });
+const { record, diagnostics: problems } = compileContent(places, { now });
 
 test('the gallery’s record has no errors', () => {
 	const errors = problems.filter(({ severity }) => severity === 'error');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../../src/compile/rules/all-rules.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import type { Rule, WholeRecord } from '../../../../src/compile/rules/rule.ts';
+import type { Rule, ParsedContent } from '../../../../src/compile/rules/rule.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 import { recordWith } from './example-record.ts';
 
@@ -23,7 +23,7 @@ describe.each(rules)('$name', (rule) => {
 	});
 });
 
-function whole(...entries: readonly Entry[]): WholeRecord {
+function whole(...entries: readonly Entry[]): ParsedContent {
 	const { record } = recordWith('', {});
 	const { site, groups } = record ?? { groups: [], site: undefined };
 	const files = {
