@@ -1,5 +1,5 @@
 import type { Observation } from '../domain/observation/observation.ts';
-import { header } from '../compile/observations/observation-document.ts';
+import { header } from '../schema/observation-columns.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 
 /** Spans as a table, in the columns in which they are kept. No cell of theirs ever needs quotes. */

@@ -1,9 +1,8 @@
 import { shownPath } from '../compile/content-places.ts';
-import { readEntryText } from '../compile/reading/read-file.ts';
+import { type Diagnostic, placeDiagnostics } from '../compile/diagnostics/diagnostic.ts';
+import { parseEntry } from '../compile/parse-entry.ts';
+import { readEntryText } from '../compile/reading/read-document.ts';
 import { readText } from '../compile/reading/read-text.ts';
-import type { Diagnostic } from '../compile/diagnostics/problem.ts';
-import { placeDiagnostics } from '../compile/diagnostics/place-finding.ts';
-import { parseEntry } from '../compile/read-entry.ts';
 import type { EntrySource } from './edited.ts';
 
 /** A file that a verb may edit, or what keeps it from being read. */

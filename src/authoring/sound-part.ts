@@ -1,5 +1,6 @@
-import { compile, type Clocks, type Sources } from '../compile/compile.ts';
-import type { Diagnostic } from '../compile/diagnostics/problem.ts';
+import { type Clocks, compile } from '../compile/compile.ts';
+import type { Diagnostic } from '../compile/diagnostics/diagnostic.ts';
+import type { Sources } from '../compile/read-content.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
 
 /** What of the content can be relied on where some of its files are broken. */

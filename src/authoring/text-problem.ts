@@ -1,8 +1,8 @@
-import { findOddCharacter, describeOddCharacter } from '../compile/reading/odd-characters.ts';
-import { readEntryText } from '../compile/reading/read-file.ts';
-import { diagnosticAt } from '../compile/diagnostics/problem-at.ts';
-import type { Diagnostic } from '../compile/diagnostics/problem.ts';
-import { compile, type Sources } from '../compile/compile.ts';
+import { compile } from '../compile/compile.ts';
+import { type Diagnostic, diagnosticAt } from '../compile/diagnostics/diagnostic.ts';
+import type { Sources } from '../compile/read-content.ts';
+import { describeOddCharacter, findOddCharacter } from '../compile/reading/odd-characters.ts';
+import { readEntryText } from '../compile/reading/read-document.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import { fileText } from './new-file.ts';
 
@@ -22,7 +22,8 @@ export function textProblem(
 	const file = `incidents/${toIso(now).slice(0, 10)}-words.md`;
 	// As it was typed: in a file it would stand as an escape, which nobody has typed.
 	const odd = findOddCharacter(typed);
-	if (odd >= 0) return diagnosticAt(file, [], { line: 1, column: 1 }, describeOddCharacter(typed, odd));
+	if (odd >= 0)
+		return diagnosticAt(file, [], { line: 1, column: 1 }, describeOddCharacter(typed, odd));
 	const title = prose === 'title' ? typed : 'A plain title';
 	const message = prose === 'message' ? typed : 'A plain message.';
 	const updates = [{ at: toIso(now), status: 'informational', message }];

@@ -11,12 +11,12 @@ import {
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { shownPath } from '../compile/content-places.ts';
-import { type ContentPlaces, readContent } from '../compile/gate.ts';
-import { readEntryText } from '../compile/reading/read-file.ts';
-import type { Diagnostic } from '../compile/diagnostics/problem.ts';
-import { compile, type Clocks, type Sources } from '../compile/compile.ts';
-import { idOf } from '../compile/read-entry.ts';
+import { type Clocks, compile } from '../compile/compile.ts';
+import { type ContentPlaces, shownPath } from '../compile/content-places.ts';
+import type { Diagnostic } from '../compile/diagnostics/diagnostic.ts';
+import { idOf } from '../compile/parse-entry.ts';
+import { readContent, type Sources } from '../compile/read-content.ts';
+import { readEntryText } from '../compile/reading/read-document.ts';
 
 /** A change of one file, before anything is written. */
 export interface Draft {

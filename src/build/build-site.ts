@@ -3,9 +3,8 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { compileOnce } from '../compile/compiled-once.ts';
-import { withoutCommands } from '../compile/diagnostics/annotations.ts';
-import { formatReport } from '../compile/diagnostics/report.ts';
+import { formatReport, withoutCommands } from '../compile/diagnostics/report.ts';
+import { compileOnce } from '../site/compiled-once.ts';
 import { buildingFolder, heal, putInPlace, reasonToRefuse } from './output-folder.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { compileOnce } from '../compile/compiled-once.ts';
+import { compileOnce } from '../site/compiled-once.ts';
 import { paths } from '../addresses/paths.ts';
 
 /** Whether a page belongs in the sitemap: all do, but for those that only lead on to another. */

@@ -1,9 +1,14 @@
 /** `npm run check`: reads all content and says what to mend, without building anything. */
 import { resolve } from 'node:path';
+import { compileContent, type CompileResult } from '../compile/compile.ts';
+import { placesFromEnvironment } from '../compile/content-places.ts';
+import {
+	counted,
+	formatAnnotations,
+	formatReport,
+	withoutCommands,
+} from '../compile/diagnostics/report.ts';
 import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
-import { compileContent, type CompileResult, placesFromEnvironment } from '../compile/gate.ts';
-import { formatAnnotations, withoutCommands } from '../compile/diagnostics/annotations.ts';
-import { counted, formatReport } from '../compile/diagnostics/report.ts';
 
 // Like every other command: folders are those of the project, wherever it is called from.
 process.chdir(resolve(import.meta.dirname, '../..'));

@@ -7,7 +7,7 @@ import type { Instant } from '../time/instant.ts';
 import { entriesKnownAt } from './as-known/entries-known-at.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
 
-/** What was read without an error, cut to what was public at `now`. */
+/** The record of content without an error, cut to what was public at `now`. */
 export function recordAt(
 	now: Instant,
 	{ site, groups, entries, objectives, explanations }: ParsedContent,
@@ -40,7 +40,7 @@ function newestFirst(a: Entry, b: Entry): number {
 	return beginOf(b).earliest - beginOf(a).earliest || (a.id < b.id ? -1 : 1);
 }
 
-/** A span is written when it has ended: one that had not at `now` was not known. */
+/** A span is written once it has ended: one that had not ended at `now` was not known then. */
 function observedAt(
 	now: Instant,
 	observations: ReadonlyMap<string, readonly Observation[]>,

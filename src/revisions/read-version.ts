@@ -1,7 +1,7 @@
-import { readEntryText } from '../compile/reading/read-file.ts';
-import { textIn } from '../compile/reading/read-text.ts';
+import { parseEntry } from '../compile/parse-entry.ts';
+import { readEntryText } from '../compile/reading/read-document.ts';
+import { decodeText } from '../compile/reading/read-text.ts';
 import type { Entry } from '../domain/incident/entry.ts';
-import { parseEntry } from '../compile/read-entry.ts';
 
 /**
  * An entry from the bytes that its file once held, as today's schema reads it. `undefined` where
@@ -9,7 +9,7 @@ import { parseEntry } from '../compile/read-entry.ts';
  */
 export function readVersion(bytes: Buffer, id: string): Entry | undefined {
 	const file = `${id}.md`;
-	const read = textIn(file, bytes);
+	const read = decodeText(file, bytes);
 	if (read.diagnostic) return undefined;
 	const { document, diagnostics: problems } = readEntryText(file, read.text);
 	if (!document || problems.length > 0) return undefined;

@@ -2,12 +2,12 @@
  * The gate: the one place from which pages get the record. In a build it has been found true before
  * the first page is made; in `dev` it is read again whenever a file of the content has changed.
  */
-import { buildInstant, isClockSet, realInstant } from './clock.ts';
-import { compileOnce } from '../compile/compiled-once.ts';
-import { fingerprintOf } from '../compile/fingerprint.ts';
-import { compileContent, type CompileResult, placesFromEnvironment } from '../compile/gate.ts';
+import { compileContent, type CompileResult } from '../compile/compile.ts';
+import { fingerprintOf, placesFromEnvironment } from '../compile/content-places.ts';
 import { formatReport } from '../compile/diagnostics/report.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
+import { buildInstant, isClockSet, realInstant } from './clock.ts';
+import { compileOnce } from './compiled-once.ts';
 
 /** The record; throws the report where there is none to show. */
 export function galleryRecord(): GalleryRecord {
@@ -46,8 +46,7 @@ const slot: unique symbol = Symbol.for('gallery-status.dev-reading');
 const shared = globalThis as { [slot]?: Reading };
 
 function current(): Reading {
-	if (!import.meta.env.DEV)
-		return { fingerprint: '', outcome: compileOnce(), lastGood: undefined };
+	if (!import.meta.env.DEV) return { fingerprint: '', outcome: compileOnce(), lastGood: undefined };
 	const places = placesFromEnvironment();
 	const fingerprint = fingerprintOf(places);
 	if (shared[slot]?.fingerprint === fingerprint) return shared[slot];

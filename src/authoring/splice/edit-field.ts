@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import type { FieldPath } from '../../compile/diagnostics/problem.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
 import { fieldBefore } from './field-order.ts';
 import { columnOf, type FrontMatterTree, lineAfter, rangeOf, treeOf } from './front-matter-tree.ts';
 import { inBlock, onOneLine, type Written } from './write-yaml.ts';

@@ -8,7 +8,7 @@ import {
 	type YAMLMap,
 } from 'yaml';
 import { splitFrontMatter } from '../../compile/reading/front-matter.ts';
-import { yamlOptions } from '../../compile/reading/located-document.ts';
+import { yamlOptions } from '../../compile/reading/locate.ts';
 
 /** A file's front matter with the place of each node; offsets count in `text`. */
 export interface FrontMatterTree {

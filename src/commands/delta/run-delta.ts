@@ -1,14 +1,14 @@
+import { type Clocks, compile } from '../../compile/compile.ts';
 import { type ContentPlaces, shownPath } from '../../compile/content-places.ts';
-import { readContent } from '../../compile/gate.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
+import { formatAnnotations, withoutCommands } from '../../compile/diagnostics/report.ts';
+import { readContent } from '../../compile/read-content.ts';
 import { deltaOf } from '../../delta/delta.ts';
 import { toldOf } from '../../delta/side.ts';
 import { deltaJson } from '../../delta/words/as-json.ts';
 import { deltaMarkdown } from '../../delta/words/as-markdown.ts';
 import { deltaText } from '../../delta/words/as-text.ts';
 import { broken } from '../../delta/words/broken.ts';
-import { formatAnnotations, withoutCommands } from '../../compile/diagnostics/annotations.ts';
-import type { Diagnostic } from '../../compile/diagnostics/problem.ts';
-import { type Clocks, compile } from '../../compile/compile.ts';
 import { baseRevision } from './base-revision.ts';
 import { baseSide } from './base-side.ts';
 import { Refusal } from './refusal.ts';

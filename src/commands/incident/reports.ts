@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../compile/diagnostics/problem.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { toIso } from '../../time/instant.ts';
 import { nextSteps } from './next-steps.ts';
 import type { Publication } from './publish.ts';

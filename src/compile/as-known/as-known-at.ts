@@ -1,7 +1,12 @@
 import type { Instant } from '../../time/instant.ts';
 import { exactly, type UncertainTime } from '../../time/uncertain-time.ts';
 import { lossesAt, repairsAt } from './account-known-at.ts';
-import { type Entry, firstUpdate, type Incident, type Maintenance } from '../../domain/incident/entry.ts';
+import {
+	type Entry,
+	firstUpdate,
+	type Incident,
+	type Maintenance,
+} from '../../domain/incident/entry.ts';
 import { knownSince } from './known-since.ts';
 import { componentsInUpdates } from './components-in-updates.ts';
 

@@ -1,5 +1,4 @@
-import type { Position } from '../diagnostics/problem.ts';
-import type { DiagnosticMessage } from '../diagnostics/problem-at.ts';
+import { type DiagnosticMessage, fileStart, type Position } from '../diagnostics/diagnostic.ts';
 
 /** A Markdown file in its two parts. */
 export interface FrontMatter {
@@ -14,18 +13,17 @@ export interface FrontMatter {
 }
 
 /** The two parts of a file, or what is wrong with it and where. */
-export type FrontMatterResult =
+type FrontMatterResult =
 	| { readonly parts: FrontMatter; readonly invalid?: never }
 	| { readonly invalid: DiagnosticMessage; readonly position: Position };
 
-const start: Position = { line: 1, column: 1 };
 const closing = /^---[ \t]*\r?$/m;
 
-/** Splits a Markdown file at the two lines of three dashes that hold its front matter. */
+/** Splits a Markdown file at the two lines of three dashes around its front matter. */
 export function splitFrontMatter(text: string): FrontMatterResult {
-	if (text.trim() === '') return { invalid: empty, position: start };
+	if (text.trim() === '') return { invalid: empty, position: fileStart };
 	const opening = /^(?:[ \t]*\r?\n)*---[ \t]*(?:\r?\n|$)/.exec(text);
-	if (!opening) return { invalid: missing, position: start };
+	if (!opening) return { invalid: missing, position: fileStart };
 	const rest = text.slice(opening[0].length);
 	const close = closing.exec(rest);
 	const before = lineBreaks(opening[0]);
@@ -33,10 +31,10 @@ export function splitFrontMatter(text: string): FrontMatterResult {
 	return { parts: partsOf(rest, close, before) };
 }
 
-/** Shown at the line that was meant to close it, where there is one that looks like it. */
+/** Its place is the line that was meant to close the front matter, if one looks like it. */
 function unclosedAt(rest: string, before: number): FrontMatterResult {
 	const close = /^(?:[ \t]*-{2,}|[ \t]*[–—]+|\.{3})[ \t]*\r?$/m.exec(rest);
-	if (!close) return { invalid: unclosed, position: start };
+	if (!close) return { invalid: unclosed, position: fileStart };
 	const line = before + lineBreaks(rest.slice(0, close.index)) + 1;
 	return { invalid: nearlyClosed, position: { line, column: 1 } };
 }

@@ -1,4 +1,5 @@
-import type { FieldPath, SourceDocument } from '../diagnostics/problem.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
+import type { SourceDocument } from '../diagnostics/diagnostic.ts';
 
 /** Something that people wrote, and in which field. */
 export interface Text {

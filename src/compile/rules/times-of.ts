@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/incident/entry.ts';
-import type { FieldPath } from '../diagnostics/problem.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
 import { type Instant, toIso } from '../../time/instant.ts';
 import { exactly, isExact, type UncertainTime } from '../../time/uncertain-time.ts';
 

@@ -1,9 +1,9 @@
-import type { FieldPath } from '../../compile/diagnostics/problem.ts';
 import { quote } from '../../compile/diagnostics/quote.ts';
 import type { FieldDiagnostic } from '../../compile/rules/rule.ts';
-import { type Instant, toIso } from '../../time/instant.ts';
 import type { Fields } from '../../domain/change/compared-fields.ts';
 import type { ValueChange } from '../../domain/change/value-changes.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
+import { type Instant, toIso } from '../../time/instant.ts';
 
 /** What a change is told with: the file as it was and as it is, as it is written, and the instant of now. */
 export interface Surroundings {

@@ -1,6 +1,5 @@
-import { diagnosticAt } from '../../compile/diagnostics/problem-at.ts';
-import type { Diagnostic } from '../../compile/diagnostics/problem.ts';
-import { nearest } from '../../compile/diagnostics/nearest.ts';
+import { type Diagnostic, diagnosticAt } from '../../compile/diagnostics/diagnostic.ts';
+import { nearest } from '../../compile/diagnostics/suggest.ts';
 import type { Judging } from './kept-entries.ts';
 import type { PublishedFile } from './published-file.ts';
 import { rule } from './rule.ts';

@@ -1,15 +1,13 @@
-import type { Sources } from '../../compile/compile.ts';
-import { placeDiagnostics } from '../../compile/diagnostics/place-finding.ts';
-import type { Diagnostic } from '../../compile/diagnostics/problem.ts';
-import type { Redirect } from '../../schema/redirects.ts';
-import { newNameOf } from '../../schema/redirects.ts';
+import { type Diagnostic, placeDiagnostics } from '../../compile/diagnostics/diagnostic.ts';
+import type { Sources } from '../../compile/read-content.ts';
+import { valueChanges } from '../../domain/change/value-changes.ts';
+import { newNameOf, type Redirect } from '../../schema/redirects.ts';
 import type { Instant } from '../../time/instant.ts';
 import { silentChange } from './changed-words.ts';
 import { goneFile } from './gone-file.ts';
 import { isTold } from './is-told.ts';
-import { rule } from './rule.ts';
 import { type PublishedFile, publishedFiles } from './published-file.ts';
-import { valueChanges } from '../../domain/change/value-changes.ts';
+import { rule } from './rule.ts';
 
 /** What a change of files is judged by. */
 export interface Judging {

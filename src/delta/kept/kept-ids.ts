@@ -1,11 +1,15 @@
-import type { Diagnostic, SourceDocument } from '../../compile/diagnostics/problem.ts';
-import type { Sources } from '../../compile/compile.ts';
+import type { Diagnostic, SourceDocument } from '../../compile/diagnostics/diagnostic.ts';
+import type { Sources } from '../../compile/read-content.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
 import { keptEntryIds, keptRedirects } from './kept-redirects.ts';
 import { problemIn } from './problem-in.ts';
 
 /** Ids of data files that are gone or changed though addresses or feeds are made of them. */
-export function keptIds(before: GalleryRecord, after: GalleryRecord, sources: Sources): Diagnostic[] {
+export function keptIds(
+	before: GalleryRecord,
+	after: GalleryRecord,
+	sources: Sources,
+): Diagnostic[] {
 	const { site, components, objectives } = sources;
 	const objectivesFile = site?.file.replace(/site\.yaml$/, 'objectives.yaml');
 	return [

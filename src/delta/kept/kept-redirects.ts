@@ -1,5 +1,5 @@
+import type { Diagnostic, SourceDocument } from '../../compile/diagnostics/diagnostic.ts';
 import { type Entry, lastingId } from '../../domain/incident/entry.ts';
-import type { Diagnostic, SourceDocument } from '../../compile/diagnostics/problem.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
 import { newNameOf } from '../../schema/redirects.ts';
 import { problemIn } from './problem-in.ts';

@@ -1,5 +1,9 @@
-import { diagnosticAt } from '../../compile/diagnostics/problem-at.ts';
-import type { FieldPath, Diagnostic, SourceDocument } from '../../compile/diagnostics/problem.ts';
+import {
+	type Diagnostic,
+	diagnosticAt,
+	type SourceDocument,
+} from '../../compile/diagnostics/diagnostic.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
 import { rule } from './rule.ts';
 
 /** What is wrong with a data file, and the way out. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../compile/diagnostics/problem.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { fieldName } from '../../compile/diagnostics/report.ts';
 import type { Delta } from '../delta.ts';
 import { type Base, comparisonText, forbiddenText, nothingText, troubleText } from './headings.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../compile/diagnostics/problem.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
 import { codeBlock } from './markdown-text.ts';
 

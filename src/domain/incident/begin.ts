@@ -1,5 +1,4 @@
-import type { UncertainTime } from '../../time/uncertain-time.ts';
-import { exactly } from '../../time/uncertain-time.ts';
+import { exactly, type UncertainTime } from '../../time/uncertain-time.ts';
 import { type Entry, firstUpdate } from './entry.ts';
 import { isIncident, isMaintenance } from './progress.ts';
 

@@ -1,6 +1,11 @@
 import { DAY, type Instant, later } from '../../time/instant.ts';
-import type { Announcement, Entry, Incident, Maintenance } from './entry.ts';
-import { latestUpdate } from './entry.ts';
+import {
+	type Announcement,
+	type Entry,
+	type Incident,
+	latestUpdate,
+	type Maintenance,
+} from './entry.ts';
 
 /** Where an incident stands; `not_closed`: nobody has said that it ended, nor anything else for long. */
 export type IncidentProgress = 'open' | 'not_closed' | 'resolved' | 'retracted';

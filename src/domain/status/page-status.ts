@@ -1,11 +1,10 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
-import { worst } from '../../schema/component-status.ts';
+import { type ComponentStatus, worst } from '../../schema/component-status.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { Entry } from '../incident/entry.ts';
 import { type MeasuredNow, measuredNow } from '../observation/measured-now.ts';
 import { newestUpdate } from '../record/newest-update.ts';
 import type { RecordIndex } from '../record/record-index.ts';
 import type { GalleryRecord } from '../record/record.ts';
-import type { Instant } from '../../time/instant.ts';
 import { statusAt } from './current-status.ts';
 
 /** What the home page answers, at the record's `now`. */

@@ -1,5 +1,5 @@
+import { suggest } from '../../compile/diagnostics/suggest.ts';
 import type { ComponentStatus } from '../../schema/component-status.ts';
-import { suggest } from '../../compile/diagnostics/nearest.ts';
 import type { OfferedComponent } from './issue-form.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,6 +1,5 @@
-import type { Interval } from '../../time/interval.ts';
-import { clip, duration } from '../../time/interval.ts';
 import { earlier, type Instant } from '../../time/instant.ts';
+import { clip, duration, type Interval } from '../../time/interval.ts';
 import { endOf, type MonthKey, startOf, type YearKey } from '../../time/utc-calendar.ts';
 
 /** What is said of a month or year without entries: nothing told, or nobody there to tell. */

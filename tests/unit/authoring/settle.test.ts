@@ -4,8 +4,8 @@ import { correct } from '../../../src/authoring/verbs/correct.ts';
 import { postmortem } from '../../../src/authoring/verbs/postmortem.ts';
 import { addRepair, dropRepair, repairDone } from '../../../src/authoring/verbs/repair.ts';
 import { retract } from '../../../src/authoring/verbs/retract.ts';
-import { readEntryText } from '../../../src/compile/reading/read-file.ts';
-import { parseEntry } from '../../../src/compile/read-entry.ts';
+import { parseEntry } from '../../../src/compile/parse-entry.ts';
+import { readEntryText } from '../../../src/compile/reading/read-document.ts';
 import { instantOf } from '../../../src/time/instant.ts';
 
 const at = instantOf('2025-04-02T09:00:00Z');

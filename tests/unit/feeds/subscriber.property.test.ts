@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileContent } from '../../../src/compile/gate.ts';
-import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { entriesKnownAt } from '../../../src/compile/as-known/entries-known-at.ts';
-import { type Instant, instantOf } from '../../../src/time/instant.ts';
+import { compileContent } from '../../../src/compile/compile.ts';
+import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { everything } from '../../../src/feeds/channel.ts';
+import { type Instant, instantOf } from '../../../src/time/instant.ts';
 import { anyIncident } from '../support/arbitrary-incident.ts';
 import { makeSite } from '../support/make-record.ts';
 import { minute, MINUTES } from '../support/minutes.ts';

@@ -1,6 +1,6 @@
-import type { ComponentStatus } from '../../../schema/component-status.ts';
-import { suggest } from '../../../compile/diagnostics/nearest.ts';
+import { suggest } from '../../../compile/diagnostics/suggest.ts';
 import type { GalleryRecord } from '../../../domain/record/record.ts';
+import type { ComponentStatus } from '../../../schema/component-status.ts';
 import { statusLabels } from '../../../view/now/status-labels.ts';
 import type { Field, Read } from '../form.ts';
 import { askMany, askOne } from '../prompts.ts';

@@ -1,9 +1,9 @@
+import { suggest } from '../../../compile/diagnostics/suggest.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
-import { suggest } from '../../../compile/diagnostics/nearest.ts';
 import { toIso } from '../../../time/instant.ts';
 import { parseTime } from '../../../time/parse-time.ts';
-import { preciseText } from '../../../view/text/instant-text.ts';
 import { updateStatusLabels } from '../../../view/incident/progress-labels.ts';
+import { preciseText } from '../../../view/text/instant-text.ts';
 import type { Field, Read } from '../form.ts';
 import { askOne, type Choice } from '../prompts.ts';
 import { correctable } from './corrected-value-field.ts';

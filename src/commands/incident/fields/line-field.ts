@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../../../compile/diagnostics/problem.ts';
-import { describeIssue } from '../../../compile/diagnostics/zod-sentences.ts';
+import type { Diagnostic } from '../../../compile/diagnostics/diagnostic.ts';
+import { describeIssue } from '../../../compile/diagnostics/schema-messages.ts';
 import type { Field, Read } from '../form.ts';
 import { askLine, askText } from '../prompts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../../../src/compile/diagnostics/problem.ts';
+import type { Diagnostic } from '../../../../src/compile/diagnostics/diagnostic.ts';
 import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
 
 /** A problem of which a test states only what matters. */

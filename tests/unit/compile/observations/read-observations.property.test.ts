@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { observationDocument } from '../../../../src/compile/observations/observation-text.ts';
+import { observationDocument } from '../../../../src/compile/observations/observation-document.ts';
+import { parseObservations } from '../../../../src/compile/observations/parse-observations.ts';
 import {
-	type Observation,
 	measuredStatuses,
+	type Observation,
 } from '../../../../src/domain/observation/observation.ts';
-import { columns, header } from '../../../../src/compile/observations/observation-document.ts';
-import { parseObservations } from '../../../../src/compile/observations/read-observations.ts';
+import { columns, header } from '../../../../src/schema/observation-columns.ts';
 import { instant, MINUTE } from '../../../../src/time/instant.ts';
 import { monthlyCsv } from '../../../support/observation-files.ts';
 import { at } from '../../support/at.ts';
@@ -66,7 +66,7 @@ describe('readObservations', () => {
 		);
 		fc.assert(
 			fc.property(shuffled, ({ all, files }) => {
-				const { observations, diagnostics: problems } = read(files);
+				const { byComponent: observations, diagnostics: problems } = read(files);
 				expect(observations.get('website')).toEqual(all);
 				const unsorted = [...files].filter(([, lines]) => {
 					const starts = lines.slice(1).map((line) => line.split(',')[0]);
@@ -101,7 +101,7 @@ describe('readObservations', () => {
 				const text = new Map(files.map(([other, some]) => [other, [header, ...some]]));
 				text.set(name, [header, ...lines.with(index, line)]);
 
-				const { observations, diagnostics: problems } = read(text);
+				const { byComponent: observations, diagnostics: problems } = read(text);
 				const errors = problems.filter(({ severity }) => severity === 'error');
 				if (errors.length === 0) {
 					const same = observations.get('website')?.some((one) => cellsOf(one)[column]?.has(value));

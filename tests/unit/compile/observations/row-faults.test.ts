@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseRow, type RowContext } from '../../../../src/compile/observations/read-row.ts';
-import { explainRow } from '../../../../src/compile/observations/row-faults.ts';
+import { explainRow } from '../../../../src/compile/observations/explain-row.ts';
+import { parseRow, type RowContext } from '../../../../src/compile/observations/parse-row.ts';
 import { endOf, startOf } from '../../../../src/time/utc-calendar.ts';
 import { at } from '../../support/at.ts';
 

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { compileContent } from '../../../../src/compile/gate.ts';
-import { formatAnnotations } from '../../../../src/compile/diagnostics/annotations.ts';
-import type { Diagnostic } from '../../../../src/compile/diagnostics/problem.ts';
-import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
+import { compileContent } from '../../../../src/compile/compile.ts';
+import type { Diagnostic } from '../../../../src/compile/diagnostics/diagnostic.ts';
+import { formatAnnotations, formatReport } from '../../../../src/compile/diagnostics/report.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 
 const project = join(import.meta.dirname, '../../..');

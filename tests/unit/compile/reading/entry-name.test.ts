@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkEntryName } from '../../../../src/compile/reading/entry-name.ts';
+import { checkEntryName } from '../../../../src/compile/reading/list-entries.ts';
 
 test('two names that differ in capitals only are refused, though not every disk can hold both', () => {
 	const names = ['2025-03-10-slow-pages.md', '2025-03-10-Slow-pages.md'];

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../../../src/compile/fingerprint.ts';
-import { compileContent } from '../../../../src/compile/gate.ts';
+import { compileContent } from '../../../../src/compile/compile.ts';
+import { fingerprintOf } from '../../../../src/compile/content-places.ts';
 import type { GalleryRecord } from '../../../../src/domain/record/record.ts';
 import { at } from '../../support/at.ts';
 import { fixtures, reportAfter } from './content-folder.ts';

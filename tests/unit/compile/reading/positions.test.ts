@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDataText, readEntryText } from '../../../../src/compile/reading/read-file.ts';
-import type { FieldPath } from '../../../../src/compile/diagnostics/problem.ts';
+import { readDataText, readEntryText } from '../../../../src/compile/reading/read-document.ts';
+import type { FieldPath } from '../../../../src/schema/field-path.ts';
 
 const text = `---
 title: Website

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { readDataText, readEntryText } from '../../../../src/compile/reading/read-file.ts';
-import { observationDocument } from '../../../../src/compile/observations/observation-text.ts';
-import { header } from '../../../../src/compile/observations/observation-document.ts';
 import { compile } from '../../../../src/compile/compile.ts';
-import { idOf, parseEntry } from '../../../../src/compile/read-entry.ts';
-import type { Diagnostic } from '../../../../src/compile/diagnostics/problem.ts';
+import type { Diagnostic } from '../../../../src/compile/diagnostics/diagnostic.ts';
+import { observationDocument } from '../../../../src/compile/observations/observation-document.ts';
+import { idOf, parseEntry } from '../../../../src/compile/parse-entry.ts';
+import { readDataText, readEntryText } from '../../../../src/compile/reading/read-document.ts';
 import type { Examples } from '../../../../src/compile/rules/rule.ts';
+import { header } from '../../../../src/schema/observation-columns.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 
 const base = join(import.meta.dirname, '../../fixtures/base');
