@@ -38,8 +38,8 @@ export function parseList<Schema extends z.ZodObject>(
 	const parsed = schema.safeParse(data, silent);
 	if (parsed.success) return { value: parsed.data, diagnostics: [] };
 	const { part } = pickValidPart(schema, data, parsed.error.issues);
-	const findings = schemaDiagnostics(parsed.error.issues, { file, schema, data });
-	return { value: part as Partial<z.output<Schema>> | undefined, diagnostics: findings };
+	const diagnostics = schemaDiagnostics(parsed.error.issues, { file, schema, data });
+	return { value: part as Partial<z.output<Schema>> | undefined, diagnostics };
 }
 
 type Data = Readonly<Record<string, unknown>>;

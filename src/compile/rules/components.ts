@@ -1,10 +1,10 @@
-import { recordRule, type Rule } from './rule.ts';
+import { dataRule, type Rule } from './rule.ts';
 import { everything } from '../../domain/uptime/subject-id.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
 import { isCertainlyAfter, type UncertainTime } from '../../time/uncertain-time.ts';
 
 /** No two components and no two groups share an id. */
-const uniqueComponentIds = recordRule({
+const uniqueComponentIds = dataRule('components', {
 	name: 'unique-component-ids',
 	description: 'No two components share an id, and no two groups do.',
 	examples: {
@@ -15,13 +15,12 @@ const uniqueComponentIds = recordRule({
   - { id: a, name: Pages, components: [{ id: website, name: Website, description: What people see., since: 2016-01-01 }] }
   - { id: a, name: More, components: [{ id: search, name: Search, description: Finding things., since: 2016-01-01 }] }`,
 	},
-	find({ groups, files }) {
+	find({ groups }) {
 		const groupIds = groups.map(({ id }, i) => ({ id, path: ['groups', i, 'id'] }));
 		const componentIds = groups.flatMap(({ components }, i) =>
 			components.map(({ id }, j) => ({ id, path: ['groups', i, 'components', j, 'id'] })),
 		);
 		return [...repeated(groupIds), ...repeated(componentIds)].map(({ id, path }) => ({
-			file: files.components,
 			path,
 			message: `The id “${id}” is taken already.`,
 			advice: 'Give this one an id of its own; one that is published never changes.',
@@ -34,7 +33,7 @@ function repeated<T extends { id: string }>(all: readonly T[]): T[] {
 }
 
 /** An objective is of a component, a group or `all`, so no id may mean two of these. */
-const uniqueSubjectIds = recordRule({
+const uniqueSubjectIds = dataRule('components', {
 	name: 'unique-subject-ids',
 	description: 'No component shares its id with a group, and none of either is called `all`.',
 	examples: {
@@ -44,7 +43,7 @@ const uniqueSubjectIds = recordRule({
 		bad: `groups:
   - { id: all, name: Pages, components: [{ id: website, name: Website, description: What people see., since: 2016-01-01 }] }`,
 	},
-	find({ groups, files }) {
+	find({ groups }) {
 		const groupIds = groups.map(({ id }) => id);
 		const ids = groups.flatMap(({ id, components }, i) => [
 			{ id, path: ['groups', i, 'id'], others: [] },
@@ -56,7 +55,7 @@ const uniqueSubjectIds = recordRule({
 		]);
 		return ids
 			.filter(({ id, others }) => id === everything || others.includes(id))
-			.map(({ id, path }) => ({ file: files.components, path, ...describeTaken(id) }));
+			.map(({ id, path }) => ({ path, ...describeTaken(id) }));
 	},
 });
 
@@ -68,7 +67,7 @@ function describeTaken(id: string) {
 }
 
 /** The record of a component begins no later than its first incident, which figures would leave out. */
-const componentSince = recordRule({
+const componentSince = dataRule('components', {
 	name: 'component-since',
 	description: '`since` of a component does not lie after the first incident that names it.',
 	needs: ['began', 'mitigated', 'scheduled', 'actual'],
@@ -80,20 +79,17 @@ const componentSince = recordRule({
 		bad: `groups:
   - { id: a, name: Pages, components: [{ id: website, name: Website, description: What people see., since: 2025-06-01 }] }`,
 	},
-	find({ groups, entries, files }) {
+	find({ groups, entries }) {
 		const first = firstStarts(entries);
 		return groups.flatMap(({ components }, i) =>
 			components.flatMap(({ id, since }, j) => {
 				const earliest = first.get(id);
 				if (!earliest || !isCertainlyAfter(since, earliest.start)) return [];
-				return [
-					{
-						file: files.components,
-						path: ['groups', i, 'components', j, 'since'],
-						message: `“${id}” was affected before this: see ${earliest.file}.`,
-						advice: 'Give the day of that incident or an earlier one, or correct the time there.',
-					},
-				];
+				return {
+					path: ['groups', i, 'components', j, 'since'],
+					message: `“${id}” was affected before this: see ${earliest.file}.`,
+					advice: 'Give the day of that incident or an earlier one, or correct the time there.',
+				};
 			}),
 		);
 	},

@@ -72,22 +72,18 @@ const postmortemWithBody = entryRule({
 	},
 	find({ body, postmortem }) {
 		if (body && !postmortem)
-			return [
-				{
-					path: ['body'],
-					message: 'A text stands below the front matter, and nothing says when it was published.',
-					advice: 'Add “postmortem: { at: 2020-11-06T18:00:00Z }” with the instant of publication.',
-				},
-			];
+			return {
+				path: ['body'],
+				message: 'A text stands below the front matter, and nothing says when it was published.',
+				advice: 'Add “postmortem: { at: 2020-11-06T18:00:00Z }” with the instant of publication.',
+			};
 		if (body || !postmortem) return [];
-		return [
-			{
-				path: ['postmortem'],
-				message:
-					'There is no text below the front matter, and “postmortem” says when it was published.',
-				advice: 'Write the text below the second line of dashes, or remove “postmortem”.',
-			},
-		];
+		return {
+			path: ['postmortem'],
+			message:
+				'There is no text below the front matter, and “postmortem” says when it was published.',
+			advice: 'Write the text below the second line of dashes, or remove “postmortem”.',
+		};
 	},
 });
 

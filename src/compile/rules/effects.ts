@@ -52,14 +52,12 @@ const effectFitsKind = entryRule({
 		if (entry.kind !== 'incident') return [];
 		return entry.components.flatMap(({ status }, i) =>
 			status === 'under_maintenance'
-				? [
-						{
-							path: ['components', i, 'status'],
-							message: 'An incident is not planned, and “under_maintenance” says that it is.',
-							advice:
-								'Use degraded_performance, partial_outage or major_outage; or make this “kind: maintenance”.',
-						},
-					]
+				? {
+						path: ['components', i, 'status'],
+						message: 'An incident is not planned, and “under_maintenance” says that it is.',
+						advice:
+							'Use degraded_performance, partial_outage or major_outage; or make this “kind: maintenance”.',
+					}
 				: [],
 		);
 	},
@@ -83,14 +81,12 @@ const disjointSpans = entryRule({
 		return spans.flatMap((span, j) => {
 			const other = spans.slice(0, j).find((earlier) => overlaps(earlier, span));
 			if (!other) return [];
-			return [
-				{
-					path: ['components', span.index],
-					message: `“${span.id}” stands twice, and its spans overlap: see components.${other.index + 1}.`,
-					advice:
-						'Give the earlier one a “to” and the later one a “from” that does not lie before it.',
-				},
-			];
+			return {
+				path: ['components', span.index],
+				message: `“${span.id}” stands twice, and its spans overlap: see components.${other.index + 1}.`,
+				advice:
+					'Give the earlier one a “to” and the later one a “from” that does not lie before it.',
+			};
 		});
 	},
 });

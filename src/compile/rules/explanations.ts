@@ -1,9 +1,9 @@
 import { toIso } from '../../time/instant.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { recordRule, type Rule } from './rule.ts';
+import { dataRule, type Rule } from './rule.ts';
 
 /** Every explanation is of a component, for which measured and declared outages are compared. */
-const knownExplainedComponent = recordRule({
+const knownExplainedComponent = dataRule('explanations', {
 	name: 'known-explained-component',
 	description: 'Every explanation names a component of components.yaml.',
 	examples: {
@@ -13,26 +13,23 @@ const knownExplainedComponent = recordRule({
 		bad: `explanations:
   - { component: serach, from: 2025-03-04T09:00Z, to: 2025-03-04T09:20Z, why: The probe had no network., at: 2025-03-05T08:00Z }`,
 	},
-	find({ groups, explanations, files }) {
+	find({ groups, explanations }) {
 		if (groups.length === 0) return [];
 		const ids = groups.flatMap(({ components }) => components.map(({ id }) => id));
 		const known = [...new Set(ids)];
 		return explanations.flatMap(({ component }, i) => {
 			if (known.includes(component)) return [];
-			return [
-				{
-					file: files.explanations,
-					path: ['explanations', i, 'component'],
-					message: `There is no component “${component}”.`,
-					advice: suggest(component, known),
-				},
-			];
+			return {
+				path: ['explanations', i, 'component'],
+				message: `There is no component “${component}”.`,
+				advice: suggest(component, known),
+			};
 		});
 	},
 });
 
 /** The span that is explained ends after it begins. */
-const explanationsEndAfterStart = recordRule({
+const explanationsEndAfterStart = dataRule('explanations', {
 	name: 'explanations-end-after-start',
 	description: 'The span of an explanation ends after it begins.',
 	examples: {
@@ -42,23 +39,20 @@ const explanationsEndAfterStart = recordRule({
 		bad: `explanations:
   - { component: search, from: 2025-03-04T09:20Z, to: 2025-03-04T09:00Z, why: The probe had no network., at: 2025-03-05T08:00Z }`,
 	},
-	find({ explanations, files }) {
+	find({ explanations }) {
 		return explanations.flatMap(({ from, to }, i) => {
 			if (from < to) return [];
-			return [
-				{
-					file: files.explanations,
-					path: ['explanations', i, 'to'],
-					message: 'This span does not end after it begins.',
-					advice: 'Look at day, hour and offset of both; “to” is the first instant after the span.',
-				},
-			];
+			return {
+				path: ['explanations', i, 'to'],
+				message: 'This span does not end after it begins.',
+				advice: 'Look at day, hour and offset of both; “to” is the first instant after the span.',
+			};
 		});
 	},
 });
 
 /** An explanation with a later date than now would be shown nowhere. */
-const explainedByNow = recordRule({
+const explainedByNow = dataRule('explanations', {
 	name: 'explained-by-now',
 	description: 'No explanation was published in the future; only `check` looks at the clock.',
 	examples: {
@@ -70,18 +64,15 @@ const explainedByNow = recordRule({
 		bad: `explanations:
   - { component: search, from: 2025-03-04T09:00Z, to: 2025-03-04T09:20Z, why: The probe had no network., at: 2025-05-03T08:00Z }`,
 	},
-	find({ explanations, files, clock }) {
+	find({ explanations, clock }) {
 		if (clock === undefined) return [];
 		return explanations.flatMap(({ at }, i) => {
 			if (at <= clock) return [];
-			return [
-				{
-					file: files.explanations,
-					path: ['explanations', i, 'at'],
-					message: `This lies in the future: ${toIso(at)}, and it is ${toIso(clock)} now.`,
-					advice: 'Write when the explanation is published: look at year, day and offset.',
-				},
-			];
+			return {
+				path: ['explanations', i, 'at'],
+				message: `This lies in the future: ${toIso(at)}, and it is ${toIso(clock)} now.`,
+				advice: 'Write when the explanation is published: look at year, day and offset.',
+			};
 		});
 	},
 });

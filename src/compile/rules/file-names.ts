@@ -20,14 +20,12 @@ const oneFileANotice = recordRule({
 				const other = firstIn.get(notice);
 				firstIn.set(notice, other ?? file);
 				if (other === undefined) return [];
-				return [
-					{
-						file,
-						path: ['notices', i],
-						message: `The notice “${notice}” stands in ${other === file ? 'this list' : other} already.`,
-						advice: 'Keep it in the one file that tells it, and relate the two files.',
-					},
-				];
+				return {
+					file,
+					path: ['notices', i],
+					message: `The notice “${notice}” stands in ${other === file ? 'this list' : other} already.`,
+					advice: 'Keep it in the one file that tells it, and relate the two files.',
+				};
 			}),
 		);
 	},
@@ -56,13 +54,11 @@ const fileNameDate = entryRule({
 		const day = id.slice(0, 10);
 		if (spansOf(entry).some(([from, to]) => coversDay(day, from, to, entry.zone))) return [];
 		const [first] = spansOf(entry);
-		return [
-			{
-				path: first?.[2] ?? [],
-				message: `The file’s name says ${day}, and this and the first update are of other days.`,
-				advice: `Rename the file to ${dayOf(first?.[0] ?? (0 as Instant))}${id.slice(10)}.md, or correct the time.`,
-			},
-		];
+		return {
+			path: first?.[2] ?? [],
+			message: `The file’s name says ${day}, and this and the first update are of other days.`,
+			advice: `Rename the file to ${dayOf(first?.[0] ?? (0 as Instant))}${id.slice(10)}.md, or correct the time.`,
+		};
 	},
 });
 

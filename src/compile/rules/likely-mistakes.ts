@@ -25,14 +25,12 @@ const noOpenEnds = entryRule({
 		const [fragment] = ongoing.exec(message) ?? [];
 		if (!fragment || (status !== 'resolved' && status !== 'completed')) return [];
 		if (!isWrittenHere(entry)) return [];
-		return [
-			{
-				path: ['updates', index, 'message'],
-				fragment,
-				message: `The last update says ${status}, and “${fragment}” sounds as if it went on.`,
-				advice: 'Say what is true now; what remains to be done is a repair.',
-			},
-		];
+		return {
+			path: ['updates', index, 'message'],
+			fragment,
+			message: `The last update says ${status}, and “${fragment}” sounds as if it went on.`,
+			advice: 'Say what is true now; what remains to be done is a repair.',
+		};
 	},
 });
 
@@ -52,14 +50,12 @@ const noLiveLinks = textRule({
 	find(file) {
 		return linksOf(file).flatMap(({ path, text }) =>
 			live.test(text)
-				? [
-						{
-							path,
-							fragment: text,
-							message: `“${text}” is a live status page: tomorrow it shows something else.`,
-							advice: 'Link to its page about this event, or to its history.',
-						},
-					]
+				? {
+						path,
+						fragment: text,
+						message: `“${text}” is a live status page: tomorrow it shows something else.`,
+						advice: 'Link to its page about this event, or to its history.',
+					}
 				: [],
 		);
 	},
@@ -88,14 +84,12 @@ const noCopiedTime = recordRule({
 		return known.flatMap((entry, i) => {
 			const before = known[i - 1];
 			if (!before || !isCopy(entry, before) || !isWrittenHere(entry)) return [];
-			return [
-				{
-					file: entry.file,
-					path: ['began'],
-					message: `${before.file} began at the same minute of another day (${toIso(before.began.earliest)}).`,
-					advice: 'If the time was copied with the file, correct it.',
-				},
-			];
+			return {
+				file: entry.file,
+				path: ['began'],
+				message: `${before.file} began at the same minute of another day (${toIso(before.began.earliest)}).`,
+				advice: 'If the time was copied with the file, correct it.',
+			};
 		});
 	},
 });
@@ -127,13 +121,11 @@ mitigated: null # left out`,
 		if (entry.kind !== 'incident' || !firstUpdate || !isExact(entry.began)) return [];
 		const minute = (at: number) => Math.floor(at / MINUTE);
 		if (minute(entry.began.earliest) !== minute(firstUpdate) || !isWrittenHere(entry)) return [];
-		return [
-			{
-				path: ['began'],
-				message: 'The start is the very minute of the first update.',
-				advice: 'Write when users were first affected, or bounds A/B if that is not known.',
-			},
-		];
+		return {
+			path: ['began'],
+			message: 'The start is the very minute of the first update.',
+			advice: 'Write when users were first affected, or bounds A/B if that is not known.',
+		};
 	},
 });
 
@@ -156,13 +148,11 @@ const startNearFirstUpdate = entryRule({
 		if (entry.kind !== 'incident' || !firstUpdate || entry.backfilled) return [];
 		const { earliest, latest } = entry.began;
 		if (firstUpdate - latest <= longest * DAY && earliest - firstUpdate <= DAY) return [];
-		return [
-			{
-				path: ['began'],
-				message: `The start is far from the first update (${toIso(firstUpdate)}).`,
-				advice: 'Look at the year. What was entered from an older record is “backfilled: true”.',
-			},
-		];
+		return {
+			path: ['began'],
+			message: `The start is far from the first update (${toIso(firstUpdate)}).`,
+			advice: 'Look at the year. What was entered from an older record is “backfilled: true”.',
+		};
 	},
 });
 
@@ -182,13 +172,11 @@ const impactFitsEffects = entryRule({
 		if (entry.kind !== 'incident' || entry.impact !== 'none') return [];
 		const out = entry.components.find((effect) => effect && felt.includes(effect.status));
 		if (!out) return [];
-		return [
-			{
-				path: ['impact'],
-				message: `Impact is none, and “${out.id}” was out (${out.status}).`,
-				advice: 'Say how much users felt of it: minor, major or critical.',
-			},
-		];
+		return {
+			path: ['impact'],
+			message: `Impact is none, and “${out.id}” was out (${out.status}).`,
+			advice: 'Say how much users felt of it: minor, major or critical.',
+		};
 	},
 });
 
@@ -212,14 +200,12 @@ const noHtml = textRule({
 			const found = tags.find((fragment) => !link.test(fragment));
 			if (!found) return [];
 			const fragment = found.split('\n')[0] ?? found;
-			return [
-				{
-					path,
-					fragment,
-					message: `“${fragment}” is taken for HTML, which pages and feeds show as it is typed.`,
-					advice: 'Write Markdown; put code and placeholders in backquotes.',
-				},
-			];
+			return {
+				path,
+				fragment,
+				message: `“${fragment}” is taken for HTML, which pages and feeds show as it is typed.`,
+				advice: 'Write Markdown; put code and placeholders in backquotes.',
+			};
 		});
 	},
 });

@@ -1,9 +1,9 @@
 import { everything } from '../../domain/uptime/subject-id.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { recordRule, type Rule } from './rule.ts';
+import { dataRule, type Rule } from './rule.ts';
 
 /** Every objective is of something that has figures. */
-const knownObjectiveSubject = recordRule({
+const knownObjectiveSubject = dataRule('objectives', {
 	name: 'known-objective-subject',
 	description: 'Every objective is of a component or group of components.yaml, or of `all`.',
 	examples: {
@@ -13,26 +13,23 @@ const knownObjectiveSubject = recordRule({
 		bad: `objectives:
   - { id: search-90, of: serach, indicator: declared_availability, target: 0.995, window_days: 90, since: 2025-01-01T00:00Z }`,
 	},
-	find({ groups, objectives, files }) {
+	find({ groups, objectives }) {
 		if (groups.length === 0) return [];
 		const ids = groups.flatMap(({ id, components }) => [...components.map((one) => one.id), id]);
 		const known = [...new Set([...ids, everything])];
 		return objectives.flatMap(({ of }, i) => {
 			if (known.includes(of)) return [];
-			return [
-				{
-					file: files.objectives,
-					path: ['objectives', i, 'of'],
-					message: `There is no component or group “${of}”.`,
-					advice: suggest(of, known),
-				},
-			];
+			return {
+				path: ['objectives', i, 'of'],
+				message: `There is no component or group “${of}”.`,
+				advice: suggest(of, known),
+			};
 		});
 	},
 });
 
 /** No two objectives share an id, since it is part of addresses. */
-const uniqueObjectiveIds = recordRule({
+const uniqueObjectiveIds = dataRule('objectives', {
 	name: 'unique-objective-ids',
 	description: 'No two objectives share an id.',
 	examples: {
@@ -44,21 +41,18 @@ const uniqueObjectiveIds = recordRule({
   - { id: search, of: search, indicator: declared_availability, target: 0.995, window_days: 90, since: 2025-01-01T00:00Z }
   - { id: search, of: search, indicator: declared_availability, target: 0.99, window_days: 30, since: 2025-01-01T00:00Z }`,
 	},
-	find({ objectives, files }) {
+	find({ objectives }) {
 		const taken = new Set<string>();
 		return objectives.flatMap(({ id }, i) => {
 			if (!taken.has(id)) {
 				taken.add(id);
 				return [];
 			}
-			return [
-				{
-					file: files.objectives,
-					path: ['objectives', i, 'id'],
-					message: `The id “${id}” is taken already.`,
-					advice: 'Give this objective an id of its own, such as search-availability.',
-				},
-			];
+			return {
+				path: ['objectives', i, 'id'],
+				message: `The id “${id}” is taken already.`,
+				advice: 'Give this objective an id of its own, such as search-availability.',
+			};
 		});
 	},
 });

@@ -7,7 +7,7 @@ import { HOUR, type Instant, instant, MINUTE, toIso } from '../../time/instant.t
 import { monthOf } from '../../time/utc-calendar.ts';
 import { utcInstant } from '../../time/utc-instant.ts';
 import type { ObservationDocument } from '../observations/observation-document.ts';
-import { type ParsedContent, recordRule, type Rule } from './rule.ts';
+import { type ParsedContent, dataRule, recordRule, type Rule } from './rule.ts';
 
 /** The fields that say which components an entry affected, and when. */
 const effectFields = [
@@ -61,13 +61,11 @@ const measuredButNotDeclared = recordRule({
 				const place = findLine(record.observationFiles, component, start);
 				if (!place) return [];
 				const minutes = Math.floor((end - start) / MINUTE);
-				return [
-					{
-						...place,
-						message: `From here on ${component} was measured as ${status} for ${minutes} minutes (${toIso(start)} to ${toIso(end)}), and nothing declared covers that.`,
-						advice: 'Write an incident for it, or say in explanations.yaml why there is none.',
-					},
-				];
+				return {
+					...place,
+					message: `From here on ${component} was measured as ${status} for ${minutes} minutes (${toIso(start)} to ${toIso(end)}), and nothing declared covers that.`,
+					advice: 'Write an incident for it, or say in explanations.yaml why there is none.',
+				};
 			});
 	},
 });
@@ -125,7 +123,7 @@ function indexOf({ entry, component, start }: DeclaredOutage['effect']): number 
 }
 
 /** An explanation is shown beside a disagreement, and nowhere without one. */
-const explanationExplainsSomething = recordRule({
+const explanationExplainsSomething = dataRule('explanations', {
 	name: 'explanation-explains-something',
 	description:
 		'An explanation meets an outage of its component that was measured and not declared, or declared and not measured.',
@@ -145,14 +143,11 @@ const explanationExplainsSomething = recordRule({
 		const idle = new Set(reconciledAtClock(record)?.idle);
 		return record.explanations.flatMap((explanation, i) => {
 			if (!idle.has(explanation) || !isValid(explanation, record)) return [];
-			return [
-				{
-					file: record.files.explanations,
-					path: ['explanations', i],
-					message: `Nothing that was declared or measured of ${explanation.component} in this span disagrees, so there is nothing to explain.`,
-					advice: 'Correct the component or the span, or remove the explanation.',
-				},
-			];
+			return {
+				path: ['explanations', i],
+				message: `Nothing that was declared or measured of ${explanation.component} in this span disagrees, so there is nothing to explain.`,
+				advice: 'Correct the component or the span, or remove the explanation.',
+			};
 		});
 	},
 });

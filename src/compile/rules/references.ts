@@ -1,9 +1,11 @@
-import type { FieldPath } from '../../schema/field-path.ts';
 import { newNameOf } from '../../schema/redirects.ts';
 import { entryIdSchema } from '../../schema/text-schema.ts';
 import { nearest, suggest } from '../diagnostics/suggest.ts';
 import { entryRule, recordRule, type Rule } from './rule.ts';
 import { textsIn } from './texts-of.ts';
+
+/** Fields that hold the id of a component. */
+const componentFields = ['components.*.id', 'updates.*.components.*.id', 'lost.*.component'];
 
 /**
  * Every component that a file names is one of components.yaml. It looks at the plain data, so that
@@ -21,9 +23,9 @@ const knownComponent = recordRule({
 		const ids = groups.flatMap(({ components }) => components.map(({ id }) => id));
 		const known = [...new Set(ids)];
 		return documents.flatMap(({ file, data }) =>
-			componentsIn(data)
-				.filter(({ id }) => !known.includes(id))
-				.map(({ id, path }) => ({
+			textsIn(data, componentFields)
+				.filter(({ text: id }) => !known.includes(id))
+				.map(({ path, text: id }) => ({
 					file,
 					path,
 					message: `There is no component “${id}”.`,
@@ -32,40 +34,6 @@ const knownComponent = recordRule({
 		);
 	},
 });
-
-interface NamedComponent {
-	readonly id: string;
-	readonly path: FieldPath;
-}
-
-function componentsIn(data: unknown): NamedComponent[] {
-	return [
-		...idsUnder(data, [], 'components', 'id'),
-		...listAt(data, 'updates').flatMap((update, i) =>
-			idsUnder(update, ['updates', i], 'components', 'id'),
-		),
-		...idsUnder(data, [], 'lost', 'component'),
-	];
-}
-
-/** The texts under `key` in each item of the list under `list`. */
-function idsUnder(data: unknown, path: FieldPath, list: string, key: string): NamedComponent[] {
-	return listAt(data, list).flatMap((item, i) => {
-		const id = valueAt(item, key);
-		return typeof id === 'string' ? [{ id, path: [...path, list, i, key] }] : [];
-	});
-}
-
-function listAt(data: unknown, key: string): readonly unknown[] {
-	const value = valueAt(data, key);
-	return Array.isArray(value) ? value : [];
-}
-
-function valueAt(data: unknown, key: string): unknown {
-	return typeof data === 'object' && data !== null
-		? (data as Record<string, unknown>)[key]
-		: undefined;
-}
 
 /** Every related id is the name of a file. */
 const knownRelated = recordRule({
@@ -82,14 +50,12 @@ const knownRelated = recordRule({
 				if (ids.has(id) || !entryIdSchema.safeParse(id).success) return [];
 				const near = newNameOf(id, site?.redirects) ?? nearest(id, [...ids]);
 				const meant = near ? `Did you mean “${near}”? ` : '';
-				return [
-					{
-						file,
-						path,
-						message: `There is no file “${id}.md” in this folder.`,
-						advice: `${meant}Write the name of a file without .md, and create that file first.`,
-					},
-				];
+				return {
+					file,
+					path,
+					message: `There is no file “${id}.md” in this folder.`,
+					advice: `${meant}Write the name of a file without .md, and create that file first.`,
+				};
 			}),
 		);
 	},

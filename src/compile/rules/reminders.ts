@@ -15,13 +15,11 @@ const endNeedsUpdate = entryRule({
 		if (entry.kind !== 'incident' || !entry.mitigated) return [];
 		const status = entry.updates.at(-1)?.status;
 		if (status !== 'investigating' && status !== 'identified') return [];
-		return [
-			{
-				path: ['mitigated'],
-				message: `Impact has ended, and the last update still says ${status}.`,
-				advice: 'Add an update with status monitoring or resolved, or remove “mitigated”.',
-			},
-		];
+		return {
+			path: ['mitigated'],
+			message: `Impact has ended, and the last update still says ${status}.`,
+			advice: 'Add an update with status monitoring or resolved, or remove “mitigated”.',
+		};
 	},
 });
 
@@ -44,13 +42,11 @@ const postmortemDue = entryRule({
 		const days = Math.floor((clock - last.at) / DAY);
 		if (!isGrave || entry.postmortem || entry.retracted || days <= site.postmortem_within)
 			return [];
-		return [
-			{
-				path: ['impact'],
-				message: `Impact was ${entry.impact}, and ${days} days after the end there is no postmortem.`,
-				advice: 'Write it below the front matter, and add “postmortem: { at: … }”.',
-			},
-		];
+		return {
+			path: ['impact'],
+			message: `Impact was ${entry.impact}, and ${days} days after the end there is no postmortem.`,
+			advice: 'Write it below the front matter, and add “postmortem: { at: … }”.',
+		};
 	},
 });
 
@@ -75,13 +71,11 @@ mitigated: null # left out`,
 		if (last.status === 'resolved' || entry.retracted || !isWrittenHere(entry)) return [];
 		const days = Math.floor((clock - last.at) / DAY);
 		if (days <= site.update_within) return [];
-		return [
-			{
-				path: ['updates', entry.updates.length - 1, 'at'],
-				message: `This incident is open, and the last word on it is of ${toIso(last.at)}, ${days} days ago.`,
-				advice: 'Add an update: what is known, or that it is resolved.',
-			},
-		];
+		return {
+			path: ['updates', entry.updates.length - 1, 'at'],
+			message: `This incident is open, and the last word on it is of ${toIso(last.at)}, ${days} days ago.`,
+			advice: 'Add an update: what is known, or that it is resolved.',
+		};
 	},
 });
 
@@ -112,14 +106,11 @@ const nextUpdateDue = entryRule({
 		)
 			return [];
 		if (entry.retracted || !isWrittenHere(entry)) return [];
-		return [
-			{
-				path: ['updates', index, 'next_update_by'],
-				message: `The next word was promised for ${toIso(next_update_by)}, and there is none.`,
-				advice:
-					'Add an update, if only to say that nothing has changed and when the next one comes.',
-			},
-		];
+		return {
+			path: ['updates', index, 'next_update_by'],
+			message: `The next word was promised for ${toIso(next_update_by)}, and there is none.`,
+			advice: 'Add an update, if only to say that nothing has changed and when the next one comes.',
+		};
 	},
 });
 
@@ -143,13 +134,11 @@ scheduled: { from: 2025-03-04T17:00Z, to: 2025-03-04T19:00Z }`,
 		if (status === 'completed' || status === 'cancelled' || entry.retracted) return [];
 		const { to } = entry.scheduled;
 		if (to === 'unknown' || to.latest + DAY > clock) return [];
-		return [
-			{
-				path: ['scheduled', 'to'],
-				message: `The window ended at ${toIso(to.latest)}, and no update says that the work is over.`,
-				advice: 'Add an update with status completed or cancelled, or give a later end.',
-			},
-		];
+		return {
+			path: ['scheduled', 'to'],
+			message: `The window ended at ${toIso(to.latest)}, and no update says that the work is over.`,
+			advice: 'Add an update with status completed or cancelled, or give a later end.',
+		};
 	},
 });
 
@@ -167,13 +156,11 @@ const repairDue = entryRule({
 		if (!clock) return [];
 		return repairs.flatMap(({ state, due }, i) =>
 			state === 'open' && due && due.latest <= clock
-				? [
-						{
-							path: ['repairs', i, 'due'],
-							message: `This repair is open, and it was due before ${toIso(due.latest)}.`,
-							advice: 'Make it done or dropped, or name a later day and say why in an update.',
-						},
-					]
+				? {
+						path: ['repairs', i, 'due'],
+						message: `This repair is open, and it was due before ${toIso(due.latest)}.`,
+						advice: 'Make it done or dropped, or name a later day and say why in an update.',
+					}
 				: [],
 		);
 	},

@@ -33,13 +33,11 @@ const openRepairsHaveOwners = entryRule({
 	find({ repairs = [] }) {
 		return repairs.flatMap(({ state, owner }, i) =>
 			state === 'open' && !owner
-				? [
-						{
-							path: ['repairs', i, 'state'],
-							message: 'This repair is open, and nobody is named who does it.',
-							advice: 'Add “owner:”, or make it “state: unreported” if nobody has been heard of.',
-						},
-					]
+				? {
+						path: ['repairs', i, 'state'],
+						message: 'This repair is open, and nobody is named who does it.',
+						advice: 'Add “owner:”, or make it “state: unreported” if nobody has been heard of.',
+					}
 				: [],
 		);
 	},
@@ -56,13 +54,11 @@ const doneRepairsHaveEvidence = entryRule({
 	find({ repairs = [] }) {
 		return repairs.flatMap(({ state, done, evidence }, i) =>
 			state === 'done' && !(done && evidence)
-				? [
-						{
-							path: ['repairs', i, 'state'],
-							message: 'This repair is done, and the file does not say when or does not show it.',
-							advice: 'Add “done:” with the day and “evidence:” with a link that shows it.',
-						},
-					]
+				? {
+						path: ['repairs', i, 'state'],
+						message: 'This repair is done, and the file does not say when or does not show it.',
+						advice: 'Add “done:” with the day and “evidence:” with a link that shows it.',
+					}
 				: [],
 		);
 	},
@@ -79,13 +75,11 @@ const droppedRepairsExplainWhy = entryRule({
 	find({ repairs = [] }) {
 		return repairs.flatMap(({ state, why }, i) =>
 			state === 'dropped' && !why
-				? [
-						{
-							path: ['repairs', i, 'state'],
-							message: 'This repair was dropped, and the file does not say why.',
-							advice: 'Add “why:” with the reason.',
-						},
-					]
+				? {
+						path: ['repairs', i, 'state'],
+						message: 'This repair was dropped, and the file does not say why.',
+						advice: 'Add “why:” with the reason.',
+					}
 				: [],
 		);
 	},

@@ -92,36 +92,56 @@ interface Definition extends Pick<Rule, 'name' | 'description' | 'examples'> {
 	readonly needs?: Rule['needs'];
 }
 
+/** What `find` may return: one diagnostic, or as many as there are. */
+type Found<T> = T | readonly T[];
+
 /** A rule about each entry by itself. */
 export function entryRule(
-	definition: Definition & { find: (entry: Entry, record: ParsedContent) => FieldDiagnostic[] },
+	definition: Definition & {
+		find: (entry: Entry, content: ParsedContent) => Found<FieldDiagnostic>;
+	},
 ): Rule {
 	return recordRule({
 		...definition,
-		find: (record) =>
-			record.entries.flatMap((entry) =>
-				definition.find(entry, record).map((found) => ({ ...found, file: entry.file })),
-			),
+		find: (content) =>
+			content.entries.flatMap((entry) => inFile(entry.file, definition.find(entry, content))),
 	});
 }
 
 /** A rule about the texts of each file, as they were written. */
 export function textRule(
-	definition: Definition & { find: (file: Written, record: ParsedContent) => FieldDiagnostic[] },
+	definition: Definition & {
+		find: (file: Written, content: ParsedContent) => Found<FieldDiagnostic>;
+	},
 ): Rule {
 	return recordRule({
 		...definition,
-		find: (record) =>
-			record.documents.flatMap((document) =>
-				definition.find(document, record).map((found) => ({ ...found, file: document.file })),
+		find: (content) =>
+			content.documents.flatMap((document) =>
+				inFile(document.file, definition.find(document, content)),
 			),
 	});
 }
 
-/** A rule that compares entries, or looks at other files. */
+/** A rule about one data file. */
+export function dataRule(
+	name: keyof ParsedContent['files'],
+	definition: Definition & { find: (content: ParsedContent) => Found<FieldDiagnostic> },
+): Rule {
+	return recordRule({
+		...definition,
+		find: (content) => inFile(content.files[name], definition.find(content)),
+	});
+}
+
+function inFile(file: string, found: Found<FieldDiagnostic>) {
+	return [found].flat().map((one) => ({ ...one, file }));
+}
+
+/** A rule that compares entries, or looks at several files. */
 export function recordRule(
 	definition: Definition & {
-		find: (record: ParsedContent) => (FieldDiagnostic & { file: string })[];
+		find: (content: ParsedContent) => (FieldDiagnostic & { file: string })[];
 	},
 ): Rule {
 	const { name, description, examples, severity = 'error', needs = [], find } = definition;

@@ -1,12 +1,12 @@
 import { componentStatuses } from '../../schema/component-status.ts';
 import { newNameOf } from '../../schema/redirects.ts';
 import { nearest } from '../diagnostics/suggest.ts';
-import { recordRule, type Rule } from './rule.ts';
+import { dataRule, type Rule } from './rule.ts';
 
 const worsening = componentStatuses.filter((status) => status !== 'operational');
 
 /** A worse status never counts less. */
-const weightsNeverFall = recordRule({
+const weightsNeverFall = dataRule('site', {
 	name: 'weights-never-fall',
 	description: 'A second of a worse status never counts for less of an outage.',
 	examples: {
@@ -14,26 +14,23 @@ const weightsNeverFall = recordRule({
 		good: 'weights: { major_outage: 1, partial_outage: 0.3, degraded_performance: 0, under_maintenance: 0 }',
 		bad: 'weights: { major_outage: 0.2, partial_outage: 0.3, degraded_performance: 0, under_maintenance: 0 }',
 	},
-	find({ site, files }) {
+	find({ site }) {
 		if (!site) return [];
 		const { weights } = site;
 		return worsening.flatMap((status, i) => {
 			const milder = worsening[i - 1];
 			if (!milder || weights[status] >= weights[milder]) return [];
-			return [
-				{
-					file: files.site,
-					path: ['weights', status],
-					message: `${status} weighs ${weights[status]}, less than ${milder} with ${weights[milder]}.`,
-					advice: `Let weights rise or stay in this order: ${worsening.join(', ')}.`,
-				},
-			];
+			return {
+				path: ['weights', status],
+				message: `${status} weighs ${weights[status]}, less than ${milder} with ${weights[milder]}.`,
+				advice: `Let weights rise or stay in this order: ${worsening.join(', ')}.`,
+			};
 		});
 	},
 });
 
 /** Periods without a record are in order and do not overlap. */
-const recordGapsInOrder = recordRule({
+const recordGapsInOrder = dataRule('site', {
 	name: 'record-gaps-in-order',
 	description: 'Gaps in the record end after they begin and stand in order without overlap.',
 	examples: {
@@ -45,11 +42,11 @@ const recordGapsInOrder = recordRule({
   - { from: 2022-06-14T20:23:46Z, why: No notice was published. }
   - { from: 2026-02-06T22:49:40Z, why: No notice was published. }`,
 	},
-	find({ site, files }) {
+	find({ site }) {
 		const gaps = site?.record_gaps ?? [];
 		return gaps.flatMap(({ from, to }, i) => {
 			const before = gaps[i - 1];
-			const at = (field: string) => ({ file: files.site, path: ['record_gaps', i, field] });
+			const at = (field: string) => ({ path: ['record_gaps', i, field] });
 			if (to !== undefined && to <= from) return [{ ...at('to'), ...backwards }];
 			if (before && (before.to ?? Number.POSITIVE_INFINITY) > from)
 				return [{ ...at('from'), ...overlapping }];
@@ -69,7 +66,7 @@ const overlapping = {
 };
 
 /** Every redirect leads to a file, directly or through others. */
-const redirectsLeadToAFile = recordRule({
+const redirectsLeadToAFile = dataRule('site', {
 	name: 'redirects-lead-to-a-file',
 	description: 'Every redirect leads to a file of incidents/, directly or through other redirects.',
 	examples: {
@@ -80,22 +77,20 @@ const redirectsLeadToAFile = recordRule({
   - { from: 2025-03-01-second-name, to: 2025-03-01-beside }`,
 		bad: 'redirects: [{ from: 2025-03-01-first-name, to: 2025-03-01-besides }]',
 	},
-	find({ site, ids, files }) {
+	find({ site, ids }) {
 		const redirects = site?.redirects ?? [];
 		return redirects.flatMap(({ from, to }, i) => {
-			const at = { file: files.site, path: ['redirects', i, 'to'] };
+			const at = { path: ['redirects', i, 'to'] };
 			const end = newNameOf(from, redirects);
 			if (end === undefined) return [{ ...at, ...circle }];
 			if (ids.has(end) || end !== to) return [];
 			const near = nearest(to, [...ids]);
 			const meant = near ? `Did you mean “${near}”? ` : '';
-			return [
-				{
-					...at,
-					message: `There is no file “${to}.md” in the folder of incidents.`,
-					advice: `${meant}Write the name of the file that stands for it now, without .md.`,
-				},
-			];
+			return {
+				...at,
+				message: `There is no file “${to}.md” in the folder of incidents.`,
+				advice: `${meant}Write the name of the file that stands for it now, without .md.`,
+			};
 		});
 	},
 });
@@ -106,7 +101,7 @@ const circle = {
 };
 
 /** A redirect comes from a name that no file has, and is given once. */
-const redirectsComeFromNoFile = recordRule({
+const redirectsComeFromNoFile = dataRule('site', {
 	name: 'redirects-come-from-no-file',
 	description: 'A redirect comes from a name that no file has any more, and each name has one.',
 	examples: {
@@ -117,10 +112,10 @@ const redirectsComeFromNoFile = recordRule({
   - { from: 2025-03-01-first-name, to: 2025-03-01-beside }
   - { from: 2025-03-01-first-name, to: 2025-03-01-beside, merged: true }`,
 	},
-	find({ site, ids, files }) {
+	find({ site, ids }) {
 		const redirects = site?.redirects ?? [];
 		return redirects.flatMap(({ from }, i) => {
-			const at = { file: files.site, path: ['redirects', i, 'from'] };
+			const at = { path: ['redirects', i, 'from'] };
 			if (ids.has(from)) return [{ ...at, ...stillThere(from) }];
 			const first = redirects.findIndex((other) => other.from === from);
 			return first < i ? [{ ...at, ...twice(from) }] : [];
@@ -139,7 +134,7 @@ const twice = (name: string) => ({
 });
 
 /** A file had one name at a time. */
-const oneRenameAFile = recordRule({
+const oneRenameAFile = dataRule('site', {
 	name: 'one-rename-a-file',
 	description:
 		'A file was renamed from one name; other files that were joined with it are merged into it.',
@@ -153,21 +148,18 @@ const oneRenameAFile = recordRule({
   - { from: 2025-03-01-first-name, to: 2025-03-01-beside }
   - { from: 2025-03-01-told-twice, to: 2025-03-01-beside }`,
 	},
-	find({ site, files }) {
+	find({ site }) {
 		const redirects = site?.redirects ?? [];
 		const renames = redirects.map(({ to, merged }) => (merged ? undefined : to));
 		return renames.flatMap((to, i) => {
 			const first = renames.indexOf(to);
 			if (to === undefined || first === i) return [];
 			const before = redirects[first]?.from ?? '';
-			return [
-				{
-					file: files.site,
-					path: ['redirects', i, 'to'],
-					message: `“${to}” was renamed from “${before}” already, and its feed entries keep the ids of one.`,
-					advice: `If it was called “${before}” later, let this redirect lead there. If two files were joined, add “merged: true” to that which was dropped.`,
-				},
-			];
+			return {
+				path: ['redirects', i, 'to'],
+				message: `“${to}” was renamed from “${before}” already, and its feed entries keep the ids of one.`,
+				advice: `If it was called “${before}” later, let this redirect lead there. If two files were joined, add “merged: true” to that which was dropped.`,
+			};
 		});
 	},
 });
@@ -175,7 +167,7 @@ const oneRenameAFile = recordRule({
 const limits = ['late_after', 'stale_after', 'unknown_after'] as const;
 
 /** A measurement is late before it is stale, and stale before nothing is known. */
-const agesAscend = recordRule({
+const agesAscend = dataRule('site', {
 	name: 'ages-ascend',
 	description: 'Measurements are late before they are stale, and stale before they are unknown.',
 	examples: {
@@ -183,20 +175,17 @@ const agesAscend = recordRule({
 		good: 'measurements: { late_after: 90, stale_after: 180, unknown_after: 1440, reconcile_after: 10 }',
 		bad: 'measurements: { late_after: 90, stale_after: 90, unknown_after: 1440, reconcile_after: 10 }',
 	},
-	find({ site, files }) {
+	find({ site }) {
 		if (!site) return [];
 		const { measurements } = site;
 		return limits.flatMap((limit, i) => {
 			const before = limits[i - 1];
 			if (!before || measurements[limit] > measurements[before]) return [];
-			return [
-				{
-					file: files.site,
-					path: ['measurements', limit],
-					message: `${limit} is ${measurements[limit]}, and that is not above ${before} with ${measurements[before]}.`,
-					advice: `Let minutes rise in this order: ${limits.join(', ')}.`,
-				},
-			];
+			return {
+				path: ['measurements', limit],
+				message: `${limit} is ${measurements[limit]}, and that is not above ${before} with ${measurements[before]}.`,
+				advice: `Let minutes rise in this order: ${limits.join(', ')}.`,
+			};
 		});
 	},
 });

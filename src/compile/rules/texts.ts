@@ -151,14 +151,12 @@ const headingsBelowTitle = textRule({
 			const [heading] = firstLevel.exec(withoutCode(text)) ?? [];
 			if (heading === undefined) return [];
 			const fragment = heading.split('\n')[0] ?? heading;
-			return [
-				{
-					path,
-					fragment,
-					message: `“${fragment}” is a heading of the first level, and that is the page’s title.`,
-					advice: 'Begin headings with ##.',
-				},
-			];
+			return {
+				path,
+				fragment,
+				message: `“${fragment}” is a heading of the first level, and that is the page’s title.`,
+				advice: 'Begin headings with ##.',
+			};
 		});
 	},
 });

@@ -18,14 +18,11 @@ export const orderOfTimes = entryRule({
 	find(entry) {
 		return pairsIn(entry).flatMap(({ first, then }) =>
 			isCertainlyAfter(first.time, then.time)
-				? [
-						{
-							path: then.path,
-							message: `This (${timeText(then.time)}) lies before “${fieldName(first.path)}” (${timeText(first.time)}).`,
-							advice:
-								'Look at day, hour and offset of both. The later of the two must come second.',
-						},
-					]
+				? {
+						path: then.path,
+						message: `This (${timeText(then.time)}) lies before “${fieldName(first.path)}” (${timeText(first.time)}).`,
+						advice: 'Look at day, hour and offset of both. The later of the two must come second.',
+					}
 				: [],
 		);
 	},

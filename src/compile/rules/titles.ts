@@ -16,14 +16,12 @@ const noStatusInTitle = entryRule({
 	find({ title }) {
 		const [fragment] = passing.exec(title) ?? [];
 		if (!fragment) return [];
-		return [
-			{
-				path: ['title'],
-				fragment,
-				message: `“${fragment}” says where things stand, and that will change.`,
-				advice: 'Name what fails, such as “Users cannot sign in”, and tell the rest in updates.',
-			},
-		];
+		return {
+			path: ['title'],
+			fragment,
+			message: `“${fragment}” says where things stand, and that will change.`,
+			advice: 'Name what fails, such as “Users cannot sign in”, and tell the rest in updates.',
+		};
 	},
 });
 
@@ -55,14 +53,12 @@ const noDateInTitle = entryRule({
 	find({ title }) {
 		const [fragment] = dates.exec(title) ?? [];
 		if (!fragment) return [];
-		return [
-			{
-				path: ['title'],
-				fragment,
-				message: `“${fragment}” is a date or a time.`,
-				advice: 'Leave it out: every page shows the dates beside the title.',
-			},
-		];
+		return {
+			path: ['title'],
+			fragment,
+			message: `“${fragment}” is a date or a time.`,
+			advice: 'Leave it out: every page shows the dates beside the title.',
+		};
 	},
 });
 
@@ -79,14 +75,12 @@ const plainTitle = entryRule({
 	find({ title }) {
 		const [fragment] = /[.!]$|[*`<>]|__|\]\(/.exec(title) ?? [];
 		if (fragment)
-			return [
-				{
-					path: ['title'],
-					fragment,
-					message: `“${fragment}” has no place in a title: it also stands in feeds and on tabs.`,
-					advice: 'Write one plain phrase, without markup and without a full stop.',
-				},
-			];
+			return {
+				path: ['title'],
+				fragment,
+				message: `“${fragment}” has no place in a title: it also stands in feeds and on tabs.`,
+				advice: 'Write one plain phrase, without markup and without a full stop.',
+			};
 		if (!/^\p{Ll}/u.test(title) || /^\p{Ll}+\p{Lu}/u.test(title)) return [];
 		const message = 'The title begins with a small letter.';
 		return [{ path: ['title'], message, advice: 'Begin it with a capital.' }];

@@ -25,13 +25,11 @@ mitigated: null # left out`,
 			last = at;
 			if (before === undefined || before < at) return [];
 			const order = before === at ? 'is at the same instant as' : 'is earlier than';
-			return [
-				{
-					path: ['updates', i, 'at'],
-					message: `This update (${toIso(at)}) ${order} the one before it (${toIso(before)}).`,
-					advice: 'Put updates in order of time, the oldest first, each at an instant of its own.',
-				},
-			];
+			return {
+				path: ['updates', i, 'at'],
+				message: `This update (${toIso(at)}) ${order} the one before it (${toIso(before)}).`,
+				advice: 'Put updates in order of time, the oldest first, each at an instant of its own.',
+			};
 		});
 	},
 });
@@ -49,13 +47,11 @@ const resolvedAfterStart = entryRule({
 		if (entry.kind !== 'incident') return [];
 		return entry.updates.flatMap(({ at, status }, i) =>
 			status === 'resolved' && isCertainlyAfter(entry.began, exactly(at))
-				? [
-						{
-							path: ['updates', i, 'at'],
-							message: `This update says resolved before the incident began (${timeText(entry.began)}).`,
-							advice: 'Look at day, hour and offset of both times.',
-						},
-					]
+				? {
+						path: ['updates', i, 'at'],
+						message: `This update says resolved before the incident began (${timeText(entry.began)}).`,
+						advice: 'Look at day, hour and offset of both times.',
+					}
 				: [],
 		);
 	},
@@ -105,13 +101,11 @@ const resolvedExplainsWhatHappened = entryRule({
 	find(entry) {
 		return entry.updates.flatMap(({ status, message }, i) =>
 			status === 'resolved' && message.split(/\s+/).length < minimum
-				? [
-						{
-							path: ['updates', i, 'message'],
-							message: `“${message}” says no more than the status.`,
-							advice: 'Say what works again, since when, and what was done.',
-						},
-					]
+				? {
+						path: ['updates', i, 'message'],
+						message: `“${message}” says no more than the status.`,
+						advice: 'Say what works again, since when, and what was done.',
+					}
 				: [],
 		);
 	},
@@ -131,13 +125,11 @@ mitigated: null # left out`,
 		return updates.flatMap(({ at, next_update_by }, i) =>
 			next_update_by === undefined || next_update_by > at
 				? []
-				: [
-						{
-							path: ['updates', i, 'next_update_by'],
-							message: `The next word is promised for ${toIso(next_update_by)}, and this update is of ${toIso(at)}.`,
-							advice: 'Promise a later instant, or leave “next_update_by” out.',
-						},
-					],
+				: {
+						path: ['updates', i, 'next_update_by'],
+						message: `The next word is promised for ${toIso(next_update_by)}, and this update is of ${toIso(at)}.`,
+						advice: 'Promise a later instant, or leave “next_update_by” out.',
+					},
 		);
 	},
 });

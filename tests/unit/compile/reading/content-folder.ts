@@ -5,7 +5,7 @@ import { compileContent } from '../../../../src/compile/compile.ts';
 import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 
-export const fixtures = join(import.meta.dirname, '../../fixtures');
+export const fixtures = join(import.meta.dirname, '../../../fixtures');
 const clock = instantOf('2025-03-10T12:00:00Z');
 
 /** A copy of the base content that a test may spoil. */
@@ -17,7 +17,7 @@ export interface ContentFolder {
 	readonly report: () => string;
 }
 
-/** Calls `spoil` on a copy of the base content, and gives what is then said of it. */
+/** Calls `spoil` on a copy of the base content, and returns the report on it. */
 export function reportAfter(spoil: (folder: ContentFolder) => void): string {
 	const path = mkdtempSync(join(tmpdir(), 'gallery-status-content-'));
 	try {

@@ -9,7 +9,7 @@ import { editorSnippets } from '../../../../src/commands/schema/editor-snippets.
 import { exampleFor } from '../../../../src/compile/diagnostics/field-help.ts';
 import { fileSchemas } from '../../../../src/commands/schema/file-schemas.ts';
 
-const project = resolve(import.meta.dirname, '../../..');
+const project = resolve(import.meta.dirname, '../../../..');
 const read = (path: string) => readFileSync(join(project, path), 'utf8').replaceAll('\r\n', '\n');
 
 describe.each(Object.entries(editorFiles()))('%s', (path, text) => {

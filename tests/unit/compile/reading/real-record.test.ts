@@ -6,12 +6,12 @@ import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 import { fixtures } from './content-folder.ts';
 
-const project = join(import.meta.dirname, '../../..');
+const project = join(import.meta.dirname, '../../../..');
 const places = {
 	incidentsDir: join(project, 'incidents'),
 	dataDir: join(project, 'src/data'),
 };
-/** Later than any word of the record, whenever this runs. */
+/** Later than any update of the record, whenever this runs. */
 const now = instantOf('2999-01-01T00:00:00Z');
 const { record, diagnostics: problems } = compileContent(places, { now });
 
@@ -22,9 +22,9 @@ test('the gallery’s record has no errors', () => {
 
 test('each notice that the gallery ever published stands in exactly one file', () => {
 	const published = readFileSync(join(fixtures, 'notice-slugs.txt'), 'utf8').trim().split('\n');
-	const told = record?.entries.flatMap(({ notices = [] }) => notices);
+	const notices = record?.entries.flatMap(({ notices = [] }) => notices);
 	expect(published).toHaveLength(45);
-	expect(told?.toSorted()).toEqual(published.toSorted());
+	expect(notices?.toSorted()).toEqual(published.toSorted());
 });
 
 test('every file of incidents is an entry of the record, newest first', () => {

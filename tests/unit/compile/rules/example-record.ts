@@ -10,13 +10,13 @@ import type { Examples } from '../../../../src/compile/rules/rule.ts';
 import { header } from '../../../../src/schema/observation-columns.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 
-const base = join(import.meta.dirname, '../../fixtures/base');
+const base = join(import.meta.dirname, '../../../fixtures/base');
 const ownDay = '2025-03-04';
 
 type Context = Omit<Examples, 'good' | 'bad'>;
 
 /** Everything that is wrong when `text` replaces fields of an ordinary file. */
-export function problemsWith(text: string, context: Context): readonly Diagnostic[] {
+export function diagnosticsWith(text: string, context: Context): readonly Diagnostic[] {
 	const { sources, clock } = sourcesWith(text, context);
 	return compile(sources, { now, ...(clock ? { clock: instantOf(clock) } : {}) }).diagnostics;
 }

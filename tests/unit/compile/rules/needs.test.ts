@@ -33,10 +33,10 @@ function whole(...entries: readonly Entry[]): ParsedContent {
 		explanations: 'explanations.yaml',
 	};
 	// One item of each list could not be read.
-	const promised = { objectives: hole(), explanations: hole() };
+	const others = { objectives: hole(), explanations: hole() };
 	const measured = { observations: new Map(), observationFiles: [] };
 	const written = { entries, documents: [], ids: new Set<string>() };
-	return { site, groups, ...promised, ...measured, files, ...written, clock };
+	return { site, groups, ...others, ...measured, files, ...written, clock };
 }
 
 /** A list with one item, which could not be read. */
@@ -44,12 +44,12 @@ function hole(): never[] {
 	return new Array<never>(1);
 }
 
-/** What `soundPart` makes of a file with a slip in one field, for each field that the rule can do without. */
+/** The entry without one field, as an invalid field is left out, for each field that the rule does not need. */
 function withoutOne(entry: Entry, { needs }: Rule): Entry[] {
 	const read = ['id', 'file', 'body', 'kind'];
 	const fields = Object.keys(entry).filter((f) => !needs.includes(f) && !read.includes(f));
 	return fields.map((field) => {
-		const { [field]: _unread, ...rest } = entry as unknown as Record<string, unknown>;
+		const { [field]: _left, ...rest } = entry as unknown as Record<string, unknown>;
 		return { components: [], updates: [], ...rest } as unknown as Entry;
 	});
 }

@@ -6,26 +6,28 @@ import { at } from '../../support/at.ts';
 
 const key = '2026-01';
 const month = { key, start: startOf(key), end: endOf(key) };
-const sound = '2026-01-05T10:00Z,2026-01-05T11:00Z,operational,60,1,2,120,340.5';
+const valid = '2026-01-05T10:00Z,2026-01-05T11:00Z,operational,60,1,2,120,340.5';
 
-/** What is said of a line, with the column before it; nothing where it is read. */
-function said(line: string, context: RowContext = { month, clock: undefined }): string[] {
+/** The diagnostics of a line, each with its column; none where it is parsed. */
+function explain(line: string, context: RowContext = { month, clock: undefined }): string[] {
 	const cells = line.split(',');
-	const faults = explainRow(cells, context);
-	expect(parseRow(cells, context) === undefined).toBe(faults.length > 0);
-	return faults.map(({ column = 'line', message, advice }) => `${column}: ${message} ${advice}`);
+	const diagnostics = explainRow(cells, context);
+	expect(parseRow(cells, context) === undefined).toBe(diagnostics.length > 0);
+	return diagnostics.map(
+		({ column = 'line', message, advice }) => `${column}: ${message} ${advice}`,
+	);
 }
 
-/** What is said of the sound line with one value changed. */
-function saidWith(old: string, other: string): string[] {
-	return said(sound.replace(old, other));
+/** The diagnostics of the valid line with one value changed. */
+function explainWith(old: string, other: string): string[] {
+	return explain(valid.replace(old, other));
 }
 
 const [from, to] = ['2026-01-05T10:00Z', '2026-01-05T11:00Z'];
 
 describe('a line of observations', () => {
 	test('is read as one observation', () => {
-		expect(parseRow(sound.split(','), { month, clock: undefined })).toEqual({
+		expect(parseRow(valid.split(','), { month, clock: undefined })).toEqual({
 			start: at('2026-01-05T10:00Z'),
 			end: at('2026-01-05T11:00Z'),
 			status: 'operational',
@@ -43,11 +45,11 @@ describe('a line of observations', () => {
 		['in which every check was failed or slow', `${from},${to},partial_outage,60,30,30,5,5`],
 		['in which no answer time was kept', `${from},${to},operational,60,0,0,,`],
 	])('is read %s', (_, line) => {
-		expect(said(line)).toEqual([]);
+		expect(explain(line)).toEqual([]);
 	});
 
 	test('is read in any month where its span is growing', () => {
-		expect(said(sound, { month: undefined, clock: undefined })).toEqual([]);
+		expect(explain(valid, { month: undefined, clock: undefined })).toEqual([]);
 	});
 
 	test.each([
@@ -92,18 +94,18 @@ describe('a line of observations', () => {
 			'to: The span is 3630 seconds long, and an hour is the most. Write a line for each hour at most: what is summed up cannot be told apart again.',
 		],
 	])('is refused with “%s” as its start', (text, sentence) => {
-		expect(saidWith(from, text)).toEqual([sentence]);
+		expect(explainWith(from, text)).toEqual([sentence]);
 	});
 
 	test('is refused in the file of another month', () => {
-		expect(said('2025-12-31T23:30Z,2026-01-01T00:00Z,operational,1,0,0,,')).toEqual([
+		expect(explain('2025-12-31T23:30Z,2026-01-01T00:00Z,operational,1,0,0,,')).toEqual([
 			'from: This span begins on 2025-12-31, and the file is that of 2026-01. Move the line to 2025-12.csv: a span belongs where it begins, in UTC.',
 		]);
 	});
 
 	test('is refused where it ends after the real clock, and read where it ends just then', () => {
-		expect(said(sound, { month, clock: at(to) })).toEqual([]);
-		expect(said(sound, { month, clock: at('2026-01-05T10:59:59Z') })).toEqual([
+		expect(explain(valid, { month, clock: at(to) })).toEqual([]);
+		expect(explain(valid, { month, clock: at('2026-01-05T10:59:59Z') })).toEqual([
 			'to: This lies in the future: 2026-01-05T11:00:00Z, and it is 2026-01-05T10:59:59Z now. Look at year and day; a span is written when its last check has been made.',
 		]);
 	});
@@ -130,7 +132,7 @@ describe('a line of observations', () => {
 			"state: A blank or a quote stands around the value: “'operational' ”. Write operational.",
 		],
 	])('is refused with “%s” as its state', (text, sentence) => {
-		expect(saidWith('operational', text)).toEqual([sentence]);
+		expect(explainWith('operational', text)).toEqual([sentence]);
 	});
 
 	test.each([
@@ -160,7 +162,7 @@ describe('a line of observations', () => {
 			'slow: 31 failed and 30 slow are 61, and 60 checks were made. Count a check as failed, as slow or as neither; slow ones were answered well but late.',
 		],
 	])('is refused with “%s” as its counts', (text, sentence) => {
-		expect(saidWith('60,1,2', text)).toEqual([sentence]);
+		expect(explainWith('60,1,2', text)).toEqual([sentence]);
 	});
 
 	test.each([
@@ -189,7 +191,7 @@ describe('a line of observations', () => {
 			'p50_ms: A blank or a quote stands around the value: “ ”. Leave the place between the commas empty.',
 		],
 	])('is refused with “%s” as its answer times', (text, sentence) => {
-		expect(saidWith('120,340.5', text)).toEqual([sentence]);
+		expect(explainWith('120,340.5', text)).toEqual([sentence]);
 	});
 
 	test.each([
@@ -199,7 +201,7 @@ describe('a line of observations', () => {
 			'line: The names of the columns stand here a second time. Remove this line.',
 		],
 		[
-			`${sound},`,
+			`${valid},`,
 			'line: This line has 9 values, and 8 are needed. Write from,to,state,checks,failed,slow,p50_ms,p95_ms; what was not kept stays empty between its commas.',
 		],
 		[
@@ -207,7 +209,7 @@ describe('a line of observations', () => {
 			'line: This line has one value, and 8 are needed. Write from,to,state,checks,failed,slow,p50_ms,p95_ms; what was not kept stays empty between its commas.',
 		],
 		[
-			sound.replaceAll(',', '\t'),
+			valid.replaceAll(',', '\t'),
 			'line: The values are parted by tabs, and not by commas. Part them by commas: from,to,state,checks,failed,slow,p50_ms,p95_ms.',
 		],
 		[
@@ -215,11 +217,13 @@ describe('a line of observations', () => {
 			'line: A merge was left unfinished here: two versions stand one above the other. Keep the lines of both, and remove those of <<<<<<<, ======= and >>>>>>>.',
 		],
 	])('is refused as “%s”', (line, sentence) => {
-		expect(said(line)).toEqual([sentence]);
+		expect(explain(line)).toEqual([sentence]);
 	});
 
-	test('is told of every value that is wrong', () => {
-		const faults = said('2026-01-05,x, up,0,y,2,-1,z').map((sentence) => sentence.split(':')[0]);
-		expect(faults).toEqual(['from', 'to', 'state', 'checks', 'failed', 'p50_ms', 'p95_ms']);
+	test('is reported for every value that is wrong', () => {
+		const diagnostics = explain('2026-01-05,x, up,0,y,2,-1,z').map(
+			(sentence) => sentence.split(':')[0],
+		);
+		expect(diagnostics).toEqual(['from', 'to', 'state', 'checks', 'failed', 'p50_ms', 'p95_ms']);
 	});
 });
