@@ -1,4 +1,4 @@
-import { shownPath } from '../compile/content-places.ts';
+import { shownPath } from '../compile/reading/content-places.ts';
 import { type Diagnostic, placeDiagnostics } from '../compile/diagnostics/diagnostic.ts';
 import { parseEntry } from '../compile/parse-entry.ts';
 import { readEntryText } from '../compile/reading/read-document.ts';

@@ -12,7 +12,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { type Clocks, compile } from '../compile/compile.ts';
-import { type ContentPlaces, shownPath } from '../compile/content-places.ts';
+import { type ContentPlaces, shownPath } from '../compile/reading/content-places.ts';
 import type { Diagnostic } from '../compile/diagnostics/diagnostic.ts';
 import { idOf } from '../compile/parse-entry.ts';
 import { readContent, type Sources } from '../compile/read-content.ts';

@@ -1,7 +1,7 @@
 /** `npm run check`: reads all content and says what to mend, without building anything. */
 import { resolve } from 'node:path';
 import { compileContent, type CompileResult } from '../compile/compile.ts';
-import { placesFromEnvironment } from '../compile/content-places.ts';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import {
 	counted,
 	formatAnnotations,

@@ -5,7 +5,7 @@
  */
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { placesFromEnvironment } from '../compile/content-places.ts';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
 import { type Format, formats, runDelta } from './delta/run-delta.ts';
 

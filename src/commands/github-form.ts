@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { placesFromEnvironment } from '../compile/content-places.ts';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { accessFrom } from '../github/api/api-access.ts';
 import { openApi } from '../github/api/github-api.ts';
 import { readFormEvent } from '../github/forms/form-event.ts';

@@ -5,7 +5,7 @@
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compileContent } from '../compile/compile.ts';
-import { placesFromEnvironment } from '../compile/content-places.ts';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { buildInstant } from '../site/clock.ts';
 
 process.chdir(resolve(import.meta.dirname, '../..'));

@@ -5,7 +5,7 @@
  */
 import { resolve } from 'node:path';
 import { compileContent } from '../compile/compile.ts';
-import { placesFromEnvironment } from '../compile/content-places.ts';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { formatReport, withoutCommands } from '../compile/diagnostics/report.ts';
 import { readContent } from '../compile/read-content.ts';
 import { accessFrom } from '../github/api/api-access.ts';

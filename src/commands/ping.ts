@@ -5,7 +5,7 @@
 import { everyFeedFile } from '../addresses/feed-links.ts';
 import { paths } from '../addresses/paths.ts';
 import { compileContent } from '../compile/compile.ts';
-import { placesFromEnvironment } from '../compile/content-places.ts';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { formatReport } from '../compile/diagnostics/report.ts';
 import { buildInstant } from '../site/clock.ts';
 import { siteAddress } from './environment.ts';

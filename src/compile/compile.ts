@@ -4,7 +4,7 @@ import { explanationsFileSchema } from '../schema/explanation-schema.ts';
 import { objectivesFileSchema } from '../schema/objective-schema.ts';
 import { siteSchema } from '../schema/site-schema.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ContentPlaces } from './content-places.ts';
+import type { ContentPlaces } from './reading/content-places.ts';
 import {
 	byPlace,
 	type Diagnostic,

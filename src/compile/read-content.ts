@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ContentPlaces } from './content-places.ts';
+import type { ContentPlaces } from './reading/content-places.ts';
 import type { Diagnostic, SourceDocument } from './diagnostics/diagnostic.ts';
 import { readObservationFiles } from './observations/list-observations.ts';
 import type { ObservationDocument } from './observations/observation-document.ts';

@@ -1,5 +1,5 @@
 import { compileContent, type CompileResult } from '../compile/compile.ts';
-import { placesFromEnvironment } from '../compile/content-places.ts';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { buildInstant } from './clock.ts';
 
 // The build command compiles before it starts Astro, in the same process; but Astro bundles a copy

@@ -3,7 +3,7 @@
  * the first page is made; in `dev` it is read again whenever a file of the content has changed.
  */
 import { compileContent, type CompileResult } from '../compile/compile.ts';
-import { fingerprintOf, placesFromEnvironment } from '../compile/content-places.ts';
+import { fingerprintOf, placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { formatReport } from '../compile/diagnostics/report.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
 import { buildInstant, isClockSet, realInstant } from './clock.ts';

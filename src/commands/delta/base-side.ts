@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '../../compile/compile.ts';
-import { type ContentPlaces, shownPath } from '../../compile/content-places.ts';
+import { type ContentPlaces, shownPath } from '../../compile/reading/content-places.ts';
 import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { counted } from '../../compile/diagnostics/report.ts';
 import { readContent } from '../../compile/read-content.ts';

@@ -1,5 +1,5 @@
 import { type Clocks, compile } from '../../compile/compile.ts';
-import { type ContentPlaces, shownPath } from '../../compile/content-places.ts';
+import { type ContentPlaces, shownPath } from '../../compile/reading/content-places.ts';
 import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { formatAnnotations, withoutCommands } from '../../compile/diagnostics/report.ts';
 import { readContent } from '../../compile/read-content.ts';

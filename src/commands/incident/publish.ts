@@ -1,6 +1,6 @@
 import { log } from '@clack/prompts';
 import { type Draft, problemsOf, writeEntry } from '../../authoring/write-entry.ts';
-import { shownPath } from '../../compile/content-places.ts';
+import { shownPath } from '../../compile/reading/content-places.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
 import { idOf } from '../../compile/parse-entry.ts';
 import { echo, type NamedTime } from './echo.ts';

@@ -1,7 +1,7 @@
 import { soundPart } from '../../authoring/sound-part.ts';
 import { readInstant } from '../../authoring/typed-time/read-time.ts';
 import type { Reading } from '../../authoring/typed-time/typed-time.ts';
-import { type ContentPlaces, placesFromEnvironment } from '../../compile/content-places.ts';
+import { type ContentPlaces, placesFromEnvironment } from '../../compile/reading/content-places.ts';
 import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
 import { readContent, type Sources } from '../../compile/read-content.ts';

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MonthKey } from '../../time/utc-calendar.ts';
 import { isDate } from '../../time/written-instant.ts';
-import { shownPath } from '../content-places.ts';
+import { shownPath } from '../reading/content-places.ts';
 import {
 	type Diagnostic,
 	type DiagnosticMessage,

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { shownPath } from '../content-places.ts';
+import { shownPath } from './content-places.ts';
 import {
 	type Diagnostic,
 	type DiagnosticMessage,

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { type Document, isMap, parseDocument, type YAMLError } from 'yaml';
-import { shownPath } from '../content-places.ts';
+import { shownPath } from './content-places.ts';
 import {
 	type Diagnostic,
 	diagnosticAt,

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { shownPath } from '../content-places.ts';
+import { shownPath } from './content-places.ts';
 import {
 	type Diagnostic,
 	diagnosticAt,

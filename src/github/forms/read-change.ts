@@ -1,7 +1,7 @@
 import { soundPart } from '../../authoring/sound-part.ts';
 import { problemsOf } from '../../authoring/write-entry.ts';
 import type { Clocks } from '../../compile/compile.ts';
-import type { ContentPlaces } from '../../compile/content-places.ts';
+import type { ContentPlaces } from '../../compile/reading/content-places.ts';
 import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
 import { readContent } from '../../compile/read-content.ts';

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/compile.ts';
-import { fingerprintOf } from '../../../../src/compile/content-places.ts';
+import { fingerprintOf } from '../../../../src/compile/reading/content-places.ts';
 import type { GalleryRecord } from '../../../../src/domain/record/record.ts';
 import { at } from '../../support/at.ts';
 import { fixtures, reportAfter } from './content-folder.ts';
