@@ -3,7 +3,7 @@ import type { SourceDocument, UnplacedDiagnostic } from './diagnostics/diagnosti
 import { schemaDiagnostics, silent } from './diagnostics/schema-diagnostics.ts';
 
 /** A file as its schema parsed it, and what is wrong with it. */
-interface ReadData<Value> {
+interface ParsedData<Value> {
 	/** `undefined` where there is no file, or nothing could be made of it. */
 	readonly value: Value | undefined;
 	readonly diagnostics: readonly UnplacedDiagnostic[];
@@ -13,7 +13,7 @@ interface ReadData<Value> {
 export function parseData<Schema extends z.ZodType>(
 	schema: Schema,
 	document: SourceDocument | undefined,
-): ReadData<z.output<Schema>> {
+): ParsedData<z.output<Schema>> {
 	if (!document) return { value: undefined, diagnostics: [] };
 	const { file, data } = document;
 	const parsed = schema.safeParse(data, silent);
@@ -31,7 +31,7 @@ export function parseData<Schema extends z.ZodType>(
 export function parseList<Schema extends z.ZodObject>(
 	schema: Schema,
 	document: SourceDocument | undefined,
-): ReadData<Partial<z.output<Schema>>> {
+): ParsedData<Partial<z.output<Schema>>> {
 	if (!document) return { value: undefined, diagnostics: [] };
 	const { file } = document;
 	const data = document.data as Readonly<Record<string, unknown>>;
@@ -45,7 +45,7 @@ export function parseList<Schema extends z.ZodObject>(
 type Data = Readonly<Record<string, unknown>>;
 
 /** A file's data without the fields and list items that are invalid. */
-export interface ValidPart {
+interface ValidPart {
 	readonly part: Data | undefined;
 	/** Fields that were left out, in whole or in part. */
 	readonly invalidFields: ReadonlySet<string>;

@@ -10,7 +10,7 @@ import { pickValidPart } from './parse-data.ts';
 type Data = Readonly<Record<string, unknown>>;
 
 /** An entry as far as it could be parsed, so that one run reports everything that is wrong with it. */
-export interface ParsedEntry {
+interface ParsedEntry {
 	/** `undefined` where nothing could be made of the file. */
 	readonly entry: Entry | undefined;
 	/** Fields that are left out of `entry`, in whole or in part, because they are invalid. */

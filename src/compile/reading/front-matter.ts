@@ -1,7 +1,7 @@
 import { type DiagnosticMessage, fileStart, type Position } from '../diagnostics/diagnostic.ts';
 
 /** A Markdown file in its two parts. */
-export interface FrontMatter {
+interface FrontMatter {
 	/** The YAML between the two lines of dashes. */
 	readonly yaml: string;
 	/** Lines of the file that stand before the YAML. */

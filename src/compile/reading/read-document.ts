@@ -22,7 +22,7 @@ import { findSwallowedText, findUnsupportedYaml } from './unsupported-yaml.ts';
 import { describeYamlError, findLikelyMistake } from './yaml-errors.ts';
 
 /** A document, where its fields could be read, and what is wrong with its text. */
-export interface DocumentResult {
+interface DocumentResult {
 	readonly document: SourceDocument | undefined;
 	readonly diagnostics: readonly Diagnostic[];
 }

@@ -8,7 +8,7 @@ import {
 } from '../diagnostics/diagnostic.ts';
 
 /** Text that was read, or why it could not be. */
-export type TextResult =
+type TextResult =
 	{ readonly text: string; readonly diagnostic?: never } | { readonly diagnostic: Diagnostic };
 
 const megabyte = 1024 * 1024;
