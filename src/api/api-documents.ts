@@ -1,4 +1,4 @@
-import { header } from '../compile/observations/observation-document.ts';
+import { header } from '../schema/observation-columns.ts';
 import { figuresHeader } from './csv-tables.ts';
 
 /** The version of our documents' shapes. A field that goes or changes its meaning raises it, and the address. */

@@ -1,4 +1,4 @@
-import { oddCharacterIn } from '../compile/reading/odd-characters.ts';
+import { findOddCharacter } from '../compile/reading/odd-characters.ts';
 import { type Entry, latestUpdate } from '../domain/incident/entry.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import { Refusal } from './edited.ts';
@@ -42,7 +42,7 @@ export function addWord(text: string, entry: Entry, word: Word): string {
 export function publishable(text: string): string {
 	const kept = text.replaceAll('\r\n', '\n').trimEnd();
 	if (kept.trim() === '') throw new Refusal('The text is empty. Say what users notice.');
-	if (oddCharacterIn(kept) >= 0)
+	if (findOddCharacter(kept) >= 0)
 		throw new Refusal(
 			'The text holds an invisible character, which cannot be published. Type it anew.',
 		);

@@ -1,5 +1,6 @@
-import { compile, type Clocks, type Sources } from '../compile/compile.ts';
-import type { Problem } from '../compile/diagnostics/problem.ts';
+import { type Clocks, compile } from '../compile/compile.ts';
+import type { Diagnostic } from '../compile/diagnostics/diagnostic.ts';
+import type { Sources } from '../compile/read-content.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
 
 /** What of the content can be relied on where some of its files are broken. */
@@ -7,7 +8,7 @@ export interface SoundPart {
 	/** `undefined` where site.yaml or components.yaml is broken: nothing can be told without them. */
 	readonly record: GalleryRecord | undefined;
 	/** Errors of the files that were passed over, or that keep the record from being told. */
-	readonly broken: readonly Problem[];
+	readonly broken: readonly Diagnostic[];
 }
 
 /**
@@ -15,7 +16,7 @@ export interface SoundPart {
  * anybody from telling that downloads fail.
  */
 export function soundPart(sources: Sources, clocks: Clocks): SoundPart {
-	const { record, problems } = compile(sources, clocks);
+	const { record, diagnostics: problems } = compile(sources, clocks);
 	if (record) return { record, broken: [] };
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const files = new Set(errors.map(({ file }) => file));
@@ -31,7 +32,7 @@ function isUntold({ site, components }: Sources, broken: ReadonlySet<string>): b
 
 /** The sources but for these files, whose ids stay taken. */
 function without(sources: Sources, files: ReadonlySet<string>): Sources {
-	const { objectives, explanations, observations, entries, problems } = sources;
+	const { objectives, explanations, observations, entries, diagnostics: problems } = sources;
 	const isKept = ({ file }: { readonly file: string }) => !files.has(file);
 	return {
 		...sources,
@@ -39,6 +40,6 @@ function without(sources: Sources, files: ReadonlySet<string>): Sources {
 		explanations: explanations && isKept(explanations) ? explanations : undefined,
 		observations: observations.filter(isKept),
 		entries: entries.filter(isKept),
-		problems: problems.filter(isKept),
+		diagnostics: problems.filter(isKept),
 	};
 }

@@ -1,8 +1,8 @@
-import { oddCharacterIn, oddCharacterTrouble } from '../compile/reading/odd-characters.ts';
-import { readEntryText } from '../compile/reading/read-file.ts';
-import { problemAt } from '../compile/diagnostics/problem-at.ts';
-import type { Problem } from '../compile/diagnostics/problem.ts';
-import { compile, type Sources } from '../compile/compile.ts';
+import { compile } from '../compile/compile.ts';
+import { type Diagnostic, diagnosticAt } from '../compile/diagnostics/diagnostic.ts';
+import type { Sources } from '../compile/read-content.ts';
+import { describeOddCharacter, findOddCharacter } from '../compile/reading/odd-characters.ts';
+import { readEntryText } from '../compile/reading/read-document.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import { fileText } from './new-file.ts';
 
@@ -18,19 +18,20 @@ export function textProblem(
 	prose: Prose,
 	typed: string,
 	now: Instant,
-): Problem | undefined {
+): Diagnostic | undefined {
 	const file = `incidents/${toIso(now).slice(0, 10)}-words.md`;
 	// As it was typed: in a file it would stand as an escape, which nobody has typed.
-	const odd = oddCharacterIn(typed);
-	if (odd >= 0) return problemAt(file, [], { line: 1, column: 1 }, oddCharacterTrouble(typed, odd));
+	const odd = findOddCharacter(typed);
+	if (odd >= 0)
+		return diagnosticAt(file, [], { line: 1, column: 1 }, describeOddCharacter(typed, odd));
 	const title = prose === 'title' ? typed : 'A plain title';
 	const message = prose === 'message' ? typed : 'A plain message.';
 	const updates = [{ at: toIso(now), status: 'informational', message }];
 	const text = fileText({ title, kind: 'announcement', updates });
-	const { document, problems: unread } = readEntryText(file, text);
+	const { document, diagnostics: unread } = readEntryText(file, text);
 	if (!document) return unread[0];
 	const sources = { site, components, ids, ...nothingElse, entries: [document] };
-	const { problems } = compile(sources, { now });
+	const { diagnostics: problems } = compile(sources, { now });
 	return problems.find(({ severity, path }) => severity === 'error' && path.includes(prose));
 }
 
@@ -38,6 +39,6 @@ const nothingElse = {
 	objectives: undefined,
 	explanations: undefined,
 	observations: [],
-	problems: [],
+	diagnostics: [],
 	files: 3,
 } as const;

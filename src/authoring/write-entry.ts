@@ -11,12 +11,12 @@ import {
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { shownPath } from '../compile/content-places.ts';
-import { type ContentPlaces, readContent } from '../compile/gate.ts';
-import { readEntryText } from '../compile/reading/read-file.ts';
-import type { Problem } from '../compile/diagnostics/problem.ts';
-import { compile, type Clocks, type Sources } from '../compile/compile.ts';
-import { idOf } from '../compile/read-entry.ts';
+import { type Clocks, compile } from '../compile/compile.ts';
+import { type ContentPlaces, shownPath } from '../compile/reading/content-places.ts';
+import type { Diagnostic } from '../compile/diagnostics/diagnostic.ts';
+import { idOf } from '../compile/parse-entry.ts';
+import { readContent, type Sources } from '../compile/read-content.ts';
+import { readEntryText } from '../compile/reading/read-document.ts';
 
 /** A change of one file, before anything is written. */
 export interface Draft {
@@ -32,24 +32,24 @@ export interface Draft {
  * own errors and warnings, and errors elsewhere that were not there before. A fault in another file
  * is no reason to keep silent at night.
  */
-export function problemsOf(draft: Draft, places: ContentPlaces, clocks: Clocks): Problem[] {
+export function problemsOf(draft: Draft, places: ContentPlaces, clocks: Clocks): Diagnostic[] {
 	const sources = readContent(places);
 	const file = shownPath(draft.path);
-	const { problems } = compile(sourcesWith(sources, draft), clocks);
+	const { diagnostics: problems } = compile(sourcesWith(sources, draft), clocks);
 	const [own, others] = [
 		problems.filter((one) => one.file === file),
 		problems.filter((one) => one.file !== file && one.severity === 'error'),
 	];
 	// As a rule there are none, and what was there before need not be looked for.
 	if (others.length === 0) return own;
-	const known = new Set(compile(sources, clocks).problems.map(keyOf));
+	const known = new Set(compile(sources, clocks).diagnostics.map(keyOf));
 	return [...own, ...others.filter((one) => !known.has(keyOf(one)))];
 }
 
 /** The content as it would be with the change. */
 export function sourcesWith(sources: Sources, { path, after }: Draft): Sources {
 	const file = shownPath(path);
-	const { document, problems } = readEntryText(file, after);
+	const { document, diagnostics: problems } = readEntryText(file, after);
 	const others = sources.entries.filter((one) => one.file !== file);
 	return {
 		...sources,
@@ -57,11 +57,11 @@ export function sourcesWith(sources: Sources, { path, after }: Draft): Sources {
 			a.file < b.file ? -1 : 1,
 		),
 		ids: new Set([...sources.ids, idOf(file)]),
-		problems: [...sources.problems.filter((one) => one.file !== file), ...problems],
+		diagnostics: [...sources.diagnostics.filter((one) => one.file !== file), ...problems],
 	};
 }
 
-function keyOf({ file, rule, path, message }: Problem): string {
+function keyOf({ file, rule, path, message }: Diagnostic): string {
 	return JSON.stringify([file, rule, path, message]);
 }
 

@@ -3,8 +3,7 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { withoutCommands } from '../compile/diagnostics/annotations.ts';
-import { formatReport } from '../compile/diagnostics/report.ts';
+import { formatReport, withoutCommands } from '../compile/diagnostics/report.ts';
 import { compiledOnce } from '../site/content.ts';
 import { buildingFolder, heal, putInPlace, reasonToRefuse } from './output-folder.ts';
 

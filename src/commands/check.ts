@@ -1,16 +1,21 @@
 /** `npm run check`: reads all content and says what to mend, without building anything. */
 import { resolve } from 'node:path';
+import { compileContent, type CompileResult } from '../compile/compile.ts';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
+import {
+	counted,
+	formatAnnotations,
+	formatReport,
+	withoutCommands,
+} from '../compile/diagnostics/report.ts';
 import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
-import { compileContent, type Outcome, placesFromEnvironment } from '../compile/gate.ts';
-import { formatAnnotations, withoutCommands } from '../compile/diagnostics/annotations.ts';
-import { counted, formatReport } from '../compile/diagnostics/report.ts';
 
 // Like every other command: folders are those of the project, wherever it is called from.
 process.chdir(resolve(import.meta.dirname, '../..'));
 const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
 
 /** Looks at the content as of the real clock, since only now is it known what lies in the future. */
-function check(): Outcome {
+function check(): CompileResult {
 	const clock = realInstant();
 	return compileContent(placesFromEnvironment(), {
 		now: isClockSet() ? buildInstant() : clock,
@@ -18,7 +23,7 @@ function check(): Outcome {
 	});
 }
 
-function print({ record, problems, files }: Outcome): void {
+function print({ record, diagnostics: problems, files }: CompileResult): void {
 	const report = formatReport(problems);
 	if (problems.length > 0) console.error(isInActions ? withoutCommands(report) : report);
 	if (problems.length > 0 && isInActions) console.log(formatAnnotations(problems));

@@ -5,8 +5,8 @@
  */
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
-import { placesFromEnvironment } from '../compile/gate.ts';
 import { type Format, formats, runDelta } from './delta/run-delta.ts';
 
 // Like every other command: folders are those of the project, wherever it is called from.

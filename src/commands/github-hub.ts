@@ -4,8 +4,9 @@
  */
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { compileContent } from '../compile/compile.ts';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { buildInstant } from '../site/clock.ts';
-import { compileContent, placesFromEnvironment } from '../compile/gate.ts';
 
 process.chdir(resolve(import.meta.dirname, '../..'));
 

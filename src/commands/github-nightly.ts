@@ -4,10 +4,10 @@
  * where the record has errors or GitHub does not answer.
  */
 import { resolve } from 'node:path';
-import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
-import { compileContent, placesFromEnvironment, readContent } from '../compile/gate.ts';
-import { withoutCommands } from '../compile/diagnostics/annotations.ts';
-import { formatReport } from '../compile/diagnostics/report.ts';
+import { compileContent } from '../compile/compile.ts';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
+import { formatReport, withoutCommands } from '../compile/diagnostics/report.ts';
+import { readContent } from '../compile/read-content.ts';
 import { accessFrom } from '../github/api/api-access.ts';
 import { type GitHubApi, openApi } from '../github/api/github-api.ts';
 import { checkLinks, type Pace } from '../github/nightly/check-links.ts';
@@ -15,6 +15,7 @@ import { contentLinks } from '../github/nightly/content-links.ts';
 import { dueWork } from '../github/nightly/due-work.ts';
 import { ensureLabels } from '../github/nightly/ensure-labels.ts';
 import { keepReminder } from '../github/nightly/keep-reminder.ts';
+import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
 
 process.chdir(resolve(import.meta.dirname, '../..'));
 
@@ -32,7 +33,7 @@ process.exit();
 async function run(api: GitHubApi, repositoryUrl: string): Promise<void> {
 	const places = placesFromEnvironment();
 	const clock = isClockSet() ? buildInstant() : realInstant();
-	const { record, problems } = compileContent(places, { now: clock, clock });
+	const { record, diagnostics: problems } = compileContent(places, { now: clock, clock });
 	if (!record) throw new Error(withoutCommands(formatReport(problems)));
 	await ensureLabels(api);
 	const links = contentLinks(readContent(places));

@@ -2,15 +2,18 @@
  * `npm run ping`: tells the WebSub hub that site.yaml names that the feeds of everything have news.
  * For after a deploy. Ends with 0 where the hub has taken all, and where there is no hub; else with 1.
  */
-import { siteAddress } from './environment.ts';
-import { buildInstant } from '../site/clock.ts';
-import { compileContent, placesFromEnvironment } from '../compile/gate.ts';
-import { formatReport } from '../compile/diagnostics/report.ts';
 import { everyFeedFile } from '../addresses/feed-links.ts';
 import { paths } from '../addresses/paths.ts';
+import { compileContent } from '../compile/compile.ts';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
+import { formatReport } from '../compile/diagnostics/report.ts';
+import { buildInstant } from '../site/clock.ts';
+import { siteAddress } from './environment.ts';
 import { tellHub } from './ping/tell-hub.ts';
 
-const { record, problems } = compileContent(placesFromEnvironment(), { now: buildInstant() });
+const { record, diagnostics: problems } = compileContent(placesFromEnvironment(), {
+	now: buildInstant(),
+});
 if (!record) {
 	console.error(formatReport(problems));
 	process.exitCode = 1;

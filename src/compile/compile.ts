@@ -1,119 +1,120 @@
+import type { GalleryRecord } from '../domain/record/record.ts';
 import { componentsFileSchema } from '../schema/component-schema.ts';
-import { objectivesFileSchema } from '../schema/objective-schema.ts';
-import type { ObservationDocument } from './observations/observation-document.ts';
-import { type ReadObservations, readObservations } from './observations/read-observations.ts';
 import { explanationsFileSchema } from '../schema/explanation-schema.ts';
-import { byPlace } from './diagnostics/by-place.ts';
-import { placeFindings } from './diagnostics/place-finding.ts';
-import type { Finding, Problem, SourceDocument } from './diagnostics/problem.ts';
-import { acknowledge } from './rules/acknowledge.ts';
-import { rules } from './rules/all-rules.ts';
-import type { WholeRecord } from './rules/rule.ts';
-import { type BrokenFields, runRules } from './rules/run-rules.ts';
+import { objectivesFileSchema } from '../schema/objective-schema.ts';
 import { siteSchema } from '../schema/site-schema.ts';
 import type { Instant } from '../time/instant.ts';
-import { readData, readList } from './read-data.ts';
-import { readEntry } from './read-entry.ts';
+import type { ContentPlaces } from './reading/content-places.ts';
+import {
+	byPlace,
+	type Diagnostic,
+	placeDiagnostics,
+	type UnplacedDiagnostic,
+} from './diagnostics/diagnostic.ts';
+import { placeInRows } from './observations/observation-document.ts';
+import { type ParsedObservations, parseObservations } from './observations/parse-observations.ts';
+import { parseData, parseList } from './parse-data.ts';
+import { parseEntry } from './parse-entry.ts';
+import { readContent, type Sources } from './read-content.ts';
 import { recordAt } from './record-at.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
-
-/** Everything that was read from files. */
-export interface Sources {
-	/** site.yaml; `undefined` where it could not be read. */
-	readonly site: SourceDocument | undefined;
-	/** components.yaml; `undefined` where it could not be read. */
-	readonly components: SourceDocument | undefined;
-	/** objectives.yaml; `undefined` where there is none, or it could not be read. */
-	readonly objectives: SourceDocument | undefined;
-	/** explanations.yaml; `undefined` where there is none, or it could not be read. */
-	readonly explanations: SourceDocument | undefined;
-	/** The files of `observations/` that could be read. */
-	readonly observations: readonly ObservationDocument[];
-	/** The files of `incidents/` that could be read. */
-	readonly entries: readonly SourceDocument[];
-	/** The ids of all files of `incidents/`, readable or not. */
-	readonly ids: ReadonlySet<string>;
-	/** What is wrong with files that could not be read, or only in part. */
-	readonly problems: readonly Problem[];
-	/** How many files there are, readable or not. */
-	readonly files: number;
-}
+import { rules } from './rules/all-rules.ts';
+import type { ParsedContent } from './rules/rule.ts';
+import { acknowledge, type InvalidFields, runRules } from './rules/run-rules.ts';
 
 /** Two clocks: the one a record is cut to, and the real one, which only `check` looks at. */
 export interface Clocks {
-	/** The instant at which everything derived from the record is true. */
+	/** The instant as of which the record holds. */
 	readonly now: Instant;
 	/** The real time; with it, what lies in the future and what is due is found as well. */
 	readonly clock?: Instant;
 }
 
 /** What came of the content: a record, or everything that keeps it from being one. */
-export interface Outcome {
+export interface CompileResult {
 	/** `undefined` where there is any error. */
 	readonly record: GalleryRecord | undefined;
 	/** Errors and warnings, by file and place. */
-	readonly problems: readonly Problem[];
+	readonly diagnostics: readonly Diagnostic[];
 	/** How many files there are, readable or not. */
 	readonly files: number;
 }
 
-/** Reads documents into the gallery's record as of `now`, or finds every problem in them. */
-export function compile(sources: Sources, { now, clock }: Clocks): Outcome {
-	const { whole, broken, findings, measured } = read(sources, clock);
-	const found = runRules(rules, whole, broken);
-	const judged = { rules, entries: whole.entries, findings: found, now: clock ?? now };
-	const kept = acknowledge({ ...judged, complete: clock !== undefined });
-	const own = placed([...findings, ...kept], sources);
-	const problems = [...sources.problems, ...own, ...measured.problems].sort(byPlace);
-	const failed = problems.some(isError);
-	const record = failed ? undefined : recordAt(now, whole, measured.observations);
-	return { record, problems, files: sources.files };
+/** Reads and compiles everything that a site is made from. */
+export function compileContent(places: ContentPlaces, clocks: Clocks): CompileResult {
+	return compile(readContent(places), clocks);
 }
 
-interface Read {
-	readonly whole: WholeRecord;
-	readonly broken: BrokenFields;
-	readonly findings: readonly Finding[];
-	readonly measured: ReadObservations;
+/**
+ * Compiles documents into the record as of `now`: each is checked by its schema, the rules look at
+ * all of them together, and every diagnostic gets its place in a file. Without an error the record
+ * is cut to what was public at `now`.
+ */
+export function compile(sources: Sources, { now, clock }: Clocks): CompileResult {
+	const { content, invalidFields, observations, diagnostics: bySchemas } = parse(sources, clock);
+	const byRules = acknowledge({
+		rules,
+		entries: content.entries,
+		diagnostics: runRules(rules, content, invalidFields),
+		now: clock ?? now,
+		complete: clock !== undefined,
+	});
+	const placed = place([...bySchemas, ...byRules], sources);
+	const diagnostics = [...sources.diagnostics, ...placed, ...observations.diagnostics].sort(
+		byPlace,
+	);
+	const failed = diagnostics.some(isError);
+	const record = failed ? undefined : recordAt(now, content, observations.byComponent);
+	return { record, diagnostics, files: sources.files };
 }
 
-function read(sources: Sources, clock: Instant | undefined): Read {
-	const { entries: documents, ids } = sources;
-	const site = readData(siteSchema, sources.site);
-	const file = readData(componentsFileSchema, sources.components);
-	const promised = readList(objectivesFileSchema, sources.objectives);
-	const explained = readList(explanationsFileSchema, sources.explanations);
-	const read = documents.map((document) => ({ document, ...readEntry(document) }));
-	const groups = file.value?.groups ?? [];
-	const components = groups.flatMap((group) => group.components.map(({ id }) => id));
-	const measured = readObservations(sources.observations, { components, clock });
+/** What the schemas made of the documents. */
+interface Parsed {
+	readonly content: ParsedContent;
+	readonly invalidFields: InvalidFields;
+	readonly observations: ParsedObservations;
+	readonly diagnostics: readonly UnplacedDiagnostic[];
+}
+
+function parse(sources: Sources, clock: Instant | undefined): Parsed {
+	const site = parseData(siteSchema, sources.site);
+	const components = parseData(componentsFileSchema, sources.components);
+	const objectives = parseList(objectivesFileSchema, sources.objectives);
+	const explanations = parseList(explanationsFileSchema, sources.explanations);
+	const entries = sources.entries.map((document) => ({ document, ...parseEntry(document) }));
+	const groups = components.value?.groups ?? [];
+	const ids = groups.flatMap((group) => group.components.map(({ id }) => id));
+	const observations = parseObservations(sources.observations, { components: ids, clock });
 	return {
-		whole: {
+		content: {
 			site: site.value,
 			groups,
-			objectives: promised.value?.objectives ?? [],
-			explanations: explained.value?.explanations ?? [],
-			observations: measured.problems.some(isError) ? undefined : measured.observations,
+			objectives: objectives.value?.objectives ?? [],
+			explanations: explanations.value?.explanations ?? [],
+			observations: observations.diagnostics.some(isError) ? undefined : observations.byComponent,
 			observationFiles: sources.observations,
 			files: filesOf(sources),
-			entries: read.flatMap(({ entry }) => entry ?? []),
-			documents,
-			ids,
+			entries: entries.flatMap(({ entry }) => entry ?? []),
+			documents: sources.entries,
+			ids: sources.ids,
 			clock,
 		},
-		broken: new Map(
-			read.filter(({ broken }) => broken.size > 0).map((r) => [r.document.file, r.broken]),
+		invalidFields: new Map(
+			entries
+				.filter(({ invalidFields }) => invalidFields.size > 0)
+				.map(({ document, invalidFields }) => [document.file, invalidFields]),
 		),
-		findings: [site, file, promised, explained, ...read].flatMap(({ findings }) => findings),
-		measured,
+		observations,
+		diagnostics: [site, components, objectives, explanations, ...entries].flatMap(
+			({ diagnostics }) => diagnostics,
+		),
 	};
 }
 
-function isError({ severity }: Finding): boolean {
+function isError({ severity }: UnplacedDiagnostic): boolean {
 	return severity === 'error';
 }
 
-function filesOf({ site, components, objectives, explanations }: Sources): WholeRecord['files'] {
+function filesOf({ site, components, objectives, explanations }: Sources): ParsedContent['files'] {
 	return {
 		site: site?.file ?? '',
 		components: components?.file ?? '',
@@ -122,16 +123,14 @@ function filesOf({ site, components, objectives, explanations }: Sources): Whole
 	};
 }
 
-function placed(findings: readonly Finding[], sources: Sources): Problem[] {
+function place(diagnostics: readonly UnplacedDiagnostic[], sources: Sources): Diagnostic[] {
 	const { site, components, objectives, explanations, observations, entries } = sources;
 	const documents = [site, components, objectives, explanations, ...observations, ...entries];
-	const lines = new Set(observations.map(({ file }) => file));
+	const csvFiles = new Set(observations.map(({ file }) => file));
 	const byFile = new Map(documents.flatMap((d) => (d ? [[d.file, d] as const] : [])));
-	return [...Map.groupBy(findings, ({ file }) => file)].flatMap(([file, found]) => {
+	return [...Map.groupBy(diagnostics, ({ file }) => file)].flatMap(([file, own]) => {
 		const document = byFile.get(file);
 		if (!document) throw new Error(`This cannot happen: nobody read ${file}.`);
-		const own = placeFindings(found, document);
-		// The line stands in the position; a writer looks for the column.
-		return lines.has(file) ? own.map((one) => ({ ...one, path: one.path.slice(1) })) : own;
+		return csvFiles.has(file) ? placeInRows(own, document) : placeDiagnostics(own, document);
 	});
 }

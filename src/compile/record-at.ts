@@ -5,12 +5,12 @@ import type { GalleryRecord } from '../domain/record/record.ts';
 import { firstIdsOf, type Redirect } from '../schema/redirects.ts';
 import type { Instant } from '../time/instant.ts';
 import { entriesKnownAt } from './as-known/as-known-at.ts';
-import type { WholeRecord } from './rules/rule.ts';
+import type { ParsedContent } from './rules/rule.ts';
 
-/** What was read without an error, cut to what was public at `now`. */
+/** The record of content without an error, cut to what was public at `now`. */
 export function recordAt(
 	now: Instant,
-	{ site, groups, entries, objectives, explanations }: WholeRecord,
+	{ site, groups, entries, objectives, explanations }: ParsedContent,
 	observations: ReadonlyMap<string, readonly Observation[]>,
 ): GalleryRecord {
 	if (!site) throw new Error('This cannot happen: a record without a site has no error.');
@@ -40,7 +40,7 @@ function newestFirst(a: Entry, b: Entry): number {
 	return beginOf(b).earliest - beginOf(a).earliest || (a.id < b.id ? -1 : 1);
 }
 
-/** A span is written when it has ended: one that had not at `now` was not known. */
+/** A span is written once it has ended: one that had not ended at `now` was not known then. */
 function observedAt(
 	now: Instant,
 	observations: ReadonlyMap<string, readonly Observation[]>,

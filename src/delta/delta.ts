@@ -1,6 +1,5 @@
-import { byPlace } from '../compile/diagnostics/by-place.ts';
-import type { Problem } from '../compile/diagnostics/problem.ts';
-import { readEntry } from '../compile/read-entry.ts';
+import { byPlace, type Diagnostic } from '../compile/diagnostics/diagnostic.ts';
+import { parseEntry } from '../compile/parse-entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { type AddressChanges, addressChanges } from './address-changes.ts';
 import { type EntryChange, entryChanges, type Published } from './entry-changes.ts';
@@ -17,7 +16,7 @@ export interface Delta {
 	/** The instant as of which both states are told. */
 	readonly now: Instant;
 	/** What must not happen to something published, each with the way out. */
-	readonly forbidden: readonly Problem[];
+	readonly forbidden: readonly Diagnostic[];
 	readonly entries: readonly EntryChange[];
 	/** What readers and programs get; `undefined` where the older state does not compile. */
 	readonly outputs: Outputs | undefined;
@@ -56,7 +55,9 @@ export function deltaOf(before: Side, after: SoundSide): Delta {
 /** What is public in a state; where it does not compile, what of it could be read whole. */
 function published({ told, sources }: Side): Published {
 	if (told) return { entries: told.record.entries, unread: new Set() };
-	const read = sources.entries.map(readEntry).filter(({ findings }) => findings.length === 0);
+	const read = sources.entries
+		.map(parseEntry)
+		.filter(({ diagnostics: findings }) => findings.length === 0);
 	const entries = read.flatMap(({ entry }) => entry ?? []);
 	const isRead = new Set(entries.map(({ id }) => id));
 	return { entries, unread: new Set([...sources.ids].filter((id) => !isRead.has(id))) };

@@ -1,8 +1,8 @@
-import type { Sources } from '../compile/compile.ts';
+import type { Sources } from '../compile/read-content.ts';
 import { indexRecord, type RecordIndex } from '../domain/record/record-index.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
-import type { Instant } from '../time/instant.ts';
 import { type Subjects, subjectsOf } from '../domain/uptime/subject.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** One of two states of the content that are compared: as it was read, and as it compiled. */
 export interface Side {

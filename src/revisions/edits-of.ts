@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildInstant, isClockSet } from '../site/clock.ts';
-import { placesFromEnvironment } from '../compile/content-places.ts';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import { instant } from '../time/instant.ts';
 import { oldNamesOf, type Redirect } from '../schema/redirects.ts';

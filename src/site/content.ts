@@ -2,11 +2,11 @@
  * The one place from which pages get the record. In a build the content has been found right before
  * the first page is made; in `dev` it is read again whenever a file of it has changed.
  */
-import { buildInstant, isClockSet, realInstant } from './clock.ts';
-import { fingerprintOf } from '../compile/fingerprint.ts';
-import { compileContent, type Outcome, placesFromEnvironment } from '../compile/gate.ts';
+import { compileContent, type CompileResult } from '../compile/compile.ts';
 import { formatReport } from '../compile/diagnostics/report.ts';
+import { fingerprintOf, placesFromEnvironment } from '../compile/reading/content-places.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
+import { buildInstant, isClockSet, realInstant } from './clock.ts';
 
 /** The record; throws the report where there is none to show. */
 export function currentRecord(): GalleryRecord {
@@ -26,7 +26,7 @@ export function contentReport(): string | undefined {
 }
 
 /** The report as an error. It is a writer's matter, to whom a stack says nothing. */
-function reportError({ problems }: Outcome): Error {
+function reportError({ problems }: CompileResult): Error {
 	const error = new Error(formatReport(problems));
 	error.stack = error.message;
 	return error;
@@ -35,7 +35,7 @@ function reportError({ problems }: Outcome): Error {
 interface CompiledContent {
 	/** Of the files that it was compiled from. */
 	readonly fingerprint: string;
-	readonly result: Outcome;
+	readonly result: CompileResult;
 	/** The last record that compiled, this one or an earlier. */
 	readonly lastGood: GalleryRecord | undefined;
 }
@@ -46,10 +46,13 @@ interface CompiledContent {
 // has changed, which the last good record must outlive.
 const builtSlot: unique symbol = Symbol.for('gallery-status.compiled-content');
 const devSlot: unique symbol = Symbol.for('gallery-status.dev-content');
-const shared = globalThis as { [builtSlot]?: Outcome | undefined; [devSlot]?: CompiledContent };
+const shared = globalThis as {
+	[builtSlot]?: CompileResult | undefined;
+	[devSlot]?: CompiledContent;
+};
 
 /** The content as of the build's instant, read once in a process. */
-export function compiledOnce(): Outcome {
+export function compiledOnce(): CompileResult {
 	return (shared[builtSlot] ??= compileContent(placesFromEnvironment(), { now: buildInstant() }));
 }
 

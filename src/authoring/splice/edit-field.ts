@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import type { FieldPath } from '../../compile/diagnostics/problem.ts';
 import { fieldBefore } from '../../schema/field-lookup.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
 import { columnOf, type FrontMatterTree, lineAfter, rangeOf, treeOf } from './front-matter-tree.ts';
 import { inBlock, onOneLine, type Written } from './write-yaml.ts';
 

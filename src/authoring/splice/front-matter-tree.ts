@@ -8,7 +8,7 @@ import {
 	type YAMLMap,
 } from 'yaml';
 import { splitFrontMatter } from '../../compile/reading/front-matter.ts';
-import { yamlOptions } from '../../compile/reading/located-document.ts';
+import { yamlOptions } from '../../compile/reading/locate.ts';
 
 /** A file's front matter with the place of each node; offsets count in `text`. */
 export interface FrontMatterTree {
@@ -23,7 +23,7 @@ export interface FrontMatterTree {
 /** Reads the front matter of a file that was found to be in order. */
 export function treeOf(text: string): FrontMatterTree {
 	const split = splitFrontMatter(text);
-	if (split.trouble) throw new Error('This cannot happen: the front matter was read before.');
+	if (split.invalid) throw new Error('This cannot happen: the front matter was read before.');
 	const offset = indexOfLine(text, split.parts.yamlOffset);
 	const root = parseDocument(split.parts.yaml, yamlOptions).contents;
 	if (!isMap(root)) throw new Error('This cannot happen: the front matter was read before.');

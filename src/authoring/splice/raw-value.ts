@@ -1,6 +1,6 @@
-import type { FieldPath } from '../../compile/diagnostics/problem.ts';
-import { isScalar } from 'yaml';
+import type { FieldPath } from '../../schema/field-path.ts';
 import { treeOf } from './front-matter-tree.ts';
+import { isScalar } from 'yaml';
 
 /** The text of a value as it was written, without quotes; `undefined` where none stands there, or a list. */
 export function rawValue(text: string, path: FieldPath): string | undefined {

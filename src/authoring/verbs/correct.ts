@@ -1,7 +1,7 @@
+import type { Entry } from '../../domain/incident/entry.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
 import { toIso } from '../../time/instant.ts';
 import { parseTime } from '../../time/parse-time.ts';
-import type { Entry } from '../../domain/incident/entry.ts';
-import type { FieldPath } from '../../compile/diagnostics/problem.ts';
 import { publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
 import type { CorrectRequest } from '../requests/later-requests.ts';

@@ -1,5 +1,5 @@
+import { suggest } from '../../compile/diagnostics/suggest.ts';
 import type { Entry, Repair } from '../../domain/incident/entry.ts';
-import { suggest } from '../../compile/diagnostics/nearest.ts';
 import { publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
 import { slugOf } from '../new-file.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ContentPlaces } from '../../compile/content-places.ts';
+import type { ContentPlaces } from '../../compile/reading/content-places.ts';
 import { blobsOf } from '../../revisions/blobs.ts';
 import { git } from './git.ts';
 import { Refusal } from './refusal.ts';

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ContentPlaces, shownPath } from '../../compile/content-places.ts';
-import { readContent } from '../../compile/gate.ts';
-import { type Side, toldOf } from '../../delta/side.ts';
-import type { Problem } from '../../compile/diagnostics/problem.ts';
-import { counted } from '../../compile/diagnostics/report.ts';
 import { compile } from '../../compile/compile.ts';
+import { type ContentPlaces, shownPath } from '../../compile/reading/content-places.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
+import { counted } from '../../compile/diagnostics/report.ts';
+import { readContent } from '../../compile/read-content.ts';
+import { type Side, toldOf } from '../../delta/side.ts';
 import type { Instant } from '../../time/instant.ts';
 import { layOutContent, prefixOf } from './base-content.ts';
 import { publishedAt } from './published-at.ts';
@@ -24,7 +24,7 @@ export function baseSide(places: ContentPlaces, commit: string, now: Instant): B
 	try {
 		const past = layOutContent(places, commit, room);
 		const sources = readContent(past);
-		const { record, problems } = compile(sources, { now });
+		const { record, diagnostics: problems } = compile(sources, { now });
 		const folder = shownPath(places.incidentsDir);
 		const prefix = prefixOf(places.incidentsDir);
 		const dates = publishedAt(places.incidentsDir, prefix, commit);
@@ -38,7 +38,7 @@ export function baseSide(places: ContentPlaces, commit: string, now: Instant): B
 }
 
 function troubleOf(
-	problems: readonly Problem[],
+	problems: readonly Diagnostic[],
 	past: ContentPlaces,
 	places: ContentPlaces,
 ): string {

@@ -1,14 +1,14 @@
-import { type ContentPlaces, shownPath } from '../../compile/content-places.ts';
-import { readContent } from '../../compile/gate.ts';
+import { type Clocks, compile } from '../../compile/compile.ts';
+import { type ContentPlaces, shownPath } from '../../compile/reading/content-places.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
+import { formatAnnotations, withoutCommands } from '../../compile/diagnostics/report.ts';
+import { readContent } from '../../compile/read-content.ts';
 import { deltaOf } from '../../delta/delta.ts';
 import { toldOf } from '../../delta/side.ts';
 import { deltaJson } from '../../delta/words/as-json.ts';
 import { deltaMarkdown } from '../../delta/words/as-markdown.ts';
 import { deltaText } from '../../delta/words/as-text.ts';
 import { broken } from '../../delta/words/broken.ts';
-import { formatAnnotations, withoutCommands } from '../../compile/diagnostics/annotations.ts';
-import type { Problem } from '../../compile/diagnostics/problem.ts';
-import { type Clocks, compile } from '../../compile/compile.ts';
 import { baseRevision } from './base-revision.ts';
 import { baseSide } from './base-side.ts';
 import { Refusal } from './refusal.ts';
@@ -52,7 +52,7 @@ export function runDelta(request: DeltaRequest): DeltaAnswer {
 function answer(request: DeltaRequest): DeltaAnswer {
 	const { places, format, clocks } = request;
 	const sources = readContent(places);
-	const { record, problems } = compile(sources, clocks);
+	const { record, diagnostics: problems } = compile(sources, clocks);
 	if (!record) {
 		const errors = problems.filter(({ severity }) => severity === 'error');
 		return answered(broken[format](errors), errors, request);
@@ -68,7 +68,7 @@ function answer(request: DeltaRequest): DeltaAnswer {
 /** Annotations go to the other stream: the first may be the summary of a workflow, or read by a program. */
 function answered(
 	text: string,
-	problems: readonly Problem[],
+	problems: readonly Diagnostic[],
 	{ format, isInActions }: DeltaRequest,
 ): DeltaAnswer {
 	return {

@@ -1,8 +1,8 @@
 import { log } from '@clack/prompts';
-import { shownPath } from '../../compile/content-places.ts';
-import { formatReport } from '../../compile/diagnostics/report.ts';
-import { idOf } from '../../compile/read-entry.ts';
 import { type Draft, problemsOf, writeEntry } from '../../authoring/write-entry.ts';
+import { shownPath } from '../../compile/reading/content-places.ts';
+import { formatReport } from '../../compile/diagnostics/report.ts';
+import { idOf } from '../../compile/parse-entry.ts';
 import { echo, type NamedTime } from './echo.ts';
 import { Ending, givenUp, refused } from './ending.ts';
 import { askYes } from './prompts.ts';

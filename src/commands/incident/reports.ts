@@ -1,4 +1,4 @@
-import type { Problem } from '../../compile/diagnostics/problem.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { toIso } from '../../time/instant.ts';
 import { nextSteps } from './next-steps.ts';
 import type { Publication } from './publish.ts';
@@ -38,7 +38,7 @@ export function jsonReport(session: Session, publication: Publication): string {
 }
 
 /** The files of problems, each once. */
-export function filesOf(problems: readonly Problem[]): string[] {
+export function filesOf(problems: readonly Diagnostic[]): string[] {
 	return [...new Set(problems.map(({ file }) => file))];
 }
 

@@ -1,18 +1,18 @@
-import { buildInstant, isClockSet, realInstant } from '../../site/clock.ts';
+import { soundPart } from '../../authoring/sound-part.ts';
 import { readInstant } from '../../authoring/typed-time/read-time.ts';
 import type { Reading } from '../../authoring/typed-time/typed-time.ts';
-import { soundPart } from '../../authoring/sound-part.ts';
-import { type ContentPlaces, placesFromEnvironment, readContent } from '../../compile/gate.ts';
-import type { Problem } from '../../compile/diagnostics/problem.ts';
+import { type ContentPlaces, placesFromEnvironment } from '../../compile/reading/content-places.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
-import type { Sources } from '../../compile/compile.ts';
+import { readContent, type Sources } from '../../compile/read-content.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
+import { buildInstant, isClockSet, realInstant } from '../../site/clock.ts';
 import type { Instant } from '../../time/instant.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { isExact } from '../../time/uncertain-time.ts';
 import { isZone } from '../../time/zone.ts';
-import { refused, wrongUsage } from './ending.ts';
 import { askingFrom } from './asking.ts';
+import { refused, wrongUsage } from './ending.ts';
 import type { Asking } from './form.ts';
 
 /** Options that every verb has, as commander hands them over. */
@@ -42,7 +42,7 @@ export interface Session {
 	/** Everything that was told so far, in files that are in order. */
 	readonly record: GalleryRecord;
 	/** Errors of the files that are not, and are passed over. */
-	readonly broken: readonly Problem[];
+	readonly broken: readonly Diagnostic[];
 	/** The files as they were read. */
 	readonly sources: Sources;
 	/** The names that files have or had, which no other may get. */
@@ -107,7 +107,7 @@ function recordAt(sources: Sources, now: Instant): Pick<Session, 'record' | 'bro
 	return { record, broken };
 }
 
-function passedOver(broken: readonly Problem[]): string {
+function passedOver(broken: readonly Diagnostic[]): string {
 	const lines = broken.map(
 		({ file, position, message }) => `  ${file}:${position.line}  ${message}`,
 	);

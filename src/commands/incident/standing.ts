@@ -1,7 +1,7 @@
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
+import { idOf } from '../../compile/parse-entry.ts';
 import { type Entry, latestUpdate } from '../../domain/incident/entry.ts';
 import { type Progress, progressOf } from '../../domain/incident/progress.ts';
-import type { Problem } from '../../compile/diagnostics/problem.ts';
-import { idOf } from '../../compile/read-entry.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
 import { type Instant, MINUTE, toIso } from '../../time/instant.ts';
 
@@ -32,7 +32,13 @@ export interface DueItem {
 }
 
 /** Rules that say what is due; whoever acknowledged one in its file is not reminded here either. */
-const dueRules = ['next-update-due', 'update-due', 'completion-due', 'postmortem-due', 'repair-due'];
+const dueRules = [
+	'next-update-due',
+	'update-due',
+	'completion-due',
+	'postmortem-due',
+	'repair-due',
+];
 const standing: readonly Progress[] = [
 	'open',
 	'not_closed',
@@ -50,7 +56,7 @@ export function standingEntries({ entries, site, now }: GalleryRecord): Standing
 }
 
 /** What waits for somebody, in the order of the rules above, then of the files. */
-export function dueItems(problems: readonly Problem[]): DueItem[] {
+export function dueItems(problems: readonly Diagnostic[]): DueItem[] {
 	return dueRules.flatMap((name) =>
 		problems
 			.filter(({ rule }) => rule === name)

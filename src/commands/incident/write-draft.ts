@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { postmortemSkeleton } from '../../authoring/verbs/postmortem.ts';
-import { shownPath } from '../../compile/content-places.ts';
+import { shownPath } from '../../compile/reading/content-places.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
 import { wrongUsage } from './ending.ts';
 import { fromCaller } from './given-text.ts';

@@ -1,12 +1,12 @@
-/** The longest value that is shown whole. */
+/** The most characters of a value that are shown by `quote`. */
 const limit = 60;
-/** The longest value that a sentence written elsewhere may hold. */
+/** The most characters of a quoted value in a finished sentence. */
 const longest = 120;
 
-/** Characters that a reader would take for an ordinary space, or not see at all. */
+/** Characters that look like an ordinary space, or are not seen at all. */
 const unseen = /[\u00A0\u1680\u2000-\u200B\u200E\u200F\u202A-\u202F\u205F-\u206F\u3000\uFEFF]/g;
 
-/** A value as a writer sees it, for a sentence: “text” in quotes, the rest in a word. */
+/** A value for use in a sentence: text, numbers and truth values in quotes, the rest by its kind. */
 export function quote(value: unknown): string {
 	if (typeof value === 'string') return `“${shortened(value, limit)}”`;
 	if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
@@ -14,20 +14,20 @@ export function quote(value: unknown): string {
 	return typeof value === 'object' ? 'a group of fields' : `“${scalarText(value)}”`;
 }
 
-/** A number or a truth value as YAML writes it: what is no number is `.nan` or `.inf` there. */
+/** A number or truth value as YAML writes it, with `.nan` and `.inf`. */
 export function scalarText(value: unknown): string {
 	if (Number.isNaN(value)) return '.nan';
 	return String(value).replace('Infinity', '.inf');
 }
 
-/** A sentence on one line, however long and odd the values in it are. */
-export function onOneLine(sentence: string): string {
+/** A sentence on one line, with long values in it shortened and invisible characters named. */
+export function toSingleLine(sentence: string): string {
 	return visible(sentence)
 		.replace(/\s+/g, ' ')
 		.replace(/“([^“”]+)”/g, (_, value: string) => `“${shortened(value, longest)}”`);
 }
 
-/** The text with a name in place of each character that would not be seen, such as `<U+00A0>`. */
+/** The text with a name such as `<U+00A0>` in place of each invisible character. */
 export function visible(text: string): string {
 	return text.replace(unseen, named).replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g, named);
 }

@@ -1,27 +1,28 @@
-import type { FieldPath, Problem } from './problem.ts';
-import { onOneLine, visible } from './quote.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { toSingleLine, visible } from './quote.ts';
 
-/** The widest line of a file that is shown; of a longer one, the part around the fault. */
+/** The most characters of a line that are shown; of a longer line, those around the position. */
 const width = 100;
 
-/** Every problem as text for a person: errors, then warnings, each by file, with the lines around it. */
-export function formatReport(problems: readonly Problem[]): string {
-	const errors = problems.filter(({ severity }) => severity === 'error');
-	const warnings = problems.filter(({ severity }) => severity === 'warning');
+/** The diagnostics as text for a person: errors, then warnings, each with the lines around it. */
+export function formatReport(diagnostics: readonly Diagnostic[]): string {
+	const errors = diagnostics.filter(({ severity }) => severity === 'error');
+	const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
 	return [section('problem', errors), section('warning', warnings), acceptance(warnings)]
 		.filter((text) => text !== '')
 		.join('\n\n');
 }
 
-function section(noun: string, problems: readonly Problem[]): string {
-	if (problems.length === 0) return '';
-	const files = new Set(problems.map(({ file }) => file)).size;
-	const count = `Found ${counted(problems.length, noun)} in ${counted(files, 'file')}.`;
-	return [count, ...problems.map(paragraph)].join('\n\n');
+function section(noun: string, diagnostics: readonly Diagnostic[]): string {
+	if (diagnostics.length === 0) return '';
+	const files = new Set(diagnostics.map(({ file }) => file)).size;
+	const count = `Found ${counted(diagnostics.length, noun)} in ${counted(files, 'file')}.`;
+	return [count, ...diagnostics.map(paragraph)].join('\n\n');
 }
 
-/** How warnings are accepted: in the front matter of an entry, for no other file has a place for it. */
-function acceptance(warnings: readonly Problem[]): string {
+/** How to accept a warning; only the front matter of an entry has a field for that. */
+function acceptance(warnings: readonly Diagnostic[]): string {
 	if (warnings.length === 0) return '';
 	const stays = 'Warnings do not keep the site from being built.';
 	if (!warnings.some(({ file }) => file.endsWith('.md'))) return stays;
@@ -36,20 +37,20 @@ export function counted(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** The field as a writer counts: in a list the first is 1. Empty for the file as a whole. */
+/** The path with list items counted from 1, as a writer counts. Empty for the file as a whole. */
 export function fieldName(path: FieldPath): string {
 	return path.map((step) => (typeof step === 'number' ? step + 1 : visible(step))).join('.');
 }
 
-function paragraph(problem: Problem): string {
-	const { file, position, path, message, advice, severity, rule } = problem;
-	const place = `${onOneLine(file)}:${position.line}:${position.column}`;
+function paragraph(diagnostic: Diagnostic): string {
+	const { file, position, path, message, advice, severity, rule } = diagnostic;
+	const place = `${toSingleLine(file)}:${position.line}:${position.column}`;
 	const field = fieldName(path) ? `${fieldName(path)}: ` : '';
 	const name = severity === 'warning' ? ` [${rule}]` : '';
-	return [`${place}  ${field}${message} ${advice}${name}`, ...excerptLines(problem)].join('\n');
+	return [`${place}  ${field}${message} ${advice}${name}`, ...excerptLines(diagnostic)].join('\n');
 }
 
-function excerptLines({ excerpt, position }: Problem): string[] {
+function excerptLines({ excerpt, position }: Diagnostic): string[] {
 	const gutter = String(excerpt.at(-1)?.line ?? 0).length;
 	const from = Math.max(0, position.column - Math.floor(width / 2));
 	return excerpt.flatMap(({ line, text }) => {
@@ -62,19 +63,51 @@ function excerptLines({ excerpt, position }: Problem): string[] {
 	});
 }
 
-/** What a terminal would act on, and marks that turn the direction of text or are not seen. */
-const unshown =
+/** Characters that a terminal would act on, marks of text direction, invisible characters. */
+const unsafe =
 	/[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
 
-/** The part of a line that is shown, each character that is not fit to be shown as a sign of its width. */
+/** The part of a line that is shown, with a replacement of the same width for each unsafe character. */
 function shownPart(text: string, from: number): string {
 	const part = text.slice(from, from + width);
 	const cut = `${from > 0 ? '…' : ''}${part}${from + width < text.length ? '…' : ''}`;
-	return cut.replace(unshown, '\uFFFD');
+	return cut.replace(unsafe, '\uFFFD');
 }
 
-/** Blanks up to the fault; tabs stay tabs, so that the caret stands below it. */
+/** Blanks up to the position; tabs stay tabs, so that the caret is below it. */
 function caretIndent(text: string, from: number, column: number): string {
 	const before = text.slice(from, column - 1).replace(/[^\t]/g, ' ');
 	return from > 0 ? ` ${before}` : before;
+}
+
+/**
+ * The diagnostics as workflow commands, which GitHub shows on the lines of a pull request.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function formatAnnotations(diagnostics: readonly Diagnostic[]): string {
+	return diagnostics.map(annotation).join('\n');
+}
+
+function annotation({ severity, file, position, path, rule, message, advice }: Diagnostic): string {
+	const field = fieldName(path) ? `${fieldName(path)}: ` : '';
+	const properties = Object.entries({
+		file,
+		line: position.line,
+		col: position.column,
+		title: rule,
+	}).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+	return `::${severity} ${properties.join(',')}::${escapeText(`${field}${message} ${advice}`)}`;
+}
+
+function escapeText(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+	return escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** The report for a log of GitHub Actions, where `##[` in an excerpt would be a command. */
+export function withoutCommands(report: string): string {
+	return report.replaceAll('##[', '## [');
 }

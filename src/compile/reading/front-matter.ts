@@ -1,8 +1,7 @@
-import type { Position } from '../diagnostics/problem.ts';
-import type { Trouble } from '../diagnostics/problem-at.ts';
+import { type DiagnosticMessage, fileStart, type Position } from '../diagnostics/diagnostic.ts';
 
 /** A Markdown file in its two parts. */
-export interface FrontMatter {
+interface FrontMatter {
 	/** The YAML between the two lines of dashes. */
 	readonly yaml: string;
 	/** Lines of the file that stand before the YAML. */
@@ -14,18 +13,17 @@ export interface FrontMatter {
 }
 
 /** The two parts of a file, or what is wrong with it and where. */
-export type SplitFile =
-	| { readonly parts: FrontMatter; readonly trouble?: never }
-	| { readonly trouble: Trouble; readonly position: Position };
+type FrontMatterResult =
+	| { readonly parts: FrontMatter; readonly invalid?: never }
+	| { readonly invalid: DiagnosticMessage; readonly position: Position };
 
-const start: Position = { line: 1, column: 1 };
 const closing = /^---[ \t]*\r?$/m;
 
-/** Splits a Markdown file at the two lines of three dashes that hold its front matter. */
-export function splitFrontMatter(text: string): SplitFile {
-	if (text.trim() === '') return { trouble: empty, position: start };
+/** Splits a Markdown file at the two lines of three dashes around its front matter. */
+export function splitFrontMatter(text: string): FrontMatterResult {
+	if (text.trim() === '') return { invalid: empty, position: fileStart };
 	const opening = /^(?:[ \t]*\r?\n)*---[ \t]*(?:\r?\n|$)/.exec(text);
-	if (!opening) return { trouble: missing, position: start };
+	if (!opening) return { invalid: missing, position: fileStart };
 	const rest = text.slice(opening[0].length);
 	const close = closing.exec(rest);
 	const before = lineBreaks(opening[0]);
@@ -33,12 +31,12 @@ export function splitFrontMatter(text: string): SplitFile {
 	return { parts: partsOf(rest, close, before) };
 }
 
-/** Shown at the line that was meant to close it, where there is one that looks like it. */
-function unclosedAt(rest: string, before: number): SplitFile {
+/** Its place is the line that was meant to close the front matter, if one looks like it. */
+function unclosedAt(rest: string, before: number): FrontMatterResult {
 	const close = /^(?:[ \t]*-{2,}|[ \t]*[–—]+|\.{3})[ \t]*\r?$/m.exec(rest);
-	if (!close) return { trouble: unclosed, position: start };
+	if (!close) return { invalid: unclosed, position: fileStart };
 	const line = before + lineBreaks(rest.slice(0, close.index)) + 1;
-	return { trouble: nearlyClosed, position: { line, column: 1 } };
+	return { invalid: nearlyClosed, position: { line, column: 1 } };
 }
 
 function partsOf(rest: string, close: RegExpExecArray, before: number): FrontMatter {
@@ -58,26 +56,26 @@ function lineBreaks(text: string): number {
 	return text.split('\n').length - 1;
 }
 
-const empty: Trouble = {
+const empty: DiagnosticMessage = {
 	rule: 'front-matter',
 	message: 'The file is empty.',
 	advice: 'Delete it, or write the facts between two lines of three dashes (---).',
 };
 
-const missing: Trouble = {
+const missing: DiagnosticMessage = {
 	rule: 'front-matter',
 	message: 'The file does not begin with front matter.',
 	advice:
 		'Make “---” its first line, write the facts below it, and end them with another line “---”.',
 };
 
-const nearlyClosed: Trouble = {
+const nearlyClosed: DiagnosticMessage = {
 	rule: 'front-matter',
 	message: 'The front matter is not closed: this line is not three dashes at the very start of it.',
 	advice: 'Write “---” and nothing else, without a blank before it.',
 };
 
-const unclosed: Trouble = {
+const unclosed: DiagnosticMessage = {
 	rule: 'front-matter',
 	message: 'The front matter is not closed: no second line of three dashes was found.',
 	advice: 'Add a line “---” after the last fact, at the very start of the line.',

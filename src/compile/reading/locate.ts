@@ -1,8 +1,72 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { FieldPath } from '../diagnostics/problem.ts';
+import {
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	type Pair,
+	parseDocument,
+	type YAMLMap,
+} from 'yaml';
+import type { FieldPath } from '../../schema/field-path.ts';
+import type { Position, SourceDocument } from '../diagnostics/diagnostic.ts';
+
+/** A file's text, and which part of it is YAML. */
+export interface YamlSource {
+	readonly file: string;
+	/** The whole file. */
+	readonly text: string;
+	/** The part that is YAML. */
+	readonly yaml: string;
+	/** Lines of the file that stand before the YAML. */
+	readonly yamlOffset: number;
+	readonly body?: string | undefined;
+	/** Lines of the file that stand before the body. */
+	readonly bodyOffset?: number;
+}
+
+/** The core schema leaves timestamps as the strings that were written. */
+export const yamlOptions = { schema: 'core', prettyErrors: false, logLevel: 'error' } as const;
+
+/** The data parsed from `source`, as a document that locates each value in the file. */
+export function locatedDocument(
+	source: YamlSource,
+	data: unknown,
+	lines: () => readonly string[],
+): SourceDocument {
+	let locateIn: ((path: FieldPath, part: 'key' | 'value') => Position) | undefined;
+	return {
+		file: source.file,
+		data,
+		body: source.body,
+		get lines() {
+			return lines();
+		},
+		locate(path, part = 'value') {
+			if (isBody(path, part) && source.bodyOffset !== undefined)
+				return { line: source.bodyOffset + 1, column: 1 };
+			return (locateIn ??= locator(source))(path, part);
+		},
+	};
+}
+
+/** The text below the front matter is no field, and is located by this name. */
+function isBody(path: FieldPath, part: 'key' | 'value'): boolean {
+	return path.length === 1 && path[0] === 'body' && part === 'value';
+}
+
+/** Parses the YAML once more, with positions, which only a file with diagnostics has to pay for. */
+function locator({ yaml, yamlOffset }: YamlSource) {
+	const lineCounter = new LineCounter();
+	const { contents } = parseDocument(yaml, { ...yamlOptions, lineCounter });
+	return (path: FieldPath, part: 'key' | 'value'): Position => {
+		const { line, col } = lineCounter.linePos(offsetAt(contents, path, part));
+		return { line: line + yamlOffset, column: col };
+	};
+}
 
 /** The offset in the YAML of the value at `path` or of its key; of the nearest parent where it is missing. */
-export function offsetAt(root: Node | null, path: FieldPath, part: 'key' | 'value'): number {
+function offsetAt(root: Node | null, path: FieldPath, part: 'key' | 'value'): number {
 	let offset = root?.range?.[0] ?? 0;
 	let node: unknown = root;
 	for (const [depth, step] of path.entries()) {
@@ -28,11 +92,11 @@ function stepInto(node: unknown, step: string | number): Found | undefined {
 	return item && { node: item, key: undefined, value: item.range?.[0] };
 }
 
-/** The last pair of that name: it is the one whose value counts where a key stands twice. */
+/** The last pair of that name, since its value counts where a key is repeated. */
 function pairIn(map: YAMLMap, name: string): Found | undefined {
 	const pair =
 		map.items.findLast(({ key }) => nameOf(key) === name) ??
-		// A key that is a list or a group of fields becomes a name that is written nowhere.
+		// A key that is a list or a map becomes a name that is written nowhere.
 		map.items.find(({ key }) => /^[[{?]/.test(name) && nameOf(key) === undefined);
 	if (!pair) return undefined;
 	return { node: pair.value, key: (pair.key as Node | null)?.range?.[0], value: valueOffset(pair) };
@@ -44,7 +108,7 @@ function nameOf(key: unknown): string | undefined {
 	return isScalar<string | number | null>(key) ? String(key.value ?? '') : undefined;
 }
 
-/** A key without a value is shown at the key: its value stands nowhere. */
+/** `undefined` for a key without a value, which is located at the key. */
 function valueOffset({ value }: Pair): number | undefined {
 	if (isScalar(value) && value.value === null && value.source === '') return undefined;
 	return (value as Node | null)?.range?.[0];

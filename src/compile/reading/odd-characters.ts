@@ -1,26 +1,26 @@
-import type { Trouble } from '../diagnostics/problem-at.ts';
-import type { FieldPath } from '../diagnostics/problem.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
+import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 
 /**
- * Characters that no reader sees and that feeds may not hold or reviewers are deceived by: controls
- * (XML 1.0 forbids them, terminals act on them), a carriage return alone, blanks without width (a
- * command that is copied with one fails), marks that turn the direction of text, tags that hide
- * letters, halves of characters. Joiners and selectors, which emoji are made with, may stay.
+ * Invisible characters that feeds may not contain or that deceive reviewers: controls (XML 1.0
+ * forbids them, terminals act on them), a lone carriage return, zero-width spaces (a command copied
+ * with one fails), marks of text direction, tag characters, lone surrogates. Joiners and variation
+ * selectors, of which emoji are composed, are allowed.
  */
 const odd =
 	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]|\r(?!\n)|\p{Surrogate}/u;
-/** Escapes of YAML that can make such a character out of plain ones. */
+/** Escapes of YAML that can stand for such a character. */
 const escapes = /\\[0abefrvxuUNLP]/;
-/** Signs of a merge that was not finished, at the start of a line. */
+/** Conflict markers of Git, at the start of a line. */
 const conflict = /^(<{7}|>{7})( |$)/m;
 
-/** Where in a text the first character stands that cannot be published; -1 where there is none. */
-export function oddCharacterIn(text: string): number {
+/** The index of the first character that cannot be published; -1 where there is none. */
+export function findOddCharacter(text: string): number {
 	return text.search(odd);
 }
 
 /** What is wrong with the character at `index`. */
-export function oddCharacterTrouble(text: string, index: number): Trouble {
+export function describeOddCharacter(text: string, index: number): DiagnosticMessage {
 	const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	return {
 		rule: 'plain-text',
@@ -29,27 +29,27 @@ export function oddCharacterTrouble(text: string, index: number): Trouble {
 	};
 }
 
-/** Where in a text the first sign of an unfinished merge stands; -1 where there is none. */
-export function conflictIn(text: string): number {
+/** The index of the first conflict marker; -1 where there is none. */
+export function findMergeConflict(text: string): number {
 	return text.search(conflict);
 }
 
-/** What is wrong where two versions of a file stand one above the other. */
-export const conflictTrouble: Trouble = {
+/** What is wrong with a file that has conflict markers. */
+export const mergeConflict: DiagnosticMessage = {
 	rule: 'plain-text',
 	message: 'A merge was left unfinished here: two versions stand one above the other.',
 	advice: 'Keep what holds of both, and remove the lines of <<<<<<<, ======= and >>>>>>>.',
 };
 
-/** What is wrong with text in which an escape stands for such a character. */
-export const escapedOddity: Trouble = {
+/** What is wrong with text in which an escape stands for an invisible character. */
+export const escapedCharacter: DiagnosticMessage = {
 	rule: 'plain-text',
 	message: 'An escape in double quotes stands for an invisible character that cannot be published.',
 	advice: 'Remove the backslash escape, or put the text in single quotes.',
 };
 
-/** The fields whose text holds such a character by an escape in double quotes. */
-export function escapedOddities(yaml: string, data: unknown): FieldPath[] {
+/** The fields whose text contains an invisible character by an escape in double quotes. */
+export function findEscapedCharacters(yaml: string, data: unknown): FieldPath[] {
 	return escapes.test(yaml) ? search(data, []) : [];
 }
 

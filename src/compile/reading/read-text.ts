@@ -1,11 +1,15 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Position, Problem } from '../diagnostics/problem.ts';
-import { problemAt, type Trouble } from '../diagnostics/problem-at.ts';
-import { shownPath } from '../content-places.ts';
+import { shownPath } from './content-places.ts';
+import {
+	type Diagnostic,
+	diagnosticAt,
+	type DiagnosticMessage,
+	type Position,
+} from '../diagnostics/diagnostic.ts';
 
 /** Text that was read, or why it could not be. */
-export type ReadText =
-	{ readonly text: string; readonly problem?: never } | { readonly problem: Problem };
+type TextResult =
+	{ readonly text: string; readonly diagnostic?: never } | { readonly diagnostic: Diagnostic };
 
 const megabyte = 1024 * 1024;
 
@@ -15,47 +19,47 @@ export interface SizeLimit {
 	readonly advice: string;
 }
 
-/** A status report is far smaller; what is larger is a log or a picture by mistake. */
-const aReport: SizeLimit = {
+/** A status report is far smaller; a larger file is a log or a picture by mistake. */
+const sizeOfReport: SizeLimit = {
 	megabytes: 1,
 	advice: 'Keep logs and pictures elsewhere and link to them.',
 };
 
-/** Reads a file as UTF-8. Whatever is odd about it ends in one problem with its place. */
-export function readText(path: string, limit = aReport): ReadText {
+/** Reads a file as UTF-8. Of what is wrong with it, the first thing is reported. */
+export function readText(path: string, limit = sizeOfReport): TextResult {
 	try {
 		const stats = lstatSync(path);
 		// A link could lead to any file of the machine, whose lines a report would then show.
-		if (stats.isSymbolicLink()) return refuse(path, aLink);
-		if (!stats.isFile()) return refuse(path, notAFile(stats.isDirectory()));
-		if (stats.size > limit.megabytes * megabyte) return refuse(path, tooLarge(stats.size, limit));
-		return textIn(path, readFileSync(path));
+		if (stats.isSymbolicLink()) return invalid(path, symbolicLink);
+		if (!stats.isFile()) return invalid(path, notAFile(stats.isDirectory()));
+		if (stats.size > limit.megabytes * megabyte) return invalid(path, tooLarge(stats.size, limit));
+		return decodeText(path, readFileSync(path));
 	} catch (error) {
-		return refuse(path, unreadable((error as NodeJS.ErrnoException).code ?? String(error)));
+		return invalid(path, unreadable((error as NodeJS.ErrnoException).code ?? String(error)));
 	}
 }
 
 /** The text in the bytes of a file; `path` stands in messages. */
-export function textIn(path: string, bytes: Buffer): ReadText {
+export function decodeText(path: string, bytes: Buffer): TextResult {
 	const text = bytes.toString('utf8');
-	if (text.startsWith('\uFEFF')) return refuse(path, byteOrderMark);
+	if (text.startsWith('\uFEFF')) return invalid(path, byteOrderMark);
 	const nul = text.indexOf('\0');
-	if (nul >= 0) return refuse(path, nulByte, text, nul);
+	if (nul >= 0) return invalid(path, nulByte, text, nul);
 	const oldEnd = text.search(/\r(?!\n)/);
-	if (oldEnd >= 0) return refuse(path, carriageReturn, text, oldEnd);
+	if (oldEnd >= 0) return invalid(path, carriageReturn, text, oldEnd);
 	const lost = text.indexOf('\uFFFD');
-	if (lost >= 0 && !isUtf8(bytes)) return refuse(path, notUtf8, text, lost);
+	if (lost >= 0 && !isUtf8(bytes)) return invalid(path, notUtf8, text, lost);
 	return { text };
 }
 
-/** A replacement character may stand in a file by right: only the bytes tell. */
+/** Whether no byte was lost: a replacement character may also be in the file itself. */
 function isUtf8(bytes: Buffer): boolean {
 	return Buffer.from(bytes.toString('utf8'), 'utf8').equals(bytes);
 }
 
-function refuse(path: string, trouble: Trouble, text = '', index = 0): ReadText {
+function invalid(path: string, message: DiagnosticMessage, text = '', index = 0): TextResult {
 	const lines = text === '' ? [] : text.split(/\r?\n/);
-	return { problem: problemAt(shownPath(path), lines, positionAt(text, index), trouble) };
+	return { diagnostic: diagnosticAt(shownPath(path), lines, positionAt(text, index), message) };
 }
 
 /** The position of the character at `index`. */
@@ -65,32 +69,32 @@ export function positionAt(text: string, index: number): Position {
 	return { line, column: index - before.lastIndexOf('\n') };
 }
 
-const notAFile = (folder: boolean): Trouble => ({
+const notAFile = (folder: boolean): DiagnosticMessage => ({
 	rule: 'readable-file',
 	message: `This is ${folder ? 'a folder' : 'not a file'}, and a file is needed here.`,
 	advice: folder ? 'Move it elsewhere or give it another name.' : 'Put a file in its place.',
 });
 
-const tooLarge = (size: number, { megabytes, advice }: SizeLimit): Trouble => ({
+const tooLarge = (size: number, { megabytes, advice }: SizeLimit): DiagnosticMessage => ({
 	rule: 'readable-file',
 	message: `The file has ${(size / megabyte).toFixed(1)} MB, and ${megabytes} MB is the most that is read.`,
 	advice,
 });
 
-const unreadable = (code: string): Trouble => ({
+const unreadable = (code: string): DiagnosticMessage => ({
 	rule: 'readable-file',
 	message:
 		code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${reason(code)}).`,
-	advice: waysOut[code] ?? 'Put a file in its place.',
+	advice: remedies[code] ?? 'Put a file in its place.',
 });
 
-const aLink: Trouble = {
+const symbolicLink: DiagnosticMessage = {
 	rule: 'readable-file',
 	message: 'This is a link to another place, and a file is needed here.',
 	advice: 'Put the file itself in its place.',
 };
 
-const waysOut: Readonly<Record<string, string>> = {
+const remedies: Readonly<Record<string, string>> = {
 	ENOENT: 'Create it, or look at INCIDENTS_DIR and DATA_DIR where they are set.',
 	EACCES: 'Give the user who builds the site leave to read it.',
 	EPERM: 'Give the user who builds the site leave to read it.',
@@ -101,25 +105,25 @@ function reason(code: string): string {
 	return code;
 }
 
-const byteOrderMark: Trouble = {
+const byteOrderMark: DiagnosticMessage = {
 	rule: 'plain-text',
 	message: 'The file begins with a byte-order mark, an invisible character.',
 	advice: 'Save it as “UTF-8”, not as “UTF-8 with BOM”.',
 };
 
-const nulByte: Trouble = {
+const nulByte: DiagnosticMessage = {
 	rule: 'plain-text',
 	message: 'A NUL byte stands here: this is no text file, or it is saved as UTF-16.',
 	advice: 'Save it as UTF-8.',
 };
 
-const carriageReturn: Trouble = {
+const carriageReturn: DiagnosticMessage = {
 	rule: 'plain-text',
 	message: 'A carriage return without a line feed stands here: a line end that is not read as one.',
 	advice: 'Save the file with LF or CRLF line ends.',
 };
 
-const notUtf8: Trouble = {
+const notUtf8: DiagnosticMessage = {
 	rule: 'plain-text',
 	message: 'A byte here is not UTF-8 text.',
 	advice: 'Save the file as UTF-8 and type the letter again.',

@@ -1,33 +1,34 @@
-import type { ComponentGroup } from '../../schema/component-schema.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
-import type { Objective } from '../../schema/objective-schema.ts';
-import type { ObservationDocument } from '../observations/observation-document.ts';
 import type { Observation } from '../../domain/observation/observation.ts';
-import type { FieldPath, Finding, SourceDocument } from '../diagnostics/problem.ts';
+import type { ComponentGroup } from '../../schema/component-schema.ts';
 import type { Explanation } from '../../schema/explanation-schema.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
+import type { Objective } from '../../schema/objective-schema.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import type { Instant } from '../../time/instant.ts';
+import type { SourceDocument, UnplacedDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { ObservationDocument } from '../observations/observation-document.ts';
 import type { Written } from './texts-of.ts';
 
-/** What a rule may look at: everything that was read, before it is cut to an instant. */
-export interface WholeRecord {
+/** The content as the schemas parsed it, before it is cut to an instant: what rules look at. */
+export interface ParsedContent {
 	/** `undefined` where site.yaml could not be read. */
 	readonly site: Site | undefined;
 	/** Empty where components.yaml could not be read. */
 	readonly groups: readonly ComponentGroup[];
-	/** Empty where there is no objectives.yaml, or it could not be read; one with slips is a hole. */
+	/** Empty where objectives.yaml is missing or unreadable; an invalid objective is a hole. */
 	readonly objectives: readonly Objective[];
-	/** Empty where there is no explanations.yaml, or it could not be read; one with slips is a hole. */
+	/** Empty where explanations.yaml is missing or unreadable; an invalid explanation is a hole. */
 	readonly explanations: readonly Explanation[];
-	/** What was measured, by component and in order of time; `undefined` where a line could not be read. */
+	/** What was measured, by component and in order of time; `undefined` where any line is invalid. */
 	readonly observations: ReadonlyMap<string, readonly Observation[]> | undefined;
 	/** The files of observations that could be read. */
 	readonly observationFiles: readonly ObservationDocument[];
-	/** The files that the others stand in, for findings. */
+	/** The paths of the other files, for diagnostics. */
 	readonly files: Readonly<Record<'site' | 'components' | 'objectives' | 'explanations', string>>;
-	/** In a file with slips an item of a list may be a hole: `flatMap` and `forEach` pass over it. */
+	/** An invalid item of a list in an entry is a hole: `flatMap` and `forEach` pass over it. */
 	readonly entries: readonly Entry[];
-	/** The entries' files as plain data, with all their slips: for what can be told of a value alone. */
+	/** The entries' files as plain data, valid or not, for rules that look at single values. */
 	readonly documents: readonly Pick<SourceDocument, 'file' | 'data' | 'body'>[];
 	/** The id of every file there is, whether it could be read or not. */
 	readonly ids: ReadonlySet<string>;
@@ -42,13 +43,13 @@ export interface Rule {
 	/** One sentence: what holds. */
 	readonly description: string;
 	/** An error keeps the site from being built; a warning can be accepted in the file. */
-	readonly severity: Finding['severity'];
-	/** Fields without which it cannot judge: an entry in which one could not be read is kept from it. */
+	readonly severity: UnplacedDiagnostic['severity'];
+	/** Fields that it needs: it is not shown entries in which one of them is invalid. */
 	readonly needs: readonly string[];
 	/** What keeps the rule and what breaks it: its documentation and its tests. */
 	readonly examples: Examples;
-	/** What is wrong, everywhere at once. */
-	check(record: WholeRecord): Finding[];
+	/** What is wrong in all of the content. */
+	check(record: ParsedContent): UnplacedDiagnostic[];
 }
 
 /** Two pieces of YAML, each of which replaces fields of an ordinary file. */
@@ -62,7 +63,7 @@ export interface Examples {
 		| 'components'
 		| 'objectives'
 		| 'explanations';
-	/** A second incident that stands beside, where the rule compares two. */
+	/** A second incident beside it, where the rule compares two. */
 	readonly beside?: string;
 	/** The text below the front matter. */
 	readonly body?: string;
@@ -76,11 +77,11 @@ export interface Examples {
 	readonly bad: string;
 }
 
-/** Something wrong in one file, as a rule finds it. */
-export interface Fault {
+/** What a rule finds wrong with a field of one file. */
+export interface FieldDiagnostic {
 	readonly path: FieldPath;
 	readonly part?: 'key' | 'value';
-	readonly words?: string;
+	readonly fragment?: string;
 	readonly message: string;
 	readonly advice: string;
 }
@@ -91,38 +92,68 @@ interface Definition extends Pick<Rule, 'name' | 'description' | 'examples'> {
 	readonly needs?: Rule['needs'];
 }
 
+/** What `find` may return: one diagnostic, or as many as there are. */
+type Found<T> = T | readonly T[];
+
 /** A rule about each entry by itself. */
 export function entryRule(
-	definition: Definition & { find: (entry: Entry, record: WholeRecord) => Fault[] },
+	definition: Definition & {
+		find: (entry: Entry, content: ParsedContent) => Found<FieldDiagnostic>;
+	},
 ): Rule {
 	return recordRule({
 		...definition,
-		find: (record) =>
-			record.entries.flatMap((entry) =>
-				definition.find(entry, record).map((fault) => ({ ...fault, file: entry.file })),
-			),
+		find: (content) =>
+			content.entries.flatMap((entry) => inFile(entry.file, definition.find(entry, content))),
 	});
 }
 
-/** A rule about the texts of each file, which it reads as they were written. */
+/** A rule about the texts of each file, as they were written. */
 export function textRule(
-	definition: Definition & { find: (file: Written, record: WholeRecord) => Fault[] },
+	definition: Definition & {
+		find: (file: Written, content: ParsedContent) => Found<FieldDiagnostic>;
+	},
 ): Rule {
 	return recordRule({
 		...definition,
-		find: (record) =>
-			record.documents.flatMap((document) =>
-				definition.find(document, record).map((fault) => ({ ...fault, file: document.file })),
+		find: (content) =>
+			content.documents.flatMap((document) =>
+				inFile(document.file, definition.find(document, content)),
 			),
 	});
 }
 
-/** A rule that compares entries, or looks at other files. */
-export function recordRule(
-	definition: Definition & { find: (record: WholeRecord) => (Fault & { file: string })[] },
+/** A rule about one data file. */
+export function dataRule(
+	name: keyof ParsedContent['files'],
+	definition: Definition & { find: (content: ParsedContent) => Found<FieldDiagnostic> },
 ): Rule {
-	const { name, severity = 'error', needs = [], find, ...words } = definition;
-	const check = (record: WholeRecord) =>
-		find(record).map((fault) => ({ ...fault, rule: name, severity }));
-	return { ...words, name, severity, needs, check };
+	return recordRule({
+		...definition,
+		find: (content) => inFile(content.files[name], definition.find(content)),
+	});
+}
+
+function inFile(file: string, found: Found<FieldDiagnostic>) {
+	return [found].flat().map((one) => ({ ...one, file }));
+}
+
+/** A rule that compares entries, or looks at several files. */
+export function recordRule(
+	definition: Definition & {
+		find: (content: ParsedContent) => (FieldDiagnostic & { file: string })[];
+	},
+): Rule {
+	const { name, description, examples, severity = 'error', needs = [], find } = definition;
+	const check = (content: ParsedContent) =>
+		find(content).map((found) => ({ ...found, rule: name, severity }));
+	return { name, description, examples, severity, needs, check };
+}
+
+/**
+ * Whether an entry was written for this site. One that stands for a notice elsewhere, or was
+ * backfilled, is left alone by warnings about how and when something was written.
+ */
+export function isWrittenHere({ backfilled, notices }: Entry): boolean {
+	return !backfilled && (notices ?? []).length === 0;
 }

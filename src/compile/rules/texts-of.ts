@@ -1,6 +1,7 @@
-import type { AnyTable, Holds } from '../../schema/field.ts';
 import { fieldTables, holdsAny, valuesIn } from '../../schema/field-lookup.ts';
-import type { FieldPath, SourceDocument } from '../diagnostics/problem.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
+import type { AnyTable, Holds } from '../../schema/field.ts';
+import type { SourceDocument } from '../diagnostics/diagnostic.ts';
 
 /** Something that people wrote, and in which field. */
 export interface Text {

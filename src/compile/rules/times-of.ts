@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/incident/entry.ts';
 import { entryField, fieldTables, valuesIn } from '../../schema/field-lookup.ts';
-import type { FieldPath } from '../diagnostics/problem.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
 import { type Instant, toIso } from '../../time/instant.ts';
 import { exactly, isExact, type UncertainTime } from '../../time/uncertain-time.ts';
 

@@ -1,9 +1,9 @@
-import type { FieldPath } from '../../compile/diagnostics/problem.ts';
 import { quote } from '../../compile/diagnostics/quote.ts';
-import type { Fault } from '../../compile/rules/rule.ts';
-import { type Instant, toIso } from '../../time/instant.ts';
+import type { FieldDiagnostic } from '../../compile/rules/rule.ts';
 import type { Fields } from '../../domain/change/compared-fields.ts';
 import type { ValueChange } from '../../domain/change/value-changes.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
+import { type Instant, toIso } from '../../time/instant.ts';
 
 /** What a change is told with: the file as it was and as it is, as it is written, and the instant of now. */
 export interface Surroundings {
@@ -15,7 +15,7 @@ export interface Surroundings {
 }
 
 /** A silent change to something published as a fault, with the way out. */
-export function silentChange(change: ValueChange, around: Surroundings): Fault {
+export function silentChange(change: ValueChange, around: Surroundings): FieldDiagnostic {
 	const fault = faultOf(change, around);
 	return around.isTooEarly ? { ...fault, message: `${fault.message} ${tooEarly}` } : fault;
 }
@@ -23,7 +23,7 @@ export function silentChange(change: ValueChange, around: Surroundings): Fault {
 const tooEarly =
 	'The correction that tells of it is dated before this was published, so no subscriber would get it.';
 
-function faultOf(change: ValueChange, around: Surroundings): Fault {
+function faultOf(change: ValueChange, around: Surroundings): FieldDiagnostic {
 	const { path, was, after } = change;
 	const [field] = was;
 	if (field === 'updates') return updateFault(change, around);
@@ -38,7 +38,7 @@ function faultOf(change: ValueChange, around: Surroundings): Fault {
 	};
 }
 
-function updateFault({ path, was, after }: ValueChange, around: Surroundings): Fault {
+function updateFault({ path, was, after }: ValueChange, around: Surroundings): FieldDiagnostic {
 	const [, index, field] = was;
 	const at = String(valueAt(around.before, ['updates', index ?? 0, 'at']));
 	if (field === undefined)

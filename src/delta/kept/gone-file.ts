@@ -1,6 +1,5 @@
-import { problemAt } from '../../compile/diagnostics/problem-at.ts';
-import type { Problem } from '../../compile/diagnostics/problem.ts';
-import { nearest } from '../../compile/diagnostics/nearest.ts';
+import { type Diagnostic, diagnosticAt } from '../../compile/diagnostics/diagnostic.ts';
+import { nearest } from '../../compile/diagnostics/suggest.ts';
 import type { Judging } from './kept-entries.ts';
 import type { PublishedFile } from './published-file.ts';
 import { rule } from './rule.ts';
@@ -15,13 +14,13 @@ export function goneFile(
 	file: Gone,
 	candidates: readonly PublishedFile[],
 	{ siteFile, folder }: Judging,
-): Problem {
+): Diagnostic {
 	const name = likelyName(file, candidates);
 	const advice = name
 		? `If “${name}.md” is what it is called now, say so in redirects of ${siteFile}: “- { from: ${file.id}, to: ${name} }”. Else bring it back.`
 		: `Bring it back; a false alarm stays, and says so in “retracted”. If another file stands for it, say so in redirects of ${siteFile}: “- { from: ${file.id}, to: that file, merged: true }”.`;
 	const message = 'This file was published, and is gone: its address and its feed would vanish.';
-	return problemAt(`${folder}/${file.id}.md`, [], top, { rule, message, advice });
+	return diagnosticAt(`${folder}/${file.id}.md`, [], top, { rule, message, advice });
 }
 
 /** The new file that tells the same: of the same first update, or with a name that is near. */

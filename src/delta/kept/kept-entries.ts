@@ -1,6 +1,5 @@
-import type { Sources } from '../../compile/compile.ts';
-import { placeFindings } from '../../compile/diagnostics/place-finding.ts';
-import type { Problem } from '../../compile/diagnostics/problem.ts';
+import { type Diagnostic, placeDiagnostics } from '../../compile/diagnostics/diagnostic.ts';
+import type { Sources } from '../../compile/read-content.ts';
 import { valueChanges } from '../../domain/change/value-changes.ts';
 import { newNameOf, type Redirect } from '../../schema/redirects.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -24,7 +23,7 @@ export interface Judging {
 }
 
 /** Everything in published files that is gone or changed without a word to readers. */
-export function keptEntries(before: Sources, after: Sources, judging: Judging): Problem[] {
+export function keptEntries(before: Sources, after: Sources, judging: Judging): Diagnostic[] {
 	const [old, now] = [publishedFiles(before.entries), publishedFiles(after.entries)];
 	const added = [...now.values()].filter(({ id }) => !before.ids.has(id));
 	return [...before.ids].flatMap((id) => {
@@ -37,7 +36,7 @@ export function keptEntries(before: Sources, after: Sources, judging: Judging): 
 	});
 }
 
-function silentChanges(old: PublishedFile, file: PublishedFile, judging: Judging): Problem[] {
+function silentChanges(old: PublishedFile, file: PublishedFile, judging: Judging): Diagnostic[] {
 	const { now, publishedAt } = judging;
 	const versions = { before: old.read, after: file.read, publishedAt: publishedAt.get(old.id) };
 	const faults = valueChanges(versions.before, versions.after)
@@ -52,5 +51,5 @@ function silentChanges(old: PublishedFile, file: PublishedFile, judging: Judging
 		severity: 'error' as const,
 		file: file.document.file,
 	}));
-	return placeFindings(findings, file.document);
+	return placeDiagnostics(findings, file.document);
 }

@@ -1,11 +1,15 @@
-import type { Problem, SourceDocument } from '../../compile/diagnostics/problem.ts';
-import type { Sources } from '../../compile/compile.ts';
+import type { Diagnostic, SourceDocument } from '../../compile/diagnostics/diagnostic.ts';
+import type { Sources } from '../../compile/read-content.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
 import { keptEntryIds, keptRedirects } from './kept-redirects.ts';
 import { problemIn } from './problem-in.ts';
 
 /** Ids of data files that are gone or changed though addresses or feeds are made of them. */
-export function keptIds(before: GalleryRecord, after: GalleryRecord, sources: Sources): Problem[] {
+export function keptIds(
+	before: GalleryRecord,
+	after: GalleryRecord,
+	sources: Sources,
+): Diagnostic[] {
 	const { site, components, objectives } = sources;
 	const objectivesFile = site?.file.replace(/site\.yaml$/, 'objectives.yaml');
 	return [
@@ -22,7 +26,7 @@ function feedIds(
 	before: GalleryRecord,
 	after: GalleryRecord,
 	document: SourceDocument | undefined,
-): Problem[] {
+): Diagnostic[] {
 	const [was, is] = [before.site.feed_ids, after.site.feed_ids];
 	if (was === is) return [];
 	const trouble = {
@@ -44,7 +48,7 @@ function ids(
 	after: readonly Named[],
 	document: SourceDocument | undefined,
 	file?: string,
-): Problem[] {
+): Diagnostic[] {
 	const isThere = new Set(after.map(({ id }) => id));
 	const gone = before.filter(({ id }) => !isThere.has(id));
 	return gone.map(({ id }) => {

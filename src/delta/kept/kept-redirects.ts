@@ -1,5 +1,5 @@
+import type { Diagnostic, SourceDocument } from '../../compile/diagnostics/diagnostic.ts';
 import { type Entry, lastingId } from '../../domain/incident/entry.ts';
-import type { Problem, SourceDocument } from '../../compile/diagnostics/problem.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
 import { newNameOf } from '../../schema/redirects.ts';
 import { problemIn } from './problem-in.ts';
@@ -9,7 +9,7 @@ export function keptRedirects(
 	before: GalleryRecord,
 	after: GalleryRecord,
 	document: SourceDocument | undefined,
-): Problem[] {
+): Diagnostic[] {
 	const isThere = new Set([
 		...after.site.redirects.map(({ from }) => from),
 		...after.entries.map(({ id }) => id),
@@ -31,7 +31,7 @@ export function keptEntryIds(
 	before: GalleryRecord,
 	after: GalleryRecord,
 	document: SourceDocument | undefined,
-): Problem[] {
+): Diagnostic[] {
 	const { redirects } = after.site;
 	const byId = new Map(after.entries.map((entry) => [entry.id, entry]));
 	const merged = new Set(redirects.flatMap((one) => (one.merged ? one.from : [])));

@@ -1,5 +1,9 @@
-import { problemAt } from '../../compile/diagnostics/problem-at.ts';
-import type { FieldPath, Problem, SourceDocument } from '../../compile/diagnostics/problem.ts';
+import {
+	type Diagnostic,
+	diagnosticAt,
+	type SourceDocument,
+} from '../../compile/diagnostics/diagnostic.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
 import { rule } from './rule.ts';
 
 /** What is wrong with a data file, and the way out. */
@@ -14,9 +18,9 @@ export function problemIn(
 	document: SourceDocument | undefined,
 	{ path, message, advice }: Trouble,
 	file = '',
-): Problem {
+): Diagnostic {
 	const trouble = { rule, message, advice };
-	if (!document) return problemAt(file, [], { line: 1, column: 1 }, trouble);
+	if (!document) return diagnosticAt(file, [], { line: 1, column: 1 }, trouble);
 	const position = document.locate(path);
-	return { ...problemAt(document.file, document.lines, position, trouble), path };
+	return { ...diagnosticAt(document.file, document.lines, position, trouble), path };
 }

@@ -1,5 +1,5 @@
-import type { SourceDocument } from '../../compile/diagnostics/problem.ts';
-import { idOf, readEntry } from '../../compile/read-entry.ts';
+import type { SourceDocument } from '../../compile/diagnostics/diagnostic.ts';
+import { idOf, parseEntry } from '../../compile/parse-entry.ts';
 import { comparedFields, type Fields } from '../../domain/change/compared-fields.ts';
 
 /** A file of `incidents/` as it was read, whatever became of it. */
@@ -18,7 +18,7 @@ export function publishedFiles(documents: readonly SourceDocument[]): Map<string
 }
 
 function published(document: SourceDocument): PublishedFile {
-	const { entry } = readEntry(document);
+	const { entry } = parseEntry(document);
 	return {
 		id: idOf(document.file),
 		document,

@@ -1,4 +1,4 @@
-import type { Problem } from '../../compile/diagnostics/problem.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { fieldName } from '../../compile/diagnostics/report.ts';
 import type { Delta } from '../delta.ts';
 import { type Base, comparisonText, forbiddenText, nothingText, troubleText } from './headings.ts';
@@ -29,7 +29,7 @@ function forbiddenPart(delta: Delta): string {
 	return [`**${forbiddenText(delta)}**`, delta.forbidden.map(problemLine).join('\n')].join('\n\n');
 }
 
-function problemLine({ file, position, path, message, advice }: Problem): string {
+function problemLine({ file, position, path, message, advice }: Diagnostic): string {
 	const field = fieldName(path) ? `${fieldName(path)}: ` : '';
 	return `- ${escaped(`${file}:${position.line}`)}: ${escaped(`${field}${message} ${advice}`)}`;
 }

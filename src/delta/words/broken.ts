@@ -1,13 +1,13 @@
-import type { Problem } from '../../compile/diagnostics/problem.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
 import { codeBlock } from './markdown-text.ts';
 
 /** What is said where the content does not compile, so that nothing can be said of what it does. */
 export const broken = {
-	text: (problems: readonly Problem[]) => `${sentence}\n\n${formatReport(problems)}`,
-	markdown: (problems: readonly Problem[]) =>
+	text: (problems: readonly Diagnostic[]) => `${sentence}\n\n${formatReport(problems)}`,
+	markdown: (problems: readonly Diagnostic[]) =>
 		[heading, sentence, codeBlock(formatReport(problems))].join('\n\n'),
-	json: (problems: readonly Problem[]) =>
+	json: (problems: readonly Diagnostic[]) =>
 		JSON.stringify({ allowed: false, trouble: sentence, report: formatReport(problems) }, null, 2),
 } as const;
 

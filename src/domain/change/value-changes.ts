@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../compile/diagnostics/problem.ts';
+import type { FieldPath } from '../../schema/field-path.ts';
 import { placesIn } from './matched-items.ts';
 import { type Group, isGroup, isTime, plain } from './plain-values.ts';
 

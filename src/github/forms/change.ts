@@ -1,5 +1,5 @@
 import type { NamedTime } from '../../commands/incident/echo.ts';
-import type { ContentPlaces } from '../../compile/content-places.ts';
+import type { ContentPlaces } from '../../compile/reading/content-places.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
 import type { Instant } from '../../time/instant.ts';
 

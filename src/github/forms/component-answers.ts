@@ -1,4 +1,4 @@
-import { suggest } from '../../compile/diagnostics/nearest.ts';
+import { suggest } from '../../compile/diagnostics/suggest.ts';
 import type { ComponentStatus } from '../../schema/component-schema.ts';
 import type { OfferedComponent } from './issue-form.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,6 +1,6 @@
 import { keepComment } from '../api/kept-comment.ts';
 import type { GitHubApi } from '../api/github-api.ts';
-import { type ContentPlaces, shownPath } from '../../compile/content-places.ts';
+import { type ContentPlaces, shownPath } from '../../compile/reading/content-places.ts';
 import type { Clocks } from '../../compile/compile.ts';
 import { allForms } from './all-forms.ts';
 import {

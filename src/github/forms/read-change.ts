@@ -1,9 +1,10 @@
 import { soundPart } from '../../authoring/sound-part.ts';
 import { problemsOf } from '../../authoring/write-entry.ts';
-import { type ContentPlaces, readContent } from '../../compile/gate.ts';
-import type { Problem } from '../../compile/diagnostics/problem.ts';
-import { formatReport } from '../../compile/diagnostics/report.ts';
 import type { Clocks } from '../../compile/compile.ts';
+import type { ContentPlaces } from '../../compile/reading/content-places.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
+import { formatReport } from '../../compile/diagnostics/report.ts';
+import { readContent } from '../../compile/read-content.ts';
 import { formOf } from './all-forms.ts';
 import type { Change, FormContext, Outcome } from './change.ts';
 import { declare } from './declare.ts';
@@ -45,7 +46,7 @@ function outcomeOf(event: FormEvent, context: FormContext): Outcome {
 /** @param broken what is wrong with other files, which keeps the site from being built */
 function fitting(
 	change: Change,
-	broken: readonly Problem[],
+	broken: readonly Diagnostic[],
 	places: ContentPlaces,
 	clocks: Clocks,
 ): FittingChange {

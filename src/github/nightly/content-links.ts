@@ -1,5 +1,5 @@
-import type { SourceDocument } from '../../compile/diagnostics/problem.ts';
-import type { Sources } from '../../compile/compile.ts';
+import type { SourceDocument } from '../../compile/diagnostics/diagnostic.ts';
+import type { Sources } from '../../compile/read-content.ts';
 import { markdown } from '../../view/text/markdown.ts';
 
 /** Addresses on the web that the content leads readers to, each with the files that name it. */

@@ -1,11 +1,11 @@
-import { dueItems, type DueItem, standingEntries } from '../../commands/incident/standing.ts';
+import { type DueItem, dueItems, standingEntries } from '../../commands/incident/standing.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
+import { isWrittenHere } from '../../compile/rules/rule.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
-import type { Problem } from '../../compile/diagnostics/problem.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
-import { isWrittenHere } from '../../compile/rules/written-here.ts';
 
 /** What waits for somebody: all that `incident list` calls due, then open incidents without a promise. */
-export function dueWork(record: GalleryRecord, problems: readonly Problem[]): DueItem[] {
+export function dueWork(record: GalleryRecord, problems: readonly Diagnostic[]): DueItem[] {
 	const due = dueItems(problems);
 	const isNamed = ({ id }: { id: string }) => due.some((item) => item.id === id);
 	const written = new Set(record.entries.filter(isWrittenHere).map(({ id }: Entry) => id));

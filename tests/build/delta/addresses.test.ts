@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addressesOf } from '../../../src/addresses/routes.ts';
-import { compileContent } from '../../../src/compile/gate.ts';
+import { compileContent } from '../../../src/compile/compile.ts';
 import { toldOf } from '../../../src/delta/side.ts';
 import { instantOf } from '../../../src/time/instant.ts';
 import { DEMO_INSTANT } from '../../demo/build-demo.ts';

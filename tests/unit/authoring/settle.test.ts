@@ -4,8 +4,8 @@ import { correct } from '../../../src/authoring/verbs/correct.ts';
 import { postmortem } from '../../../src/authoring/verbs/postmortem.ts';
 import { addRepair, dropRepair, repairDone } from '../../../src/authoring/verbs/repair.ts';
 import { retract } from '../../../src/authoring/verbs/retract.ts';
-import { readEntryText } from '../../../src/compile/reading/read-file.ts';
-import { readEntry } from '../../../src/compile/read-entry.ts';
+import { parseEntry } from '../../../src/compile/parse-entry.ts';
+import { readEntryText } from '../../../src/compile/reading/read-document.ts';
 import { instantOf } from '../../../src/time/instant.ts';
 
 const at = instantOf('2025-04-02T09:00:00Z');
@@ -30,7 +30,7 @@ updates:
 
 function sourceOf(text: string): EntrySource {
 	const { document } = readEntryText('incidents/2025-04-01-search-returns-nothing.md', text);
-	const entry = document && readEntry(document).entry;
+	const entry = document && parseEntry(document).entry;
 	if (!entry) throw new Error(`This cannot be read:\n${text}`);
 	return { text, entry };
 }

@@ -9,15 +9,15 @@ import { correct } from '../../../src/authoring/verbs/correct.ts';
 import { cancel, complete, extend, start } from '../../../src/authoring/verbs/maintenance.ts';
 import { newIncident } from '../../../src/authoring/verbs/new-incident.ts';
 import { postmortem, postmortemSkeleton } from '../../../src/authoring/verbs/postmortem.ts';
-import { addRepair, dropRepair, repairDone } from '../../../src/authoring/verbs/repair.ts';
 import { reopen } from '../../../src/authoring/verbs/reopen.ts';
+import { addRepair, dropRepair, repairDone } from '../../../src/authoring/verbs/repair.ts';
 import { resolve } from '../../../src/authoring/verbs/resolve.ts';
 import { retract } from '../../../src/authoring/verbs/retract.ts';
 import { update } from '../../../src/authoring/verbs/update.ts';
-import { readContent } from '../../../src/compile/gate.ts';
-import { readEntryText } from '../../../src/compile/reading/read-file.ts';
 import { compile } from '../../../src/compile/compile.ts';
-import { readEntry } from '../../../src/compile/read-entry.ts';
+import { parseEntry } from '../../../src/compile/parse-entry.ts';
+import { readContent } from '../../../src/compile/read-content.ts';
+import { readEntryText } from '../../../src/compile/reading/read-document.ts';
 import { type Instant, instantOf, MINUTE, shift, toIso } from '../../../src/time/instant.ts';
 
 const sources = readContent({ incidentsDir: 'incidents', dataDir: 'src/data' });
@@ -26,7 +26,7 @@ const message = 'Installing fails.\n\n- Downloads by hand: work';
 
 function sourceOf(id: string, text: string): EntrySource<never> {
 	const { document } = readEntryText(`incidents/${id}.md`, text);
-	const entry = document && readEntry(document).entry;
+	const entry = document && parseEntry(document).entry;
 	if (!entry) throw new Error(`${id} cannot be read:\n${text}`);
 	return { text, entry: entry as never };
 }
@@ -34,14 +34,14 @@ function sourceOf(id: string, text: string): EntrySource<never> {
 /** Errors of the whole record with this file in it. */
 function errorsWith(id: string, text: string, now: Instant): string[] {
 	const file = `incidents/${id}.md`;
-	const { document, problems } = readEntryText(file, text);
+	const { document, diagnostics: problems } = readEntryText(file, text);
 	const entries = [
 		...sources.entries.filter((one) => one.file !== file),
 		...(document ? [document] : []),
 	];
 	const ids = new Set([...sources.ids, id]);
-	const outcome = compile({ ...sources, entries, ids, problems }, { now, clock: now });
-	return outcome.problems
+	const outcome = compile({ ...sources, entries, ids, diagnostics: problems }, { now, clock: now });
+	return outcome.diagnostics
 		.filter((one) => one.severity === 'error')
 		.map((one) => `${one.rule}: ${one.message}`);
 }

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compileContent } from '../../../src/compile/gate.ts';
-import { measuredStatuses } from '../../../src/domain/observation/observation.ts';
+import { compileContent } from '../../../src/compile/compile.ts';
 import { formatReport } from '../../../src/compile/diagnostics/report.ts';
+import { measuredStatuses } from '../../../src/domain/observation/observation.ts';
 import { generateDemo } from '../../demo/generate.ts';
 import { at } from '../support/at.ts';
 
@@ -14,7 +14,10 @@ async function look(now: string) {
 	try {
 		await generateDemo(room, at(now));
 		const places = { incidentsDir: join(room, 'incidents'), dataDir: join(room, 'data') };
-		const { record, problems } = compileContent(places, { now: at(now), clock: at(now) });
+		const { record, diagnostics: problems } = compileContent(places, {
+			now: at(now),
+			clock: at(now),
+		});
 		const files = await readdir(room, { recursive: true });
 		return { record, files, problems };
 	} finally {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entriesKnownAt } from '../../../src/compile/as-known/as-known-at.ts';
-import { compileContent } from '../../../src/compile/gate.ts';
+import { compileContent } from '../../../src/compile/compile.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { everythingChannel } from '../../../src/feeds/channel.ts';
 import { type Instant, instantOf } from '../../../src/time/instant.ts';

@@ -1,4 +1,4 @@
-import { suggest } from '../../../compile/diagnostics/nearest.ts';
+import { suggest } from '../../../compile/diagnostics/suggest.ts';
 import type { Field } from '../form.ts';
 import { askOne, type Choice } from '../prompts.ts';
 

@@ -1,4 +1,4 @@
-import { suggest } from '../../../compile/diagnostics/nearest.ts';
+import { suggest } from '../../../compile/diagnostics/suggest.ts';
 import type { GalleryRecord } from '../../../domain/record/record.ts';
 import type { ComponentStatus } from '../../../schema/component-schema.ts';
 import { statusLabels } from '../../../view/now/status-labels.ts';

@@ -1,4 +1,4 @@
-import { suggest } from '../../../compile/diagnostics/nearest.ts';
+import { suggest } from '../../../compile/diagnostics/suggest.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
 import { toIso } from '../../../time/instant.ts';
 import { parseTime } from '../../../time/parse-time.ts';

@@ -1,7 +1,7 @@
 import { log } from '@clack/prompts';
-import { suggest } from '../../../compile/diagnostics/nearest.ts';
 import { formatReport } from '../../../compile/diagnostics/report.ts';
-import { idOf } from '../../../compile/read-entry.ts';
+import { suggest } from '../../../compile/diagnostics/suggest.ts';
+import { idOf } from '../../../compile/parse-entry.ts';
 import { type Entry, latestUpdate } from '../../../domain/incident/entry.ts';
 import { type Progress, progressOf } from '../../../domain/incident/progress.ts';
 import { progressLabels } from '../../../view/incident/entry-labels.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Problem } from '../../../compile/diagnostics/problem.ts';
-import { sentenceFor } from '../../../compile/diagnostics/zod-sentences.ts';
+import type { Diagnostic } from '../../../compile/diagnostics/diagnostic.ts';
+import { describeIssue } from '../../../compile/diagnostics/schema-messages.ts';
 import type { Field, Read } from '../form.ts';
 import { askLine, askText } from '../prompts.ts';
 
@@ -14,7 +14,7 @@ interface TextField {
 	/** What to write instead, where it is not right. */
 	readonly advice: string;
 	/** What the rules say of a text that the schema lets pass; nothing where they say nothing. */
-	readonly judge?: (text: string) => Pick<Problem, 'message' | 'advice'> | undefined;
+	readonly judge?: (text: string) => Pick<Diagnostic, 'message' | 'advice'> | undefined;
 	/** What Enter alone means. */
 	readonly usual?: string;
 }
@@ -47,7 +47,7 @@ function readerOf({ schema, advice, judge }: Pick<TextField, 'schema' | 'advice'
 function wrong(issue: z.core.$ZodIssue | undefined, text: string): string {
 	if (text.trim() === '') return 'This text is empty.';
 	if (issue?.code === 'too_small' || issue?.code === 'too_big')
-		return sentenceFor(issue, [], text)[0];
+		return describeIssue(issue, [], text)[0];
 	return issue?.message ?? 'That is not right.';
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { compileContent } from '../../../compile/gate.ts';
+import { compileContent } from '../../../compile/compile.ts';
 import { type Instant, instantOf, toIso } from '../../../time/instant.ts';
 import { progressLabels } from '../../../view/incident/entry-labels.ts';
 import { ageText } from '../../../view/text/length-text.ts';

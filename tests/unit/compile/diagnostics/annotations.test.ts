@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAnnotations } from '../../../../src/compile/diagnostics/annotations.ts';
+import { formatAnnotations } from '../../../../src/compile/diagnostics/report.ts';
 
 test('an annotation escapes what its form gives a meaning to', () => {
 	const problem = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../../src/compile/diagnostics/problem.ts';
+import type { Diagnostic } from '../../../../src/compile/diagnostics/diagnostic.ts';
 import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
 
 /** A problem of which a test states only what matters. */
-function makeProblem(given: Partial<Problem>): Problem {
+function makeProblem(given: Partial<Diagnostic>): Diagnostic {
 	return {
 		severity: 'error',
 		rule: 'schema',

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { compileContent } from '../../../../src/compile/gate.ts';
-import { formatAnnotations } from '../../../../src/compile/diagnostics/annotations.ts';
-import type { Problem } from '../../../../src/compile/diagnostics/problem.ts';
-import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
+import { compileContent } from '../../../../src/compile/compile.ts';
+import type { Diagnostic } from '../../../../src/compile/diagnostics/diagnostic.ts';
+import { formatAnnotations, formatReport } from '../../../../src/compile/diagnostics/report.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 
 const project = join(import.meta.dirname, '../../../..');
@@ -53,20 +52,20 @@ const debris = [
 	...['2020-01-01T00:00Z/', '~5m', '{ a: 1 }', '[[]]', '"\\0"', '|\n', 'kind: x\n', 'PST'],
 ];
 
-type Slip = (text: string) => string;
+type Mutation = (text: string) => string;
 
 const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 const at = (text: string, share: number) => Math.floor(share * text.length);
 
 /** A change of the lines, at one of them. */
-function onLines(change: (lines: string[], index: number) => string[]): fc.Arbitrary<Slip> {
+function onLines(change: (lines: string[], index: number) => string[]): fc.Arbitrary<Mutation> {
 	return place.map((share) => (text) => {
 		const lines = text.split('\n');
 		return change(lines, Math.floor(share * lines.length)).join('\n');
 	});
 }
 
-const slip: fc.Arbitrary<Slip> = fc.oneof(
+const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 	onLines((lines, i) => lines.toSpliced(i, 1)),
 	onLines((lines, i) => lines.toSpliced(i, 0, lines[i] ?? '')),
 	onLines((lines, i) => lines.toSpliced(i, 2, lines[i + 1] ?? '', lines[i] ?? '')),
@@ -91,8 +90,14 @@ const slip: fc.Arbitrary<Slip> = fc.oneof(
 );
 
 const spoilt = fc
-	.tuple(fc.constantFrom(...originals, ...invented), fc.array(slip, { minLength: 1, maxLength: 4 }))
-	.map(([{ name, text }, slips]) => ({ name, text: slips.reduce((now, next) => next(now), text) }));
+	.tuple(
+		fc.constantFrom(...originals, ...invented),
+		fc.array(mutation, { minLength: 1, maxLength: 4 }),
+	)
+	.map(([{ name, text }, mutations]) => ({
+		name,
+		text: mutations.reduce((now, next) => next(now), text),
+	}));
 
 const room = mkdtempSync(join(tmpdir(), 'gallery-status-any-file-'));
 const places = { incidentsDir: join(room, 'incidents'), dataDir: join(room, 'data') };
@@ -104,19 +109,19 @@ const pathOf = (name: string) =>
 	join(name.endsWith('.md') ? places.incidentsDir : places.dataDir, name);
 const dataFiles = originals.filter(({ name }) => name.endsWith('.yaml'));
 
-/** What is said when a file of that name and text stands beside the sound data files. */
-function problemsOf(name: string, text: string): readonly Problem[] {
+/** The diagnostics of a file with that name and text beside the valid data files. */
+function diagnose(name: string, text: string): readonly Diagnostic[] {
 	for (const file of [...dataFiles, { name, text }]) writeFileSync(pathOf(file.name), file.text);
-	const { problems, record } = compileContent(places, { now: clock, clock });
+	const { diagnostics, record } = compileContent(places, { now: clock, clock });
 	rmSync(pathOf(name));
-	expect(record === undefined).toBe(problems.some(({ severity }) => severity === 'error'));
-	return problems;
+	expect(record === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
+	return diagnostics;
 }
 
 test('whatever a file holds, each problem is a sentence with a place in the file', () => {
 	fc.assert(
 		fc.property(spoilt, ({ name, text }) => {
-			const problems = problemsOf(name, text);
+			const problems = diagnose(name, text);
 			const lines = text.split('\n');
 			for (const { file, position, message, advice } of problems) {
 				expect(`${message} ${advice}`).toMatch(

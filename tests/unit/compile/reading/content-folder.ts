@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compileContent } from '../../../../src/compile/gate.ts';
+import { compileContent } from '../../../../src/compile/compile.ts';
 import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 
@@ -17,7 +17,7 @@ export interface ContentFolder {
 	readonly report: () => string;
 }
 
-/** Calls `spoil` on a copy of the base content, and gives what is then said of it. */
+/** Calls `spoil` on a copy of the base content, and returns the report on it. */
 export function reportAfter(spoil: (folder: ContentFolder) => void): string {
 	const path = mkdtempSync(join(tmpdir(), 'gallery-status-content-'));
 	try {
@@ -39,7 +39,7 @@ function contentFolder(path: string): ContentFolder {
 		},
 		report() {
 			const places = { incidentsDir: join(path, 'incidents'), dataDir: join(path, 'data') };
-			const { problems } = compileContent(places, { now: clock, clock });
+			const { diagnostics: problems } = compileContent(places, { now: clock, clock });
 			return formatReport(problems).replaceAll(`${path.replaceAll('\\', '/')}/`, '');
 		},
 	};

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../../../src/compile/fingerprint.ts';
-import { compileContent } from '../../../../src/compile/gate.ts';
+import { compileContent } from '../../../../src/compile/compile.ts';
+import { fingerprintOf } from '../../../../src/compile/reading/content-places.ts';
 import type { GalleryRecord } from '../../../../src/domain/record/record.ts';
 import { at } from '../../support/at.ts';
 import { fixtures, reportAfter } from './content-folder.ts';
@@ -104,10 +104,10 @@ describe('observations', () => {
 		expect(files()).toBe(before + 3);
 	});
 
-	test('make no record where any line is wrong, and the others are told of too', () => {
+	test('make no record where any line is wrong, and the others are reported too', () => {
 		write('observations/website/2025-02.csv', header, first, second.replace('60,60', '60,61'));
 		write('observations/search/2025-02.csv', header, first.replace('operational', 'fine'));
-		const { record, problems } = compileContent(places(), { now: at(later) });
+		const { record, diagnostics: problems } = compileContent(places(), { now: at(later) });
 		expect(record).toBeUndefined();
 		expect(problems.map(({ position, path }) => [position.line, ...path])).toEqual([
 			[2, 'state'],
@@ -143,31 +143,31 @@ describe('objectives and explanations', () => {
 
 describe('a file of observations', () => {
 	const file = 'data/observations/website/2025-02.csv';
-	const said = (content: string | Uint8Array) =>
+	const reportOn = (content: string | Uint8Array) =>
 		reportAfter(({ write: put }) => {
 			put(file, content);
 		}).split('\n')[2];
 
 	test('is refused with a byte-order mark', () => {
-		expect(said(`\uFEFF${header}\n`)).toBe(
+		expect(reportOn(`\uFEFF${header}\n`)).toBe(
 			`${file}:1:1  The file begins with a byte-order mark, an invisible character. Save it as “UTF-8”, not as “UTF-8 with BOM”.`,
 		);
 	});
 
 	test('is refused with a NUL byte', () => {
-		expect(said(`${header}\n\0\n`)).toBe(
+		expect(reportOn(`${header}\n\0\n`)).toBe(
 			`${file}:2:1  A NUL byte stands here: this is no text file, or it is saved as UTF-16. Save it as UTF-8.`,
 		);
 	});
 
 	test('is refused when it is larger than any month of spans', () => {
-		expect(said('x'.repeat(9 * 1024 * 1024))).toBe(
+		expect(reportOn('x'.repeat(9 * 1024 * 1024))).toBe(
 			`${file}:1:1  The file has 9.0 MB, and 8 MB is the most that is read. Write one line for a span in which nothing changed, up to an hour.`,
 		);
 	});
 
 	test('is named with characters that nobody sees', () => {
-		expect(said(`${header}\n${first.replace('operational', 'oper\u200Bational')}\n`)).toBe(
+		expect(reportOn(`${header}\n${first.replace('operational', 'oper\u200Bational')}\n`)).toBe(
 			`${file}:2:37  state: There is no such state as “oper<U+200B>ational”. Did you mean “operational”? Use one of: operational, degraded_performance, partial_outage, major_outage.`,
 		);
 	});

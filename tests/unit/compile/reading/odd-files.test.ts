@@ -17,8 +17,8 @@ updates:
 ---
 `;
 
-/** What is said of a file with these bytes, in one line. */
-function said(content: string | Uint8Array): string {
+/** The report on a file with these bytes, in one line. */
+function report(content: string | Uint8Array): string {
 	const report = reportAfter(({ write }) => write(file, content));
 	return report.split('\n').find((line) => line.startsWith(file)) ?? report;
 }
@@ -26,38 +26,38 @@ function said(content: string | Uint8Array): string {
 // These are made here, because Git or an editor would mend them.
 describe('a file that Git or an editor would not leave alone', () => {
 	test('is refused with a byte-order mark', () => {
-		expect(said(`\uFEFF${sound}`)).toBe(
+		expect(report(`\uFEFF${sound}`)).toBe(
 			`${file}:1:1  The file begins with a byte-order mark, an invisible character. Save it as “UTF-8”, not as “UTF-8 with BOM”.`,
 		);
 	});
 
 	test('is refused as soon as it is larger than 1 MB', () => {
-		expect(said(`${sound}${'x'.repeat(10 * 1024 * 1024)}`)).toBe(
+		expect(report(`${sound}${'x'.repeat(10 * 1024 * 1024)}`)).toBe(
 			`${file}:1:1  The file has 10.0 MB, and 1 MB is the most that is read. Keep logs and pictures elsewhere and link to them.`,
 		);
 	});
 
 	test('is refused where a byte is not UTF-8', () => {
 		const latin = Buffer.from(sound.replace('minor', 'minör'), 'latin1');
-		expect(said(latin)).toBe(
+		expect(report(latin)).toBe(
 			`${file}:3:12  A byte here is not UTF-8 text. Save the file as UTF-8 and type the letter again.`,
 		);
 	});
 
 	test('is refused in UTF-16', () => {
-		expect(said(Buffer.from(sound, 'utf16le'))).toBe(
+		expect(report(Buffer.from(sound, 'utf16le'))).toBe(
 			`${file}:1:2  A NUL byte stands here: this is no text file, or it is saved as UTF-16. Save it as UTF-8.`,
 		);
 	});
 
 	test('is refused with control characters, as a terminal copies them', () => {
-		expect(said(sound.replace('do not open', 'do \u001B[31mnot\u001B[0m open'))).toBe(
+		expect(report(sound.replace('do not open', 'do \u001B[31mnot\u001B[0m open'))).toBe(
 			`${file}:10:38  An invisible character stands here (U+001B), and it cannot be published. Delete it. It often comes along with text that is copied from a terminal.`,
 		);
 	});
 
 	test('is refused with the line ends of an old Macintosh', () => {
-		expect(said(sound.replaceAll('\n', '\r'))).toBe(
+		expect(report(sound.replaceAll('\n', '\r'))).toBe(
 			`${file}:1:4  A carriage return without a line feed stands here: a line end that is not read as one. Save the file with LF or CRLF line ends.`,
 		);
 	});
@@ -68,53 +68,53 @@ describe('a file that Git or an editor would not leave alone', () => {
 		['a letter of the tags that hide text', '\u{E0041}', 'U+E0041'],
 		['a mark that turns the direction of text', '\u200F', 'U+200F'],
 	])('is refused with %s', (_, character, code) => {
-		expect(said(sound.replace('do not', `do${character} not`))).toContain(
+		expect(report(sound.replace('do not', `do${character} not`))).toContain(
 			`${file}:10:37  An invisible character stands here (${code})`,
 		);
 	});
 
 	test('names a number that is none as it was written', () => {
-		expect(said(sound.replace('Website cannot be reached', '.nan'))).toBe(
+		expect(report(sound.replace('Website cannot be reached', '.nan'))).toBe(
 			`${file}:2:8  title: “.nan” was read as a number, and text is needed. Put it in quotes: ".nan".`,
 		);
 	});
 
 	test('is read with emoji that are joined of several', () => {
-		expect(said(sound.replace('do not open', 'do not open 👩🏽‍💻 ❤️'))).toBe('');
+		expect(report(sound.replace('do not open', 'do not open 👩🏽‍💻 ❤️'))).toBe('');
 	});
 
 	test('is refused with a carriage return behind an escape', () => {
-		expect(said(sound.replace('Pages of the website do not open.', '"Pages\\rfail."'))).toContain(
+		expect(report(sound.replace('Pages of the website do not open.', '"Pages\\rfail."'))).toContain(
 			`${file}:10:14  An escape in double quotes stands for an invisible character`,
 		);
 	});
 
 	test('is read with blank lines before its front matter, and places count them', () => {
-		expect(said(`\n\n${sound}`)).toBe('');
-		expect(said(`\n\n${sound.replace('minor', 'mnior')}`)).toContain(`${file}:5:9  `);
+		expect(report(`\n\n${sound}`)).toBe('');
+		expect(report(`\n\n${sound.replace('minor', 'mnior')}`)).toContain(`${file}:5:9  `);
 	});
 
 	test('does not hold up the check with a megabyte without a blank', () => {
 		const texts = ['a@a-', 'a.', 'a-', '<a ', '](', '`', 'https://status.'];
-		for (const text of texts) said(sound.replace('do not', text.repeat(900_000 / text.length)));
+		for (const text of texts) report(sound.replace('do not', text.repeat(900_000 / text.length)));
 	}, 5_000);
 
 	test('is read with a replacement character that is meant', () => {
-		expect(said(sound.replace('do not open', 'show �'))).toBe('');
+		expect(report(sound.replace('do not open', 'show �'))).toBe('');
 	});
 
 	test('is read with the line ends of Windows', () => {
-		expect(said(sound.replaceAll('\n', '\r\n'))).toBe('');
+		expect(report(sound.replaceAll('\n', '\r\n'))).toBe('');
 	});
 
 	test('is refused with thousands of open brackets, and not with a stack', () => {
-		expect(said(`---\ntitle: ${'['.repeat(100_000)}\n---\n`)).toMatch(
+		expect(report(`---\ntitle: ${'['.repeat(100_000)}\n---\n`)).toMatch(
 			/^incidents\/2025-03-10-slow-pages\.md:\d+:\d+ {2}Brackets are nested too deeply/,
 		);
 	});
 
 	test('shows the right place with the line ends of Windows', () => {
-		expect(said(sound.replace('minor', 'mnior').replaceAll('\n', '\r\n'))).toContain(
+		expect(report(sound.replace('minor', 'mnior').replaceAll('\n', '\r\n'))).toContain(
 			`${file}:3:9  `,
 		);
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDataText, readEntryText } from '../../../../src/compile/reading/read-file.ts';
-import type { FieldPath } from '../../../../src/compile/diagnostics/problem.ts';
+import { readDataText, readEntryText } from '../../../../src/compile/reading/read-document.ts';
+import type { FieldPath } from '../../../../src/schema/field-path.ts';
 
 const text = `---
 title: Website
@@ -61,7 +61,7 @@ describe('the position of a field', () => {
 });
 
 test('of a key that stands twice the last value counts', () => {
-	const { document, problems } = readDataText('x.yaml', 'a: 1\nb: 2\na: 3\n');
+	const { document, diagnostics: problems } = readDataText('x.yaml', 'a: 1\nb: 2\na: 3\n');
 	expect(document?.data).toEqual({ a: 3, b: 2 });
 	expect(document?.locate(['a'])).toEqual({ line: 3, column: 4 });
 	expect(problems.map(({ position }) => position)).toEqual([{ line: 3, column: 1 }]);

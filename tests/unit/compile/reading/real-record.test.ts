@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compileContent } from '../../../../src/compile/gate.ts';
+import { compileContent } from '../../../../src/compile/compile.ts';
 import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 import { fixtures } from './content-folder.ts';
@@ -11,9 +11,9 @@ const places = {
 	incidentsDir: join(project, 'incidents'),
 	dataDir: join(project, 'src/data'),
 };
-/** Later than any word of the record, whenever this runs. */
+/** Later than any update of the record, whenever this runs. */
 const now = instantOf('2999-01-01T00:00:00Z');
-const { record, problems } = compileContent(places, { now });
+const { record, diagnostics: problems } = compileContent(places, { now });
 
 test('the gallery’s record has no errors', () => {
 	const errors = problems.filter(({ severity }) => severity === 'error');
@@ -22,9 +22,9 @@ test('the gallery’s record has no errors', () => {
 
 test('each notice that the gallery ever published stands in exactly one file', () => {
 	const published = readFileSync(join(fixtures, 'notice-slugs.txt'), 'utf8').trim().split('\n');
-	const told = record?.entries.flatMap(({ notices = [] }) => notices);
+	const all = record?.entries.flatMap(({ notices = [] }) => notices);
 	expect(published).toHaveLength(45);
-	expect(told?.toSorted()).toEqual(published.toSorted());
+	expect(all?.toSorted()).toEqual(published.toSorted());
 });
 
 test('every file of incidents is an entry of the record, newest first', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { problemsWith } from './example-record.ts';
+import { diagnosticsWith } from './example-record.ts';
 
 const live = 'sources: [https://azure.status.microsoft/en-us/status]';
 const accepted = (until: string, rule = 'no-live-links') =>
 	`acknowledged: [{ rule: ${rule}, why: There is no other page., until: ${until} }]`;
 const names = (text: string, clock?: string) =>
-	problemsWith(text, clock ? { clock } : {}).map(({ rule, severity }) => `${severity} ${rule}`);
+	diagnosticsWith(text, clock ? { clock } : {}).map(({ rule, severity }) => `${severity} ${rule}`);
 
 describe('a warning', () => {
 	test('is not reported while its file accepts it', () => {

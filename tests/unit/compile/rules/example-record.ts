@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { readDataText, readEntryText } from '../../../../src/compile/reading/read-file.ts';
-import { observationDocument } from '../../../../src/compile/observations/observation-text.ts';
-import { header } from '../../../../src/compile/observations/observation-document.ts';
 import { compile } from '../../../../src/compile/compile.ts';
-import { idOf, readEntry } from '../../../../src/compile/read-entry.ts';
-import type { Problem } from '../../../../src/compile/diagnostics/problem.ts';
+import type { Diagnostic } from '../../../../src/compile/diagnostics/diagnostic.ts';
+import { observationDocument } from '../../../../src/compile/observations/observation-document.ts';
+import { idOf, parseEntry } from '../../../../src/compile/parse-entry.ts';
+import { readDataText, readEntryText } from '../../../../src/compile/reading/read-document.ts';
 import type { Examples } from '../../../../src/compile/rules/rule.ts';
+import { header } from '../../../../src/schema/observation-columns.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 
 const base = join(import.meta.dirname, '../../../fixtures/base');
@@ -16,15 +16,15 @@ const ownDay = '2025-03-04';
 type Context = Omit<Examples, 'good' | 'bad'>;
 
 /** Everything that is wrong when `text` replaces fields of an ordinary file. */
-export function problemsWith(text: string, context: Context): readonly Problem[] {
+export function diagnosticsWith(text: string, context: Context): readonly Diagnostic[] {
 	const { sources, clock } = sourcesWith(text, context);
-	return compile(sources, { now, ...(clock ? { clock: instantOf(clock) } : {}) }).problems;
+	return compile(sources, { now, ...(clock ? { clock: instantOf(clock) } : {}) }).diagnostics;
 }
 
 /** The record of which `text` replaces fields of one file, and all entries as far as they were read. */
 export function recordWith(text: string, context: Context) {
 	const { sources } = sourcesWith(text, context);
-	const entries = sources.entries.flatMap((document) => readEntry(document).entry ?? []);
+	const entries = sources.entries.flatMap((document) => parseEntry(document).entry ?? []);
 	return { record: compile(sources, { now }).record, entries };
 }
 
@@ -48,7 +48,7 @@ function sourcesWith(text: string, examples: Context) {
 		files: read.length,
 		entries: entries.flatMap(({ document }) => document ?? []),
 		ids: new Set(entries.flatMap(({ document }) => (document ? [idOf(document.file)] : []))),
-		problems: read.flatMap(({ problems }) => problems),
+		diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
 	};
 	return { sources, clock };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../../src/compile/rules/all-rules.ts';
-import { problemsWith } from './example-record.ts';
+import { diagnosticsWith } from './example-record.ts';
 
 describe.each(rules)('$name', ({ name, severity, examples }) => {
 	test('accepts its good example', () => {
-		expect(problemsWith(examples.good, examples)).toEqual([]);
+		expect(diagnosticsWith(examples.good, examples)).toEqual([]);
 	});
 
-	test('finds one fault in its bad example, and no other rule finds any', () => {
-		expect(problemsWith(examples.bad, examples)).toEqual([
+	test('rejects its bad example once, and no other rule does', () => {
+		expect(diagnosticsWith(examples.bad, examples)).toEqual([
 			expect.objectContaining({ rule: name, severity }),
 		]);
 	});

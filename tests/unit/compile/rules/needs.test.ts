@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../../src/compile/rules/all-rules.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import type { Rule, WholeRecord } from '../../../../src/compile/rules/rule.ts';
+import type { Rule, ParsedContent } from '../../../../src/compile/rules/rule.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
 import { recordWith } from './example-record.ts';
 
@@ -23,7 +23,7 @@ describe.each(rules)('$name', (rule) => {
 	});
 });
 
-function whole(...entries: readonly Entry[]): WholeRecord {
+function whole(...entries: readonly Entry[]): ParsedContent {
 	const { record } = recordWith('', {});
 	const { site, groups } = record ?? { groups: [], site: undefined };
 	const files = {
@@ -33,10 +33,10 @@ function whole(...entries: readonly Entry[]): WholeRecord {
 		explanations: 'explanations.yaml',
 	};
 	// One item of each list could not be read.
-	const promised = { objectives: hole(), explanations: hole() };
+	const others = { objectives: hole(), explanations: hole() };
 	const measured = { observations: new Map(), observationFiles: [] };
 	const written = { entries, documents: [], ids: new Set<string>() };
-	return { site, groups, ...promised, ...measured, files, ...written, clock };
+	return { site, groups, ...others, ...measured, files, ...written, clock };
 }
 
 /** A list with one item, which could not be read. */
@@ -44,12 +44,12 @@ function hole(): never[] {
 	return new Array<never>(1);
 }
 
-/** What `soundPart` makes of a file with a slip in one field, for each field that the rule can do without. */
+/** The entry without one field, as an invalid field is left out, for each field that the rule does not need. */
 function withoutOne(entry: Entry, { needs }: Rule): Entry[] {
 	const read = ['id', 'file', 'body', 'kind'];
 	const fields = Object.keys(entry).filter((f) => !needs.includes(f) && !read.includes(f));
 	return fields.map((field) => {
-		const { [field]: _unread, ...rest } = entry as unknown as Record<string, unknown>;
+		const { [field]: _left, ...rest } = entry as unknown as Record<string, unknown>;
 		return { components: [], updates: [], ...rest } as unknown as Entry;
 	});
 }

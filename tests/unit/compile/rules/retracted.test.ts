@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemsWith } from './example-record.ts';
+import { diagnosticsWith } from './example-record.ts';
 
 const clock = '2025-06-01T00:00:00Z';
 const open =
@@ -7,9 +7,9 @@ const open =
 const retracted = 'retracted: { at: 2025-03-04T10:00Z, why: A probe was misread. }';
 
 describe('of what was a false alarm', () => {
-	test('nobody waits for a word', () => {
+	test('no further update is expected', () => {
 		const due = (text: string) =>
-			problemsWith(`${text}\nmitigated: null # left out`, { clock }).map(({ rule }) => rule);
+			diagnosticsWith(`${text}\nmitigated: null # left out`, { clock }).map(({ rule }) => rule);
 		expect(due(open)).toEqual(expect.arrayContaining(['next-update-due', 'update-due']));
 		expect(due(`${open}\n${retracted}`)).toEqual([]);
 	});

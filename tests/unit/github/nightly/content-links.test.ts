@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../../src/compile/gate.ts';
-import { readDataText, readEntryText } from '../../../../src/compile/reading/read-file.ts';
+import { readContent } from '../../../../src/compile/read-content.ts';
+import { readDataText, readEntryText } from '../../../../src/compile/reading/read-document.ts';
 import { contentLinks } from '../../../../src/github/nightly/content-links.ts';
 
 const empty = { ...readContent({ incidentsDir: 'none', dataDir: 'none' }), entries: [] };

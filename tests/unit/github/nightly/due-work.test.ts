@@ -2,9 +2,9 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { compileContent } from '../../../../src/compile/gate.ts';
-import { instantOf } from '../../../../src/time/instant.ts';
+import { compileContent } from '../../../../src/compile/compile.ts';
 import { dueWork } from '../../../../src/github/nightly/due-work.ts';
+import { instantOf } from '../../../../src/time/instant.ts';
 
 const dataDir = resolve(import.meta.dirname, '../../../fixtures/base/data');
 const folder = mkdtempSync(join(tmpdir(), 'gallery-status-due-'));
@@ -29,7 +29,10 @@ ${more}updates:
 `,
 	);
 	const at = instantOf(now);
-	const { record, problems } = compileContent({ incidentsDir, dataDir }, { now: at, clock: at });
+	const { record, diagnostics: problems } = compileContent(
+		{ incidentsDir, dataDir },
+		{ now: at, clock: at },
+	);
 	if (!record) throw new Error(JSON.stringify(problems));
 	return dueWork(record, problems).map(({ rule }) => rule);
 }

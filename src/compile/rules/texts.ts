@@ -1,0 +1,170 @@
+import { newNameOf } from '../../schema/redirects.ts';
+import { type ParsedContent, type Rule, textRule } from './rule.ts';
+import { fieldLinksOf, markdownOf, textsOf, withoutCode } from './texts-of.ts';
+
+/** The name in a path to somebody's own folder, as pasted logs hold it. */
+const ownFolder = /(?:[A-Za-z]:\\Users\\|(?<![\w.:/-])\/(?:home|Users)\/)([^\s\\/"'`,;)]+)/g;
+// Bounded, and tried only at the start of a word, so that a pasted megabyte does not stall it.
+const mailAddress = /(?<![\w.+-])[\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}/g;
+
+/** Names in paths that belong to nobody, and placeholders. */
+const nobody = /^([<{[$%*…].*|public|default|user|username|name|you|me|runner\w*|vsts)$/i;
+/** Domains set aside for examples (RFC 2606), and a user name that every Git server shares. */
+const noAddress = /(@|\.)example(\.(com|org|net))?$|\.invalid$|^git@/i;
+
+/** No paths to people's folders and no addresses of people, as they come with pasted logs. */
+const noPersonalData = textRule({
+	name: 'no-personal-data',
+	description:
+		'Texts hold no paths to people’s own folders and no e-mail addresses but the contacts of site.yaml.',
+	examples: {
+		good: 'scope: Installs into C:\\Users\\<name>\\Documents',
+		bad: 'scope: Installs into C:\\Users\\maria\\Documents',
+	},
+	find(file, record) {
+		return textsOf(file).flatMap(({ path, text }) => [
+			...findFolders(text).map((fragment) => ({
+				path,
+				fragment,
+				message: `“${fragment}” is somebody’s own folder.`,
+				advice: 'Write <name> for the name, or leave the path out.',
+			})),
+			...findAddresses(text, record).map((fragment) => ({
+				path,
+				fragment,
+				message: `“${fragment}” is an e-mail address that is not one of the contacts in site.yaml.`,
+				advice: 'Leave it out, or name a contact of site.yaml.',
+			})),
+		]);
+	},
+});
+
+function findFolders(text: string): string[] {
+	return [...text.matchAll(ownFolder)]
+		.filter(([, name = '']) => !nobody.test(name))
+		.map(([path]) => path);
+}
+
+function findAddresses(text: string, { site }: ParsedContent): string[] {
+	if (!site || !text.includes('@')) return [];
+	const known = site.contacts.map(({ href }) => href.replace(/^mailto:/, '').toLowerCase());
+	return (text.match(mailAddress) ?? []).filter(
+		(address) => !noAddress.test(address) && !known.includes(address.toLowerCase()),
+	);
+}
+
+/**
+ * Keys that open something: of the gallery (NuGet’s form), of GitHub, of Azure storage and its
+ * links, tokens of a session, and names with passwords in an address.
+ */
+const secret = new RegExp(
+	[
+		String.raw`\boy2[a-z0-9]{43}\b`,
+		String.raw`\bgh[opsur]_[A-Za-z0-9]{36,}\b`,
+		String.raw`\bgithub_pat_\w{22,}`,
+		String.raw`[?&]sig=[A-Za-z0-9%+/=]{20,}`,
+		String.raw`\bAccountKey=[A-Za-z0-9+/=]{20,}`,
+		String.raw`\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,}`,
+		String.raw`(?<=\bhttps?://)[^\s/?#@:]{1,100}:[^\s/?#@]{1,200}@`,
+	].join('|'),
+	'g',
+);
+
+/** No keys, as they come with pasted commands. */
+const noSecrets = textRule({
+	name: 'no-secrets',
+	description: 'Texts and links hold no API keys, tokens, passwords or signatures.',
+	examples: {
+		good: 'workaround: Publish with -ApiKey and a key of your own.',
+		bad: `workaround: Publish with -ApiKey oy2${'a'.repeat(43)}.`,
+	},
+	find(file) {
+		return [...textsOf(file), ...fieldLinksOf(file)].flatMap(({ path, text }) =>
+			(text.match(secret) ?? []).map((fragment) => ({
+				path,
+				fragment,
+				message: `“${fragment.slice(0, 8)}…” looks like a key that opens something.`,
+				advice: 'Remove it here, and revoke it: what was pushed once has been seen.',
+			})),
+		);
+	},
+});
+
+/** The three ways to write a link: beside its text, below as a reference, in angle brackets. */
+const markdownLink =
+	/\]\(\s*<?([^\s)>]*)|^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*<?([^\s>]+)|<([A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*)>/gm;
+
+/** A link in a text leads to a page of this site or to a safe address. */
+const linksLeadSomewhere = textRule({
+	name: 'links-lead-somewhere',
+	description:
+		'Links in texts are https:, mailto: or pages of this site, and an incident that is linked exists.',
+	examples: {
+		body: '## Summary\n\nA certificate had expired.',
+		good: 'workaround: See [the documentation](https://learn.microsoft.com/powershell/).\npostmortem: { at: 2025-03-20T09:00Z }',
+		bad: 'workaround: See [the documentation](http://learn.microsoft.com/powershell/).\npostmortem: { at: 2025-03-20T09:00Z }',
+	},
+	find(file, record) {
+		return markdownOf(file).flatMap(({ path, text }) =>
+			[...withoutCode(text).matchAll(markdownLink)].flatMap(([, beside, below, bare]) => {
+				const target = beside ?? below ?? bare ?? '';
+				const wrong = checkTarget(target, record);
+				return wrong ? [{ path, ...(target ? { fragment: target } : {}), ...wrong }] : [];
+			}),
+		);
+	},
+});
+
+function checkTarget(target: string, { ids, site }: ParsedContent) {
+	if (/^(https:\/\/[^\\]|mailto:|#)/i.test(target)) return undefined;
+	if (!/^\/(?![/\\])/.test(target)) return unsafe(target);
+	const [, id] = /^\/incidents\/([^/#?]+)/.exec(target) ?? [];
+	if (id === undefined || ids.has(id)) return undefined;
+	const meant = newNameOf(id, site?.redirects);
+	return {
+		message: `The link leads to “${id}”, and there is no such file.`,
+		advice: meant
+			? `That file has another name now: write /incidents/${meant}/.`
+			: 'Write /incidents/ and the name of a file without .md.',
+	};
+}
+
+function unsafe(target: string) {
+	return {
+		message: target ? `The link leads to “${target}”.` : 'The link leads nowhere.',
+		advice: 'Links begin with https:// or mailto:, or with / for a page of this site.',
+	};
+}
+
+const firstLevel = /^(# .*|.+\n=+)$/m;
+
+/** The page's title is its one heading of the first level. */
+const headingsBelowTitle = textRule({
+	name: 'headings-below-title',
+	description: 'Headings in texts begin at the second level (##): the first is the page’s title.',
+	examples: {
+		good: 'workaround: "## By hand\\n\\nDownload the package from its page."',
+		bad: 'workaround: "# By hand\\n\\nDownload the package from its page."',
+	},
+	find(file) {
+		return markdownOf(file).flatMap(({ path, text }) => {
+			const [heading] = firstLevel.exec(withoutCode(text)) ?? [];
+			if (heading === undefined) return [];
+			const fragment = heading.split('\n')[0] ?? heading;
+			return {
+				path,
+				fragment,
+				message: `“${fragment}” is a heading of the first level, and that is the page’s title.`,
+				advice: 'Begin headings with ##.',
+			};
+		});
+	},
+});
+
+/** Rules about the texts of a file: what may not be published in them, where links lead, headings. */
+export const textRules: readonly Rule[] = [
+	noPersonalData,
+	noSecrets,
+	linksLeadSomewhere,
+	headingsBelowTitle,
+];
