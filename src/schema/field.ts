@@ -42,6 +42,8 @@ interface Described {
 	readonly formerly?: readonly string[];
 	/** Of a time: it says when something happened, so it does not lie in the future. */
 	readonly happened?: true;
+	/** Of an id: what it is the id of, where that has to exist. */
+	readonly refersTo?: 'component' | 'entry';
 	/** It is written for `npm run check` and shown to no reader. */
 	readonly forCheck?: true;
 }

@@ -35,7 +35,7 @@ export const entryFields = {
 		example: 'components: [{ id: website, status: degraded_performance }]',
 		synonyms: ['affected', 'services'],
 		fields: {
-			id: { holds: 'id' },
+			id: { holds: 'id', refersTo: 'component' },
 			status: { holds: 'choice' },
 			from: { holds: 'time', happened: true, example: 'from: 2020-10-30T06:03Z' },
 			to: { holds: 'time', happened: true, example: 'to: 2020-10-30T22:39Z' },
@@ -126,7 +126,9 @@ export const entryFields = {
 		fields: {
 			at: { holds: 'instant', happened: true, example: 'at: 2020-10-30T12:23:00Z' },
 			status: { holds: 'choice' },
-			components: { fields: { id: { holds: 'id' }, status: { holds: 'choice' } } },
+			components: {
+				fields: { id: { holds: 'id', refersTo: 'component' }, status: { holds: 'choice' } },
+			},
 			next_update_by: {
 				holds: 'instant',
 				example: 'next_update_by: 2020-10-30T13:30Z',
@@ -145,7 +147,7 @@ export const entryFields = {
 			'lost: [{ what: Download statistics, component: package-statistics, from: 2020-09-18, to: 2020-10-07, recovered: none }]',
 		fields: {
 			what: { holds: 'line', example: 'what: Per-package download statistics' },
-			component: { holds: 'id' },
+			component: { holds: 'id', refersTo: 'component' },
 			from: { holds: 'time', happened: true },
 			to: { holds: 'time', happened: true },
 			recovered: { holds: 'choice' },
@@ -173,7 +175,7 @@ export const entryFields = {
 		label: 'Related',
 		known: 'account',
 		example: 'related: [{ id: 2020-09-18-statistics-overflow, as: caused_by }]',
-		fields: { id: { holds: 'id' }, as: { holds: 'choice' } },
+		fields: { id: { holds: 'id', refersTo: 'entry' }, as: { holds: 'choice' } },
 	},
 	workaround: { holds: 'markdown', label: 'Workaround', known: 'undated' },
 	notices: { holds: 'id', label: 'Notices', known: 'about_file' },

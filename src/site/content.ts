@@ -22,12 +22,12 @@ export function currentRecord(): GalleryRecord {
  */
 export function contentReport(): string | undefined {
 	const { result } = currentContent();
-	return result.record ? undefined : formatReport(result.problems);
+	return result.record ? undefined : formatReport(result.diagnostics);
 }
 
 /** The report as an error. It is a writer's matter, to whom a stack says nothing. */
-function reportError({ problems }: CompileResult): Error {
-	const error = new Error(formatReport(problems));
+function reportError({ diagnostics }: CompileResult): Error {
+	const error = new Error(formatReport(diagnostics));
 	error.stack = error.message;
 	return error;
 }
@@ -65,6 +65,6 @@ function currentContent(): CompiledContent {
 	// A writer dates an update to this minute: at the server's start it would not be public yet.
 	const now = isClockSet() ? buildInstant() : realInstant();
 	const result = compileContent(places, { now });
-	if (result.problems.length > 0) console.error(`\n${formatReport(result.problems)}\n`);
+	if (result.diagnostics.length > 0) console.error(`\n${formatReport(result.diagnostics)}\n`);
 	return (shared[devSlot] = { fingerprint, result, lastGood: result.record ?? known?.lastGood });
 }

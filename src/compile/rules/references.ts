@@ -2,10 +2,7 @@ import { newNameOf } from '../../schema/redirects.ts';
 import { entryIdSchema } from '../../schema/text-schema.ts';
 import { nearest, suggest } from '../diagnostics/suggest.ts';
 import { entryRule, recordRule, type Rule } from './rule.ts';
-import { textsIn } from './texts-of.ts';
-
-/** Fields that hold the id of a component. */
-const componentFields = ['components.*.id', 'updates.*.components.*.id', 'lost.*.component'];
+import { idsReferringTo } from './texts-of.ts';
 
 /**
  * Every component that a file names is one of components.yaml. It looks at the plain data, so that
@@ -23,7 +20,7 @@ const knownComponent = recordRule({
 		const ids = groups.flatMap(({ components }) => components.map(({ id }) => id));
 		const known = [...new Set(ids)];
 		return documents.flatMap(({ file, data }) =>
-			textsIn(data, componentFields)
+			idsReferringTo('component', data)
 				.filter(({ text: id }) => !known.includes(id))
 				.map(({ path, text: id }) => ({
 					file,
@@ -46,7 +43,7 @@ const knownRelated = recordRule({
 	},
 	find({ documents, ids, site }) {
 		return documents.flatMap(({ file, data }) =>
-			textsIn(data, ['related.*.id']).flatMap(({ path, text: id }) => {
+			idsReferringTo('entry', data).flatMap(({ path, text: id }) => {
 				if (ids.has(id) || !entryIdSchema.safeParse(id).success) return [];
 				const near = newNameOf(id, site?.redirects) ?? nearest(id, [...ids]);
 				const meant = near ? `Did you mean “${near}”? ` : '';

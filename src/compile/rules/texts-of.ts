@@ -1,4 +1,4 @@
-import { fieldTables, holdsAny, valuesIn } from '../../schema/field-lookup.ts';
+import { type FieldValue, fieldTables, holdsAny, valuesIn } from '../../schema/field-lookup.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import type { AnyTable, Holds } from '../../schema/field.ts';
 import type { SourceDocument } from '../diagnostics/diagnostic.ts';
@@ -38,9 +38,9 @@ export function linksOf(file: Written): Text[] {
 	];
 }
 
-/** Every id that a file names as related. */
-export function relatedIds(data: unknown): Text[] {
-	return textsIn(data, { related: fieldTables.entry.related }, 'id');
+/** Every id that a file uses to refer to a component or to another file. */
+export function idsReferringTo(what: 'component' | 'entry', data: unknown): Text[] {
+	return valuesIn(data, fieldTables.entry, ({ refersTo }) => refersTo === what).flatMap(asText);
 }
 
 /** Markdown without what stands in code: there, signs mean nothing. The places stay as they are. */
@@ -54,7 +54,9 @@ function textsIn(
 	fields: AnyTable = fieldTables.entry,
 	...kinds: readonly Holds[]
 ): Text[] {
-	return valuesIn(data, fields, holdsAny(...kinds)).flatMap(({ path, value }) =>
-		typeof value === 'string' ? [{ path, text: value }] : [],
-	);
+	return valuesIn(data, fields, holdsAny(...kinds)).flatMap(asText);
+}
+
+function asText({ path, value }: FieldValue): Text[] {
+	return typeof value === 'string' ? [{ path, text: value }] : [];
 }

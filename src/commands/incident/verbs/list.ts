@@ -22,7 +22,7 @@ function list(options: SharedOptions): void {
 	const { record, broken, places, now, isJson } = openSession(options);
 	const standing = standingEntries(record);
 	// What is due shows only where the real time is known, as in `npm run check`.
-	const due = dueItems(compileContent(places, { now, clock: now }).problems);
+	const due = dueItems(compileContent(places, { now, clock: now }).diagnostics);
 	console.log(
 		isJson
 			? JSON.stringify({ now: toIso(now), standing, due, broken: filesOf(broken) }, null, 2)
