@@ -1,5 +1,5 @@
 import type { ComponentGroup } from '../schema/component-schema.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import type { FeedFile } from '../addresses/feed-links.ts';
 import { paths } from '../addresses/paths.ts';
 import type { ComponentsDocument } from './components-schema.ts';
@@ -8,7 +8,7 @@ import { publishedTime } from './published-time.ts';
 
 /** What is published of what there is. */
 export function componentsDocument(
-	{ groups }: Pick<GalleryRecord, 'groups'>,
+	{ groups }: Pick<SiteRecord, 'groups'>,
 	absolute: Absolute,
 ): ComponentsDocument {
 	return {

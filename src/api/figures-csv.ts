@@ -2,9 +2,9 @@ import Papa from 'papaparse';
 import { measuredStatuses } from '../domain/observation/observation.ts';
 import { type DeclaredUptime, declaredUptimeOf } from '../domain/uptime/declared-uptime.ts';
 import { type MeasuredUptime, measuredUptimeOf } from '../domain/uptime/measured-uptime.ts';
-import { worstFirst } from '../domain/uptime/outage.ts';
 import type { Period } from '../domain/uptime/periods.ts';
 import { type Share, shareNumber, type Weights } from '../domain/uptime/share.ts';
+import { worstFirst } from '../domain/uptime/status-span.ts';
 import { seconds } from './published.ts';
 
 /** A period beside its figures; a cell is empty where there is none. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/incident/entry.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { toIso } from '../time/instant.ts';
 import { feedEntriesOf, newestFirst } from '../feeds/feed-entry.ts';
 import { toldWords } from './told-words.ts';
@@ -26,7 +26,7 @@ export function followedEntry(entry: Entry): Followed {
 }
 
 /** What a page shows that tells how everything is; `heading` is the answer that it gives. */
-export function followedRecord(record: GalleryRecord, heading?: string): Followed {
+export function followedRecord(record: SiteRecord, heading?: string): Followed {
 	const words = toldWords(record);
 	const newest = words[0] ? toIso(words[0].at) : '';
 	return { 'data-newest': newest, 'data-words': words.length, 'data-heading': heading };

@@ -1,17 +1,17 @@
-import { beginOf } from '../domain/incident/begin.ts';
-import type { Entry } from '../domain/incident/entry.ts';
-import { type Length, lengthOf } from '../domain/incident/length.ts';
-import { isIncident, type Progress } from '../domain/incident/progress.ts';
+import { paths } from '../addresses/paths.ts';
+import { type Length, lengthOf } from '../domain/incident/effect.ts';
+import { beginningOf } from '../domain/incident/entry-times.ts';
+import { type Entry, isIncident } from '../domain/incident/entry.ts';
+import type { Progress } from '../domain/incident/progress.ts';
 import { responseTimesOf } from '../domain/reliability/response-times.ts';
 import { toIso } from '../time/instant.ts';
-import { paths } from '../addresses/paths.ts';
 import type { IncidentDocument } from './incident-schema.ts';
 import { incidentFacts, maintenanceFacts } from './kind-facts.ts';
 import { publishedLoss, publishedRepair } from './published-account.ts';
 import { type Absolute, entryFacts, progressIn, type Told } from './published-entry.ts';
 import { publishedText } from './published-text.ts';
-import { type AsText, publishedWords } from './published-words.ts';
 import { endOf, publishedTime } from './published-time.ts';
+import { type AsText, publishedWords } from './published-words.ts';
 import { seconds } from './published.ts';
 
 /** All that is published of one entry. */
@@ -24,7 +24,7 @@ export function incidentDocument(entry: Entry, told: Told, absolute: Absolute): 
 		...entryFacts(entry, told, absolute),
 		scope: entry.scope ?? null,
 		zone: entry.zone ?? null,
-		begin: publishedTime(beginOf(entry)),
+		begin: publishedTime(beginningOf(entry)),
 		end: endOf(entry, progress, told.record.now),
 		lasted: isSettled(progress) ? length(lengthOf(told.index.effects.get(entry) ?? [])) : null,
 		effects: effectsIn(entry, progress, told),
@@ -57,7 +57,7 @@ function effectsIn(entry: Entry, progress: Progress, { record }: Told) {
 	return entry.components.map(({ id, status, from, to }) => ({
 		component: id,
 		status,
-		start: publishedTime(from ?? beginOf(entry)),
+		start: publishedTime(from ?? beginningOf(entry)),
 		end: endOf(entry, progress, record.now, to),
 	}));
 }

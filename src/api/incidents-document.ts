@@ -1,7 +1,7 @@
-import { beginOf } from '../domain/incident/begin.ts';
-import type { Entry } from '../domain/incident/entry.ts';
-import { newestUpdate } from '../domain/record/newest-update.ts';
 import { paths } from '../addresses/paths.ts';
+import { beginningOf } from '../domain/incident/entry-times.ts';
+import type { Entry } from '../domain/incident/entry.ts';
+import { newestUpdate } from '../domain/incident/updates.ts';
 import type { IncidentsDocument } from './incidents-schema.ts';
 import { type Absolute, affectedBy, entryFacts, progressIn, type Told } from './published-entry.ts';
 import { endOf, endPair, isoOrNull, pairOf } from './published-time.ts';
@@ -19,7 +19,7 @@ export function incidentsDocument(told: Told, absolute: Absolute): IncidentsDocu
 function lightEntry(entry: Entry, told: Told, absolute: Absolute) {
 	return {
 		...entryFacts(entry, told, absolute),
-		begin: pairOf(beginOf(entry)),
+		begin: pairOf(beginningOf(entry)),
 		end: endPair(endOf(entry, progressIn(told, entry), told.record.now)),
 		components: affectedBy(entry),
 		postmortem: entry.body !== undefined && entry.postmortem !== undefined,

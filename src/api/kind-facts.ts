@@ -1,5 +1,9 @@
-import type { Entry, Maintenance } from '../domain/incident/entry.ts';
-import { isIncident, isMaintenance } from '../domain/incident/progress.ts';
+import {
+	type Entry,
+	isIncident,
+	isMaintenance,
+	type Maintenance,
+} from '../domain/incident/entry.ts';
 import { givenEnd, isoOrNull, publishedTime, timeOrNull } from './published-time.ts';
 
 /** What only an incident tells; null of other kinds. */

@@ -1,7 +1,6 @@
-import { latestUpdate, type Maintenance } from '../domain/incident/entry.ts';
-import { isMaintenance } from '../domain/incident/progress.ts';
-import { newestUpdate } from '../domain/record/newest-update.ts';
 import { paths } from '../addresses/paths.ts';
+import { isMaintenance, type Maintenance } from '../domain/incident/entry.ts';
+import { latestUpdate, newestUpdate } from '../domain/incident/updates.ts';
 import { windowsOf } from './kind-facts.ts';
 import type { MaintenanceDocument } from './maintenance-schema.ts';
 import { type Absolute, affectedBy, entryFacts, type Told } from './published-entry.ts';

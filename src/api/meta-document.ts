@@ -1,9 +1,9 @@
-import { newestUpdate } from '../domain/record/newest-update.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import { paths } from '../addresses/paths.ts';
+import { newestUpdate } from '../domain/incident/updates.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
+import { formulaVersion, formulaVersions } from '../domain/uptime/formula-versions.ts';
 import type { Site } from '../schema/site-schema.ts';
 import { type Instant, toIso } from '../time/instant.ts';
-import { formulaVersion, formulaVersions } from '../domain/uptime/formula-versions.ts';
-import { paths } from '../addresses/paths.ts';
 import { type ApiDocument, apiDocuments, apiVersion } from './api-documents.ts';
 import { dataAge } from './data-age.ts';
 import type { MetaDocument } from './meta-schema.ts';
@@ -12,7 +12,7 @@ import { isoOrNull } from './published-time.ts';
 
 /** What is published of all documents; `lastLook` is when the newest measurement of anything ended. */
 export function metaDocument(
-	{ now, site, entries }: Pick<GalleryRecord, 'now' | 'site' | 'entries'>,
+	{ now, site, entries }: Pick<SiteRecord, 'now' | 'site' | 'entries'>,
 	lastLook: Instant | undefined,
 	absolute: Absolute,
 ): MetaDocument {

@@ -1,11 +1,11 @@
-import { type Both, ofBoth } from '../domain/objective/charge.ts';
+import { type Both, mapBoth } from '../domain/objective/budget-spend.ts';
 import type { ObjectiveAccount } from '../domain/objective/objective-account.ts';
-import { newestEnd } from '../domain/observation/newest-end.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
-import { toIso } from '../time/instant.ts';
-import { duration } from '../time/interval.ts';
+import { newestEnd } from '../domain/observation/observation.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { formulaVersion } from '../domain/uptime/formula-versions.ts';
 import { shareNumber } from '../domain/uptime/share.ts';
+import { toIso } from '../time/instant.ts';
+import { totalDuration } from '../time/interval.ts';
 import { goodShare } from '../view/objective/indicator-labels.ts';
 import { dataAge } from './data-age.ts';
 import type { ObjectivesDocument, PublishedObjective } from './objectives-schema.ts';
@@ -15,7 +15,7 @@ import { seconds } from './published.ts';
 /** What is published of all objectives; `schema` is the address of the schema that describes it. */
 export function objectivesDocument(
 	accounts: readonly ObjectiveAccount[],
-	{ now, site, observations }: Pick<GalleryRecord, 'now' | 'site' | 'observations'>,
+	{ now, site, observations }: Pick<SiteRecord, 'now' | 'site' | 'observations'>,
 	schema: string,
 ): ObjectivesDocument {
 	return {
@@ -37,9 +37,9 @@ function publishedObjective(account: ObjectiveAccount): PublishedObjective {
 }
 
 function declaredObjective(account: ObjectiveAccount): PublishedObjective {
-	const { spending } = account;
-	const inSeconds = (amounts: Both<bigint>) => ofBoth(amounts, secondsOf);
-	const exactly = (amounts: Both<bigint>) => ofBoth(amounts, Number);
+	const { errorBudget: spending } = account;
+	const inSeconds = (amounts: Both<bigint>) => mapBoth(amounts, secondsOf);
+	const exactly = (amounts: Both<bigint>) => mapBoth(amounts, Number);
 	return {
 		...facts(account),
 		indicator: 'declared_availability',
@@ -61,7 +61,7 @@ function declaredObjective(account: ObjectiveAccount): PublishedObjective {
 }
 
 function measuredObjective(account: ObjectiveAccount): PublishedObjective {
-	const { spending } = account;
+	const { errorBudget: spending } = account;
 	return {
 		...facts(account),
 		indicator: 'measured_availability',
@@ -83,7 +83,7 @@ function measuredObjective(account: ObjectiveAccount): PublishedObjective {
 }
 
 function checksObjective(account: ObjectiveAccount): PublishedObjective {
-	const { spending } = account;
+	const { errorBudget: spending } = account;
 	return {
 		...facts(account),
 		indicator: 'good_checks',
@@ -113,19 +113,19 @@ function facts({ objective, subject, window }: ObjectiveAccount) {
 }
 
 /** Time of the window that was not covered or observed; all of it where there is no data. */
-function notSeen({ window, spending }: ObjectiveAccount): number {
-	if (spending) return seconds(duration(spending.burnDown.gaps));
-	return window ? seconds(duration([window])) : 0;
+function notSeen({ window, errorBudget: spending }: ObjectiveAccount): number {
+	if (spending) return seconds(totalDuration(spending.burnDown.gaps));
+	return window ? seconds(totalDuration([window])) : 0;
 }
 
 /** What the target is for, as it was. */
-function goodNumbers({ spending }: ObjectiveAccount) {
+function goodNumbers({ errorBudget: spending }: ObjectiveAccount) {
 	if (!spending) return null;
 	const { least, most } = goodShare(spending);
 	return { least: shareNumber(least), most: shareNumber(most) };
 }
 
-function budgets({ fullBudget = 0n, spending }: ObjectiveAccount) {
+function budgets({ fullBudget = 0n, errorBudget: spending }: ObjectiveAccount) {
 	return {
 		full_window_budget_seconds: secondsOf(fullBudget),
 		budget_seconds: spending ? secondsOf(spending.budget) : null,

@@ -1,10 +1,10 @@
-import type { Entry, Loss, Repair } from '../domain/incident/entry.ts';
+import type { Entry, LostData, Repair } from '../domain/incident/entry.ts';
 import { paths } from '../addresses/paths.ts';
 import type { Absolute } from './published-entry.ts';
 import { givenEnd, publishedTime, timeOrNull } from './published-time.ts';
 
 /** A loss as it is published. */
-export function publishedLoss({ what, component, from, to, recovered }: Loss) {
+export function publishedLoss({ what, component, from, to, recovered }: LostData) {
 	return { what, component, from: publishedTime(from), to: givenEnd(to), recovered };
 }
 

@@ -1,16 +1,16 @@
-import { badness } from '../schema/component-status.ts';
-import { type Entry, firstUpdate, latestUpdate } from '../domain/incident/entry.ts';
-import type { Progress } from '../domain/incident/progress.ts';
-import { progressUntil } from '../domain/incident/progress-until.ts';
-import type { RecordIndex } from '../domain/record/record-index.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
-import { toIso } from '../time/instant.ts';
 import { paths } from '../addresses/paths.ts';
+import type { Entry } from '../domain/incident/entry.ts';
+import { type Progress, progressUntil } from '../domain/incident/progress.ts';
+import { firstUpdate, latestUpdate } from '../domain/incident/updates.ts';
+import type { RecordIndex } from '../domain/record/record-index.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
+import { badness } from '../schema/component-status.ts';
+import { toIso } from '../time/instant.ts';
 import { isoOrNull } from './published-time.ts';
 
 /** What documents are made from: the record, and the record by what is asked for. */
 export interface Told {
-	readonly record: GalleryRecord;
+	readonly record: SiteRecord;
 	readonly index: RecordIndex;
 }
 

@@ -1,18 +1,18 @@
-import type { Component } from '../schema/component-schema.ts';
-import { beginOf } from '../domain/incident/begin.ts';
-import { type Entry, latestUpdate } from '../domain/incident/entry.ts';
-import { progressUntil } from '../domain/incident/progress-until.ts';
+import { paths } from '../addresses/paths.ts';
+import { beginningOf } from '../domain/incident/entry-times.ts';
+import type { Entry } from '../domain/incident/entry.ts';
+import { progressUntil } from '../domain/incident/progress.ts';
+import { latestUpdate, newestUpdate } from '../domain/incident/updates.ts';
 import type { MeasuredNow } from '../domain/observation/measured-now.ts';
-import { newestUpdate } from '../domain/record/newest-update.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
-import type { Site } from '../schema/site-schema.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import type { PageStatus } from '../domain/status/page-status.ts';
+import type { FeedEntry } from '../feeds/feed-entry.ts';
+import type { Component } from '../schema/component-schema.ts';
+import type { Site } from '../schema/site-schema.ts';
 import { toIso } from '../time/instant.ts';
+import { updateStatusLabels } from '../view/incident/progress-labels.ts';
 import { isAllWorking } from '../view/now/calm-lede.ts';
 import { headline } from '../view/now/headline.ts';
-import { paths } from '../addresses/paths.ts';
-import { updateStatusLabels } from '../view/incident/progress-labels.ts';
-import type { FeedEntry } from '../feeds/feed-entry.ts';
 import { ageLimits, dataAge } from './data-age.ts';
 import { componentBadge, pageBadge } from './published-badge.ts';
 import { type Absolute, affectedBy, progressIn, type Told } from './published-entry.ts';
@@ -36,7 +36,7 @@ export function statusDocument(page: PageStatus, told: Told, absolute: Absolute)
 	return {
 		$schema: absolute(paths.apiSchema('status')),
 		as_of: toIso(now),
-		data: dataAge(page.lastLook, site.measurements),
+		data: dataAge(page.lastMeasurement, site.measurements),
 		headline: {
 			declared: page.worst,
 			unconfirmed: page.worst === 'operational' && !isAllWorking(page),
@@ -57,7 +57,7 @@ export function statusDocument(page: PageStatus, told: Told, absolute: Absolute)
 function publishedComponent(
 	{ id, name }: Component,
 	page: PageStatus,
-	{ now, site: { measurements } }: GalleryRecord,
+	{ now, site: { measurements } }: SiteRecord,
 ): PublishedComponent {
 	const declared = page.components.get(id) ?? 'operational';
 	const measured = page.measured.get(id);
@@ -75,7 +75,7 @@ function publishedMeasured({ status, last, age, at }: MeasuredNow, limits: Site[
 	return { status, last, age, ...ageLimits(at, limits) };
 }
 
-function newestOf({ entries }: GalleryRecord, absolute: Absolute): StatusDocument['newest'] {
+function newestOf({ entries }: SiteRecord, absolute: Absolute): StatusDocument['newest'] {
 	const newest = newestUpdate(entries);
 	if (!newest) return null;
 	const { entry, update } = newest;
@@ -97,7 +97,7 @@ function publishedItem(entry: Entry, told: Told, absolute: Absolute) {
 	const until = progressUntil(entry, progressIn(told, entry), told.record.site.quiet_after);
 	return {
 		...{ id, title, impact, status },
-		begin: pairOf(beginOf(entry)),
+		begin: pairOf(beginningOf(entry)),
 		components: affectedBy(entry),
 		last_update: toIso(at),
 		next_update_by: isoOrNull(next_update_by),

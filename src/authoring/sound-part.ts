@@ -1,11 +1,11 @@
 import { compile, type Clocks, type Sources } from '../compile/compile.ts';
 import type { Problem } from '../compile/diagnostics/problem.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 
 /** What of the content can be relied on where some of its files are broken. */
 export interface SoundPart {
 	/** `undefined` where site.yaml or components.yaml is broken: nothing can be told without them. */
-	readonly record: GalleryRecord | undefined;
+	readonly record: SiteRecord | undefined;
 	/** Errors of the files that were passed over, or that keep the record from being told. */
 	readonly broken: readonly Problem[];
 }

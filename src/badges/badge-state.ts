@@ -1,11 +1,11 @@
-import type { ComponentStatus, EffectStatus } from '../schema/component-status.ts';
 import type { MeasuredNow } from '../domain/observation/measured-now.ts';
 import type { PageStatus } from '../domain/status/page-status.ts';
-import { worstFirst } from '../domain/uptime/outage.ts';
+import { worstFirst } from '../domain/uptime/status-span.ts';
+import type { ComponentStatus, EffectStatus } from '../schema/component-status.ts';
 import { isAllWorking } from '../view/now/calm-lede.ts';
-import { countText } from '../view/text/list-text.ts';
 import { measuredLabels } from '../view/now/measured-labels.ts';
-import { statusLabels, type StatusLabel } from '../view/now/status-labels.ts';
+import { type StatusLabel, statusLabels } from '../view/now/status-labels.ts';
+import { countText } from '../view/text/list-text.ts';
 
 /** A state in few words, which say it whole, and the tone of its colour. */
 export interface BadgeState {

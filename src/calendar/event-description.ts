@@ -1,16 +1,17 @@
-import { latestUpdate, type Maintenance } from '../domain/incident/entry.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
-import { componentsOf } from '../view/incident/entry-text.ts';
+import type { Maintenance } from '../domain/incident/entry.ts';
+import { latestUpdate } from '../domain/incident/updates.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { windowText } from '../view/incident/entry-facts.ts';
+import { componentsOf } from '../view/incident/entry-text.ts';
+import { updateStatusLabels } from '../view/incident/progress-labels.ts';
+import { statusLabels } from '../view/now/status-labels.ts';
 import { instantText } from '../view/text/instant-text.ts';
 import { capital, inSentence, listText } from '../view/text/list-text.ts';
 import { plainText } from '../view/text/plain-text.ts';
-import { updateStatusLabels } from '../view/incident/progress-labels.ts';
-import { statusLabels } from '../view/now/status-labels.ts';
 import { calledOff } from './event-status.ts';
 
 /** What an event needs to know beside the work itself. */
-export type Surroundings = Pick<GalleryRecord, 'site' | 'components'>;
+export type Surroundings = Pick<SiteRecord, 'site' | 'components'>;
 
 /**
  * What a reader of a calendar asks: when exactly, what it does to what, and what was said last; as

@@ -1,5 +1,6 @@
 import { ICalEventStatus } from 'ical-generator';
-import { latestUpdate, type Maintenance } from '../domain/incident/entry.ts';
+import type { Maintenance } from '../domain/incident/entry.ts';
+import { latestUpdate } from '../domain/incident/updates.ts';
 import { DAY } from '../time/instant.ts';
 
 /** Why work does not take place; `undefined` where it does. */

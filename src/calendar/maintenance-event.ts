@@ -1,11 +1,11 @@
 import { ICalEventTransparency, type ICalEventData } from 'ical-generator';
-import { firstUpdate, lastingId, type Maintenance } from '../domain/incident/entry.ts';
-import { lastPublishedAt, publishedInstants } from '../domain/incident/published-at.ts';
 import { paths } from '../addresses/paths.ts';
+import { lastingId, type Maintenance } from '../domain/incident/entry.ts';
+import { firstUpdate, lastPublishedAt, publishedInstants } from '../domain/incident/updates.ts';
 import { calendarText } from './calendar-text.ts';
-import { calledOff, eventStatus } from './event-status.ts';
 import { eventDescription, type Surroundings } from './event-description.ts';
 import { eventSpan } from './event-span.ts';
+import { calledOff, eventStatus } from './event-status.ts';
 
 /**
  * Planned work as an event. Everything in it comes from the file: the id from the file's name, the

@@ -15,7 +15,7 @@ import type { Instant } from '../time/instant.ts';
 import { readData, readList } from './read-data.ts';
 import { readEntry } from './read-entry.ts';
 import { recordAt } from './record-at.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 
 /** Everything that was read from files. */
 export interface Sources {
@@ -50,7 +50,7 @@ export interface Clocks {
 /** What came of the content: a record, or everything that keeps it from being one. */
 export interface Outcome {
 	/** `undefined` where there is any error. */
-	readonly record: GalleryRecord | undefined;
+	readonly record: SiteRecord | undefined;
 	/** Errors and warnings, by file and place. */
 	readonly problems: readonly Problem[];
 	/** How many files there are, readable or not. */

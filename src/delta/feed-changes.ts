@@ -1,4 +1,4 @@
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { yearOf } from '../time/utc-calendar.ts';
 import { paths } from '../addresses/paths.ts';
 import { type Channel, everything, ofComponent, ofMaintenance } from '../feeds/channel.ts';
@@ -50,7 +50,7 @@ export function feedChanges(before: Told, after: Told): FeedChanges {
 	};
 }
 
-function entriesById(record: GalleryRecord, absolute: Absolute): Map<string, ToldEntry> {
+function entriesById(record: SiteRecord, absolute: Absolute): Map<string, ToldEntry> {
 	const told = everTold(record);
 	const all = everything(record.site, told);
 	const channels = [

@@ -1,10 +1,9 @@
-import type { Component } from '../schema/component-schema.ts';
-import { type Entry, lastingId } from '../domain/incident/entry.ts';
-import { isMaintenance } from '../domain/incident/progress.ts';
-import type { Site } from '../schema/site-schema.ts';
 import { paths } from '../addresses/paths.ts';
+import { type Entry, isMaintenance, lastingId } from '../domain/incident/entry.ts';
+import type { Component } from '../schema/component-schema.ts';
+import type { Site } from '../schema/site-schema.ts';
 import { concernedBy } from './categories.ts';
-import { type FeedEntry, feedEntriesOf, feedLength, newestFirst } from './feed-entry.ts';
+import { feedEntriesOf, type FeedEntry, feedLength, newestFirst } from './feed-entry.ts';
 
 /** What one feed tells of, in whatever format. */
 export interface Channel {

@@ -1,9 +1,9 @@
-import type { Component } from '../schema/component-schema.ts';
-import { isMaintenance } from '../domain/incident/progress.ts';
-import { gallery } from './gallery.ts';
-import { absolute } from './link.ts';
 import { paths } from '../addresses/paths.ts';
 import { maintenanceCalendar } from '../calendar/maintenance-calendar.ts';
+import { isMaintenance } from '../domain/incident/entry.ts';
+import type { Component } from '../schema/component-schema.ts';
+import { gallery } from './gallery.ts';
+import { absolute } from './link.ts';
 
 /** The calendar of all planned work, or of that which concerns one component, as it is served. */
 export function calendarResponse(component?: Component): Response {

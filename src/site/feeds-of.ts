@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/incident/entry.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import type { YearKey } from '../time/utc-calendar.ts';
 import { gallery } from './gallery.ts';
 import { absolute } from './link.ts';
@@ -15,7 +15,7 @@ import { rssFeed } from '../feeds/rss.ts';
 import { withinWeight } from '../feeds/within-weight.ts';
 
 /** Put in order once for each record, however many feeds ask; in `dev` the record may change. */
-const everTold = new WeakMap<GalleryRecord, readonly FeedEntry[]>();
+const everTold = new WeakMap<SiteRecord, readonly FeedEntry[]>();
 
 /** Everything that was ever told, newest first. */
 export function toldNewestFirst(): readonly FeedEntry[] {

@@ -1,13 +1,13 @@
 import type { Entry } from '../domain/incident/entry.ts';
 import { indexRecord, type RecordIndex } from '../domain/record/record-index.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
-import { movingEntries } from '../domain/status/declared-steps.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
+import { movingEntries } from '../domain/status/current-status.ts';
 import { type Subjects, subjectsOf } from '../domain/uptime/subject.ts';
 import { galleryRecord } from './status.ts';
 
 /** The record, and the record by everything a page asks for. */
 export interface Gallery {
-	readonly record: GalleryRecord;
+	readonly record: SiteRecord;
 	readonly index: RecordIndex;
 	/** Entries that the clock alone moves on. */
 	readonly moving: readonly Entry[];
@@ -16,7 +16,7 @@ export interface Gallery {
 }
 
 /** Indexed once for each record, however many pages ask; in `dev` the record may change. */
-const galleries = new WeakMap<GalleryRecord, Gallery>();
+const galleries = new WeakMap<SiteRecord, Gallery>();
 
 /** What the gallery's status is, for any page. */
 export function gallery(): Gallery {

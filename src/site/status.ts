@@ -7,10 +7,10 @@ import { compiledOnce } from '../compile/compiled-once.ts';
 import { fingerprintOf } from '../compile/fingerprint.ts';
 import { compileContent, type Outcome, placesFromEnvironment } from '../compile/gate.ts';
 import { formatReport } from '../compile/diagnostics/report.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 
 /** The record; throws the report where there is none to show. */
-export function galleryRecord(): GalleryRecord {
+export function galleryRecord(): SiteRecord {
 	const { outcome, lastGood } = current();
 	const record = outcome.record ?? lastGood;
 	if (!record) throw reportOf(outcome);
@@ -37,7 +37,7 @@ interface Reading {
 	readonly fingerprint: string;
 	readonly outcome: Outcome;
 	/** The last record that was found true, this one or an earlier. */
-	readonly lastGood: GalleryRecord | undefined;
+	readonly lastGood: SiteRecord | undefined;
 }
 
 // On `globalThis`, because `dev` loads this module anew when code it imports has changed, and the

@@ -1,7 +1,8 @@
-import { type Incident, latestUpdate } from '../domain/incident/entry.ts';
+import type { Incident } from '../domain/incident/entry.ts';
+import { latestUpdate } from '../domain/incident/updates.ts';
 import type { Context } from './context.ts';
-import type { IncidentPart } from './told-schema.ts';
 import { toldPart } from './told-part.ts';
+import type { IncidentPart } from './told-schema.ts';
 import { affectedAt, type Message, retraction, updatePart } from './update-parts.ts';
 
 type Status = IncidentPart['status'];

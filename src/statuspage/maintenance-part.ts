@@ -1,10 +1,10 @@
-import { closingUpdate } from '../domain/incident/closing.ts';
-import { latestUpdate, type Maintenance } from '../domain/incident/entry.ts';
-import { progressUntil } from '../domain/incident/progress-until.ts';
+import type { Maintenance } from '../domain/incident/entry.ts';
+import { progressUntil } from '../domain/incident/progress.ts';
+import { closingUpdate, latestUpdate } from '../domain/incident/updates.ts';
 import { type Instant, later } from '../time/instant.ts';
 import { type Context, progressIn, stamp } from './context.ts';
-import type { MaintenancePart } from './told-schema.ts';
 import { createdAt, toldPart } from './told-part.ts';
+import type { MaintenancePart } from './told-schema.ts';
 import { affectedAt, type Message, retraction, updatePart } from './update-parts.ts';
 
 type Status = MaintenancePart['status'];

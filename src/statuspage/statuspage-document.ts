@@ -1,5 +1,5 @@
-import type { Entry } from '../domain/incident/entry.ts';
-import { isIncident, isMaintenance, type Progress } from '../domain/incident/progress.ts';
+import { type Entry, isIncident, isMaintenance } from '../domain/incident/entry.ts';
+import type { Progress } from '../domain/incident/progress.ts';
 import { type Instant, later } from '../time/instant.ts';
 import { markedName } from '../view/now/demonstration.ts';
 import { componentParts, statusIn } from './component-parts.ts';
@@ -7,8 +7,8 @@ import { changedAt, type Context, progressIn, stamp } from './context.ts';
 import { incidentPart } from './incident-part.ts';
 import { maintenancePart } from './maintenance-part.ts';
 import type { PagePart, StatuspageName, TopStatus } from './statuspage-schema.ts';
-import type { IncidentPart, MaintenancePart } from './told-schema.ts';
 import { createdAt } from './told-part.ts';
+import type { IncidentPart, MaintenancePart } from './told-schema.ts';
 import { topStatus } from './top-status.ts';
 
 /** How many incidents, and how much work, Statuspage lists. */

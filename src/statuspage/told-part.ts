@@ -1,9 +1,8 @@
-import { closingUpdate } from '../domain/incident/closing.ts';
-import { type Entry, firstUpdate, lastingId, type Update } from '../domain/incident/entry.ts';
-import { isMaintenance } from '../domain/incident/progress.ts';
+import { paths } from '../addresses/paths.ts';
+import { type Entry, isMaintenance, lastingId, type Update } from '../domain/incident/entry.ts';
+import { closingUpdate, firstUpdate } from '../domain/incident/updates.ts';
 import type { Instant } from '../time/instant.ts';
 import { componentsOf } from '../view/incident/entry-text.ts';
-import { paths } from '../addresses/paths.ts';
 import { componentPart } from './component-parts.ts';
 import { changedAt, type Context, stamp } from './context.ts';
 

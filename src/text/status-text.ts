@@ -1,13 +1,12 @@
-import type { Entry } from '../domain/incident/entry.ts';
-import { isMaintenance } from '../domain/incident/progress.ts';
-import type { PageStatus } from '../domain/status/page-status.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
-import { type Instant, toIso } from '../time/instant.ts';
-import { markedName } from '../view/now/demonstration.ts';
-import { headline } from '../view/now/headline.ts';
 import { paths } from '../addresses/paths.ts';
 import type { Absolute } from '../api/published-entry.ts';
 import { componentState } from '../badges/badge-state.ts';
+import { type Entry, isMaintenance } from '../domain/incident/entry.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
+import type { PageStatus } from '../domain/status/page-status.ts';
+import { type Instant, toIso } from '../time/instant.ts';
+import { markedName } from '../view/now/demonstration.ts';
+import { headline } from '../view/now/headline.ts';
 import { addressLine, valueLines } from './text-lines.ts';
 
 /** The grammar, for whoever opens the file. */
@@ -22,7 +21,7 @@ const grammar = [
 ];
 
 /** `/status.txt`: how everything is at the record's `now`, for a terminal and for programs that read lines. */
-export function statusText(page: PageStatus, record: GalleryRecord, absolute: Absolute): string {
+export function statusText(page: PageStatus, record: SiteRecord, absolute: Absolute): string {
 	const { heading, lede } = headline(page, record);
 	const work = [
 		...page.underWay.flatMap((entry) => workLines('under way', entry, absolute)),
@@ -34,7 +33,7 @@ export function statusText(page: PageStatus, record: GalleryRecord, absolute: Ab
 		...valueLines('gallery', record.site.service),
 		addressLine('page', absolute(paths.home)),
 		...valueLines('true-at', toIso(record.now)),
-		...valueLines('measured-at', orElse(page.lastLook, 'never')),
+		...valueLines('measured-at', orElse(page.lastMeasurement, 'never')),
 		...valueLines('last-word', orElse(page.lastUpdate, 'never')),
 		...valueLines('headline', heading),
 		...valueLines('more', lede),

@@ -1,6 +1,6 @@
 import { earlier, type Instant, later } from './instant.ts';
 
-/** How exactly a time was written; `bounds` is `A/B`, `about` carries a tolerance. */
+/** How precisely a time was written; `bounds` is `A/B`, `about` carries a tolerance. */
 export type Precision = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'about' | 'bounds';
 
 /**

@@ -1,4 +1,5 @@
-import { DAY, type Instant, instant } from './instant.ts';
+import { DAY, earlier, type Instant, instant } from './instant.ts';
+import type { Interval } from './interval.ts';
 
 /** A UTC day as `yyyy-mm-dd`. */
 export type DayKey = string;
@@ -49,6 +50,17 @@ export function startOfDay(at: Instant): Instant {
 	return instant(at - (((at % DAY) + DAY) % DAY));
 }
 
+/** A span cut at each UTC midnight inside it, in order. */
+export function cutAtMidnight<Span extends Interval>(span: Span): Span[] {
+	const parts: Span[] = [];
+	for (let { start } = span; start < span.end;) {
+		const end = earlier(instant(startOfDay(start) + DAY), span.end);
+		parts.push(start === span.start && end === span.end ? span : { ...span, start, end });
+		start = end;
+	}
+	return parts;
+}
+
 /** Every UTC day from that of `from` up to and including that of `to`, oldest first. */
 export function daysBetween(from: Instant, to: Instant): DayKey[] {
 	const days: DayKey[] = [];
@@ -64,4 +76,27 @@ export function monthsOf(year: YearKey): MonthKey[] {
 /** The month before (`-1`) or after (`1`) a month. */
 export function neighbouringMonth(month: MonthKey, step: 1 | -1): MonthKey {
 	return step === 1 ? monthOf(endOf(month)) : monthOf(instant(startOf(month) - 1));
+}
+
+/** A UTC quarter as `yyyy-Qn`. */
+export type QuarterKey = string;
+
+/** The UTC quarter that `at` lies in. */
+export function quarterOf(at: Instant): QuarterKey {
+	const month = Number(monthOf(at).slice(5));
+	return `${yearOf(at)}-Q${String(Math.ceil(month / 3))}`;
+}
+
+/** All of a UTC quarter. */
+export function quarterSpan(quarter: QuarterKey): Interval {
+	const [year = '', number = ''] = quarter.split('-Q');
+	const month = (count: number) => `${year}-${String(Number(number) * 3 - count).padStart(2, '0')}`;
+	return { start: startOf(month(2)), end: endOf(month(0)) };
+}
+
+/** Every UTC quarter from that of `from` up to and including that of `to`, oldest first. */
+export function quartersBetween(from: Instant, to: Instant): QuarterKey[] {
+	const quarters: QuarterKey[] = [];
+	for (let at = from; at <= to; at = quarterSpan(quarterOf(at)).end) quarters.push(quarterOf(at));
+	return quarters;
 }

@@ -6,7 +6,7 @@ import { type ContentPlaces, placesFromEnvironment, readContent } from '../../co
 import type { Problem } from '../../compile/diagnostics/problem.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
 import type { Sources } from '../../compile/compile.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
 import type { Instant } from '../../time/instant.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { isExact } from '../../time/uncertain-time.ts';
@@ -40,7 +40,7 @@ export interface Session {
 	readonly isJson: boolean;
 	readonly places: ContentPlaces;
 	/** Everything that was told so far, in files that are in order. */
-	readonly record: GalleryRecord;
+	readonly record: SiteRecord;
 	/** Errors of the files that are not, and are passed over. */
 	readonly broken: readonly Problem[];
 	/** The files as they were read. */

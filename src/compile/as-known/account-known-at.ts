@@ -1,8 +1,8 @@
 import type { Instant } from '../../time/instant.ts';
-import type { Loss, Repair } from '../../domain/incident/entry.ts';
+import type { LostData, Repair } from '../../domain/incident/entry.ts';
 
 /** What was lost by `now`; a loss that still went on has no known end. */
-export function lossesAt(losses: readonly Loss[], now: Instant): Loss[] {
+export function lossesAt(losses: readonly LostData[], now: Instant): LostData[] {
 	return losses
 		.filter(({ from }) => from.earliest <= now)
 		.map((loss) =>

@@ -1,9 +1,10 @@
+import type { Entry, Incident, Maintenance } from '../../domain/incident/entry.ts';
+import { firstUpdate } from '../../domain/incident/updates.ts';
 import type { Instant } from '../../time/instant.ts';
 import { exactly, type UncertainTime } from '../../time/uncertain-time.ts';
 import { lossesAt, repairsAt } from './account-known-at.ts';
-import { type Entry, firstUpdate, type Incident, type Maintenance } from '../../domain/incident/entry.ts';
-import { knownSince } from './known-since.ts';
 import { componentsInUpdates } from './components-in-updates.ts';
+import { knownSince } from './known-since.ts';
 
 /** Fields that can be left out of an entry without its ceasing to be one. */
 const optional: ReadonlySet<string> = new Set([

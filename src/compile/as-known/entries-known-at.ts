@@ -1,7 +1,7 @@
-import { asKnownAt } from './as-known-at.ts';
-import { closingUpdate } from '../../domain/incident/closing.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
+import { closingUpdate } from '../../domain/incident/updates.ts';
 import { type Instant, later } from '../../time/instant.ts';
+import { asKnownAt } from './as-known-at.ts';
 
 /**
  * The entries as the public could know them at `now`. What carries no date of its own (notes,

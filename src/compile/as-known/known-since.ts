@@ -1,5 +1,6 @@
+import type { Entry } from '../../domain/incident/entry.ts';
+import { firstUpdate } from '../../domain/incident/updates.ts';
 import type { Instant } from '../../time/instant.ts';
-import { type Entry, firstUpdate } from '../../domain/incident/entry.ts';
 
 /** The message that first lets a reader know of a field, where no correction names it later. */
 type Telling = 'first_update' | 'resolution' | 'account';

@@ -1,8 +1,8 @@
-import { quote } from '../diagnostics/quote.ts';
 import { toIso } from '../../time/instant.ts';
 import { parseTime } from '../../time/parse-time.ts';
+import { parseUtcInstant } from '../../time/read-instant.ts';
 import { isExact } from '../../time/uncertain-time.ts';
-import { utcInstant } from '../../time/utc-instant.ts';
+import { quote } from '../diagnostics/quote.ts';
 import type { Column } from './observation-document.ts';
 import type { RowFault } from './row-fault.ts';
 
@@ -10,14 +10,14 @@ type Words = Pick<RowFault, 'message' | 'advice'>;
 
 /** What is wrong with a text that should be an instant in UTC, to the minute or second. */
 export function instantFault(column: Column, text: string): RowFault[] {
-	return utcInstant(text) === undefined ? [{ column, ...wordsFor(text) }] : [];
+	return parseUtcInstant(text) === undefined ? [{ column, ...wordsFor(text) }] : [];
 }
 
 function wordsFor(text: string): Words {
 	if (text === '') return { message: 'No time stands here.', advice };
 	if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?$/.test(text)) return withoutZone(text);
 	const finer = /^(.*T\d\d:\d\d:\d\d)\.\d+Z$/.exec(text)?.[1];
-	if (finer !== undefined && utcInstant(`${finer}Z`) !== undefined)
+	if (finer !== undefined && parseUtcInstant(`${finer}Z`) !== undefined)
 		return { message: `${quote(text)} is finer than a second.`, advice: `Write ${finer}Z.` };
 	if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/.test(text)) return impossible(text);
 	return inOtherZone(text) ?? { message: `${quote(text)} is not an instant in UTC.`, advice };

@@ -1,6 +1,6 @@
-import type { Trouble } from '../diagnostics/problem-at.ts';
+import { isDate } from '../../time/read-instant.ts';
 import type { MonthKey } from '../../time/utc-calendar.ts';
-import { isDate } from '../../time/written-instant.ts';
+import type { Trouble } from '../diagnostics/problem-at.ts';
 
 /** The name of the file that holds the span which is still growing. */
 const growing = 'growing.csv';

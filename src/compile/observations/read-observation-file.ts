@@ -1,8 +1,8 @@
-import type { Finding } from '../diagnostics/problem.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
+import { parseUtcInstant } from '../../time/read-instant.ts';
 import { endOf, startOf } from '../../time/utc-calendar.ts';
-import { utcInstant } from '../../time/utc-instant.ts';
+import type { Finding } from '../diagnostics/problem.ts';
 import type { Cells, ObservationDocument } from './observation-document.ts';
 import { readHeader } from './read-header.ts';
 import { readRow, type RowContext } from './read-row.ts';
@@ -57,7 +57,7 @@ function faultsOf(cells: Cells, context: RowContext): RowFault[] {
 
 /** The times of a line with a fault: it takes part in what is said of order all the same. */
 function timesOf([from = '', to = '']: Cells): Interval | undefined {
-	const [start, end] = [utcInstant(from), utcInstant(to)];
+	const [start, end] = [parseUtcInstant(from), parseUtcInstant(to)];
 	return start !== undefined && end !== undefined && start < end ? { start, end } : undefined;
 }
 

@@ -1,12 +1,12 @@
 import { HOUR, toIso } from '../../time/instant.ts';
+import { parseUtcInstant } from '../../time/read-instant.ts';
 import { dayOf } from '../../time/utc-calendar.ts';
-import { utcInstant } from '../../time/utc-instant.ts';
 import type { RowContext } from './read-row.ts';
 import type { RowFault } from './row-fault.ts';
 
 /** What is wrong with a span from one text to another, where both are instants. */
 export function spanFaults(from: string, to: string, { month, clock }: RowContext): RowFault[] {
-	const [start, end] = [utcInstant(from), utcInstant(to)];
+	const [start, end] = [parseUtcInstant(from), parseUtcInstant(to)];
 	const faults: RowFault[] = [];
 	if (start !== undefined && month && (start < month.start || start >= month.end))
 		faults.push({

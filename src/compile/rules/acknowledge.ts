@@ -1,8 +1,7 @@
-import { suggest } from '../diagnostics/nearest.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
+import { type Instant, toIso } from '../../time/instant.ts';
+import { suggest } from '../diagnostics/nearest.ts';
 import type { Finding } from '../diagnostics/problem.ts';
-import type { Instant } from '../../time/instant.ts';
-import { toIso } from '../../time/instant.ts';
 import type { Rule } from './rule.ts';
 
 type Acknowledgement = NonNullable<Entry['acknowledged']>[number];

@@ -1,4 +1,4 @@
-import type { DeclaredOutage } from '../../domain/reconciliation/declared-only.ts';
+import type { DeclaredOutage } from '../../domain/reconciliation/reconcile.ts';
 import { MINUTE, toIso } from '../../time/instant.ts';
 import { effectFields, reconciledAtClock } from './reconciled-at-clock.ts';
 import { recordRule } from './rule.ts';

@@ -1,5 +1,5 @@
+import { everything } from '../../domain/uptime/subject.ts';
 import { suggest } from '../diagnostics/nearest.ts';
-import { everything } from '../../domain/uptime/subject-id.ts';
 import { recordRule } from './rule.ts';
 
 /** Every objective is of something that has figures. */

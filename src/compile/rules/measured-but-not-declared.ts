@@ -1,7 +1,7 @@
-import type { ObservationDocument } from '../observations/observation-document.ts';
 import { HOUR, type Instant, instant, MINUTE, toIso } from '../../time/instant.ts';
+import { parseUtcInstant } from '../../time/read-instant.ts';
 import { monthOf } from '../../time/utc-calendar.ts';
-import { utcInstant } from '../../time/utc-instant.ts';
+import type { ObservationDocument } from '../observations/observation-document.ts';
 import { effectFields, reconciledAtClock } from './reconciled-at-clock.ts';
 import { recordRule } from './rule.ts';
 
@@ -44,7 +44,7 @@ function placeOf(files: readonly ObservationDocument[], component: string, at: I
 		(one) => one.component === component && months.includes(one.month),
 	)) {
 		const line = data.findIndex(([from = '', to = '']) => {
-			const [start, end] = [utcInstant(from), utcInstant(to)];
+			const [start, end] = [parseUtcInstant(from), parseUtcInstant(to)];
 			return start !== undefined && end !== undefined && start <= at && at < end;
 		});
 		if (line >= 0) return { file, path: [line, 'from'] };

@@ -1,4 +1,4 @@
-import { everything } from '../../domain/uptime/subject-id.ts';
+import { everything } from '../../domain/uptime/subject.ts';
 import { recordRule } from './rule.ts';
 
 /** An objective is of a component, a group or `all`: no id may mean two of these. */

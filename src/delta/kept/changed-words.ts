@@ -1,9 +1,9 @@
 import type { FieldPath } from '../../compile/diagnostics/problem.ts';
 import { quote } from '../../compile/diagnostics/quote.ts';
 import type { Fault } from '../../compile/rules/rule.ts';
+import type { Fields } from '../../domain/revision/entry-changes.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import { type Instant, toIso } from '../../time/instant.ts';
-import type { Fields } from '../../domain/change/compared-fields.ts';
-import type { ValueChange } from '../../domain/change/value-changes.ts';
 
 /** What a change is told with: the file as it was and as it is, as it is written, and the instant of now. */
 export interface Surroundings {

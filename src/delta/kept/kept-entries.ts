@@ -1,15 +1,14 @@
 import type { Sources } from '../../compile/compile.ts';
 import { placeFindings } from '../../compile/diagnostics/place-finding.ts';
 import type { Problem } from '../../compile/diagnostics/problem.ts';
-import type { Redirect } from '../../schema/redirects.ts';
-import { newNameOf } from '../../schema/redirects.ts';
+import { valueChanges } from '../../domain/revision/value-changes.ts';
+import { newNameOf, type Redirect } from '../../schema/redirects.ts';
 import type { Instant } from '../../time/instant.ts';
 import { silentChange } from './changed-words.ts';
 import { goneFile } from './gone-file.ts';
 import { isTold } from './is-told.ts';
-import { rule } from './rule.ts';
 import { type PublishedFile, publishedFiles } from './published-file.ts';
-import { valueChanges } from '../../domain/change/value-changes.ts';
+import { rule } from './rule.ts';
 
 /** What a change of files is judged by. */
 export interface Judging {

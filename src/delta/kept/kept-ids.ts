@@ -1,11 +1,11 @@
 import type { Problem, SourceDocument } from '../../compile/diagnostics/problem.ts';
 import type { Sources } from '../../compile/compile.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
 import { keptEntryIds, keptRedirects } from './kept-redirects.ts';
 import { problemIn } from './problem-in.ts';
 
 /** Ids of data files that are gone or changed though addresses or feeds are made of them. */
-export function keptIds(before: GalleryRecord, after: GalleryRecord, sources: Sources): Problem[] {
+export function keptIds(before: SiteRecord, after: SiteRecord, sources: Sources): Problem[] {
 	const { site, components, objectives } = sources;
 	const objectivesFile = site?.file.replace(/site\.yaml$/, 'objectives.yaml');
 	return [
@@ -19,8 +19,8 @@ export function keptIds(before: GalleryRecord, after: GalleryRecord, sources: So
 }
 
 function feedIds(
-	before: GalleryRecord,
-	after: GalleryRecord,
+	before: SiteRecord,
+	after: SiteRecord,
 	document: SourceDocument | undefined,
 ): Problem[] {
 	const [was, is] = [before.site.feed_ids, after.site.feed_ids];

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../compile/diagnostics/problem.ts';
 import { idOf, readEntry } from '../../compile/read-entry.ts';
-import { comparedFields, type Fields } from '../../domain/change/compared-fields.ts';
+import { comparedFields, type Fields } from '../../domain/revision/entry-changes.ts';
 
 /** A file of `incidents/` as it was read, whatever became of it. */
 export interface PublishedFile {

@@ -1,12 +1,9 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
-import { DAY, earlier, type Instant, instant } from '../../time/instant.ts';
-import { type Interval, interval } from '../../time/interval.ts';
-import { type DayKey, dayOf, startOfDay } from '../../time/utc-calendar.ts';
+import type { Instant } from '../../time/instant.ts';
+import { type Interval, interval, partsWithin, totalDuration } from '../../time/interval.ts';
+import { cutAtMidnight, type DayKey, dayOf, startOfDay } from '../../time/utc-calendar.ts';
 import { addDeclared, type DeclaredTally, noDeclared } from './declared-uptime.ts';
-import { measuredWithin } from './figures.ts';
 import { addMeasured, type MeasuredTally, measuredTally, noMeasured } from './measured-uptime.ts';
-import { sumByStatus } from './outage.ts';
-import { declaredSpans, spansInside, worstSpans } from './status-span.ts';
+import { declaredSpans, sumByStatus } from './status-span.ts';
 import type { Subject } from './subject.ts';
 
 /** What was declared and measured of something on one UTC day, as sums. */
@@ -17,22 +14,22 @@ export interface DayTally {
 }
 
 /**
- * Every UTC day of a subject, from that of its start to that of `now`, which counts as far as it has
- * come. Each span is laid on the days it touches, so the cost follows spans and days, not their product.
+ * Every UTC day of a subject from its start up to `now`; the first and the last are partial. Spans are
+ * assigned to the days they touch, so the cost is that of spans and days, not of their product.
  */
 export function dayTallies(subject: Subject, now: Instant): DayTally[] {
 	const { coverage, effects, measured, since } = subject;
-	const declared = (certainty: 'certain' | 'possible') =>
-		byDay(spansInside(worstSpans(declaredSpans(effects, certainty)), coverage));
-	const [certain, possible] = [declared('certain'), declared('possible')];
 	const lifetime = interval(since, now);
-	const [covered, observed] = [
-		byDay(coverage),
-		// A probe can be older than what the record says of its component.
-		byDay(lifetime ? measuredWithin(measured, lifetime) : []),
-	];
-	return daysOf(since, now).map(({ start, length }) => {
-		const time = sumOf(covered.get(start) ?? []);
+	if (!lifetime) return [];
+	const certain = byDay(declaredSpans(effects, coverage, 'certain'));
+	const possible = byDay(declaredSpans(effects, coverage, 'possible'));
+	const covered = byDay(coverage);
+	// Observations can be older than the component is in the record.
+	const observed = byDay(partsWithin(measured, lifetime));
+	return cutAtMidnight(lifetime).map((part) => {
+		const start = startOfDay(part.start);
+		const length = part.end - part.start;
+		const time = totalDuration(covered.get(start) ?? []);
 		return {
 			day: dayOf(start),
 			declared: {
@@ -54,41 +51,7 @@ export function sumTallies(days: readonly DayTally[]): Omit<DayTally, 'day'> {
 	};
 }
 
-/** The days from that of `since` up to `now`, and how much of each lies between the two: some of it. */
-function daysOf(since: Instant, now: Instant): { start: Instant; length: number }[] {
-	const days: { start: Instant; length: number }[] = [];
-	for (let from = since; from < now;) {
-		const start = startOfDay(from);
-		const end = earlier(instant(start + DAY), now);
-		days.push({ start, length: end - from });
-		from = end;
-	}
-	return days;
-}
-
-/** Spans cut at midnight, by the start of their day. */
-function byDay<Span extends Interval & { readonly status?: ComponentStatus }>(
-	spans: readonly Span[],
-): Map<Instant, Span[]> {
-	const days = new Map<Instant, Span[]>();
-	for (const span of spans)
-		for (let from = span.start; from < span.end;) {
-			const day = startOfDay(from);
-			const midnight = instant(day + DAY);
-			const end = earlier(midnight, span.end);
-			const isWhole = from === span.start && end === span.end;
-			push(days, day, isWhole ? span : { ...span, start: from, end });
-			from = midnight;
-		}
-	return days;
-}
-
-function push<Span>(days: Map<Instant, Span[]>, day: Instant, span: Span): void {
-	const list = days.get(day);
-	if (list) list.push(span);
-	else days.set(day, [span]);
-}
-
-function sumOf(spans: readonly Interval[]): number {
-	return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+/** Spans cut at midnight, by the first instant of their day. */
+function byDay<Span extends Interval>(spans: readonly Span[]): Map<Instant, Span[]> {
+	return Map.groupBy(spans.flatMap(cutAtMidnight), ({ start }) => startOfDay(start));
 }

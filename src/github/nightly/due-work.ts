@@ -1,11 +1,11 @@
 import { dueItems, type DueItem, standingEntries } from '../../commands/incident/standing.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
 import type { Problem } from '../../compile/diagnostics/problem.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
 import { isWrittenHere } from '../../compile/rules/written-here.ts';
 
 /** What waits for somebody: all that `incident list` calls due, then open incidents without a promise. */
-export function dueWork(record: GalleryRecord, problems: readonly Problem[]): DueItem[] {
+export function dueWork(record: SiteRecord, problems: readonly Problem[]): DueItem[] {
 	const due = dueItems(problems);
 	const isNamed = ({ id }: { id: string }) => due.some((item) => item.id === id);
 	const written = new Set(record.entries.filter(isWrittenHere).map(({ id }: Entry) => id));

@@ -1,11 +1,11 @@
-import { closingUpdate } from '../../domain/incident/closing.ts';
 import {
 	type Entry,
-	firstUpdate,
 	type Incident,
+	isIncident,
+	isMaintenance,
 	type Maintenance,
 } from '../../domain/incident/entry.ts';
-import { isIncident, isMaintenance } from '../../domain/incident/progress.ts';
+import { closingUpdate, firstUpdate } from '../../domain/incident/updates.ts';
 import { exactly, type UncertainTime } from '../../time/uncertain-time.ts';
 
 /** A moment in the life of an entry. */

@@ -1,20 +1,21 @@
-import type { Component } from '../../schema/component-schema.ts';
 import type { Effect } from '../../domain/incident/effect.ts';
+import { beginningOf } from '../../domain/incident/entry-times.ts';
 import {
 	type Entry,
-	firstUpdate,
 	type Incident,
+	isIncident,
+	isMaintenance,
 	type Maintenance,
 } from '../../domain/incident/entry.ts';
-import { beginOf } from '../../domain/incident/begin.ts';
-import { isIncident, isMaintenance } from '../../domain/incident/progress.ts';
+import { firstUpdate } from '../../domain/incident/updates.ts';
+import type { Component } from '../../schema/component-schema.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
+import { statusLabels } from '../now/status-labels.ts';
 import { instantText } from '../text/instant-text.ts';
 import { rangeText } from '../text/length-text.ts';
 import { capital, inSentence, listText } from '../text/list-text.ts';
-import { impactLabels } from './progress-labels.ts';
-import { statusLabels } from '../now/status-labels.ts';
 import { uncertainText } from '../text/uncertain-text.ts';
+import { impactLabels } from './progress-labels.ts';
 import { adviceOf } from './workaround.ts';
 
 /** A fact of an entry. */
@@ -105,7 +106,7 @@ function causeFacts({ cause, upstream }: Incident): (Fact | undefined)[] {
 function toldText(entry: Entry): string {
 	const at = firstUpdate(entry).at;
 	const told = instantText(at);
-	const began = beginOf(entry);
+	const began = beginningOf(entry);
 	if (!isIncident(entry) || entry.backfilled || began.earliest >= at) return told;
 	const delay = { least: Math.max(0, at - began.latest), most: at - began.earliest };
 	return `${told}; ${rangeText(delay)} after it began`;

@@ -1,17 +1,17 @@
+import { type Effect, lengthOf } from '../../domain/incident/effect.ts';
+import { beginningOf } from '../../domain/incident/entry-times.ts';
+import type { Entry } from '../../domain/incident/entry.ts';
+import type { Progress } from '../../domain/incident/progress.ts';
+import { firstUpdate, latestUpdate } from '../../domain/incident/updates.ts';
 import type { Component } from '../../schema/component-schema.ts';
 import { worst } from '../../schema/component-status.ts';
-import type { Effect } from '../../domain/incident/effect.ts';
-import { beginOf } from '../../domain/incident/begin.ts';
-import { type Entry, firstUpdate, latestUpdate } from '../../domain/incident/entry.ts';
-import { lengthOf } from '../../domain/incident/length.ts';
-import type { Progress } from '../../domain/incident/progress.ts';
 import { isExact } from '../../time/uncertain-time.ts';
+import { type StatusLabel, statusLabels } from '../now/status-labels.ts';
 import { dayText, instantText } from '../text/instant-text.ts';
 import { rangeText } from '../text/length-text.ts';
 import { capital, inSentence, listText } from '../text/list-text.ts';
-import { progressLabels, updateStatusLabels } from './progress-labels.ts';
-import { statusLabels, type StatusLabel } from '../now/status-labels.ts';
 import { uncertainText } from '../text/uncertain-text.ts';
+import { progressLabels, updateStatusLabels } from './progress-labels.ts';
 
 /** Sign, colour and words that stand beside an entry's title. */
 export function entryMark(
@@ -68,7 +68,7 @@ export function lastedText(
 /** When an open incident began; of one whose start nobody has told, when it was first told of. */
 function begunText(entry: Entry): string {
 	const first = firstUpdate(entry).at;
-	const began = beginOf(entry);
+	const began = beginningOf(entry);
 	return isExact(began) && began.earliest === first
 		? `first told of ${instantText(first)}`
 		: `began ${uncertainText(began)}`;

@@ -1,17 +1,16 @@
 import { scaleUtc } from 'd3-scale';
-import type { Component } from '../../schema/component-schema.ts';
 import type { Effect } from '../../domain/incident/effect.ts';
-import type { Entry } from '../../domain/incident/entry.ts';
-import { isMaintenance } from '../../domain/incident/progress.ts';
+import { type Entry, isMaintenance } from '../../domain/incident/entry.ts';
+import type { Component } from '../../schema/component-schema.ts';
 import { type Instant, instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 import { isExact } from '../../time/uncertain-time.ts';
+import { statusLabels } from '../now/status-labels.ts';
 import { shortText, tickText } from '../text/chart-time-text.ts';
+import { instantText } from '../text/instant-text.ts';
+import { uncertainText } from '../text/uncertain-text.ts';
 import { drawnSpan, windowOf } from '../uptime/chart-window.ts';
 import { type EntryEvent, entryEvents } from './entry-events.ts';
-import { instantText } from '../text/instant-text.ts';
-import { statusLabels } from '../now/status-labels.ts';
-import { uncertainText } from '../text/uncertain-text.ts';
 
 /** A span on the drawing, in percent of its width. */
 interface Place {

@@ -1,4 +1,4 @@
-import { beginOf } from '../../domain/incident/begin.ts';
+import { beginningOf } from '../../domain/incident/entry-times.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
 import type { Instant } from '../../time/instant.ts';
 
@@ -8,7 +8,7 @@ export function latestEntries(
 	since: Instant,
 	few: number,
 ): { recent: Entry[]; before: Entry[] } {
-	const found = entries.findIndex((entry) => beginOf(entry).earliest < since);
+	const found = entries.findIndex((entry) => beginningOf(entry).earliest < since);
 	const first = found === -1 ? entries.length : found;
 	return { recent: entries.slice(0, first), before: entries.slice(first, first + few) };
 }

@@ -1,4 +1,4 @@
-import type { Loss } from '../../domain/incident/entry.ts';
+import type { LostData } from '../../domain/incident/entry.ts';
 import { DAY } from '../../time/instant.ts';
 import { isExact, type UncertainTime } from '../../time/uncertain-time.ts';
 import { dayText, instantText, monthText } from '../text/instant-text.ts';
@@ -9,10 +9,10 @@ export const recoveryLabels = {
 	none: 'None',
 	partial: 'In part',
 	full: 'All',
-} as const satisfies Record<Loss['recovered'], string>;
+} as const satisfies Record<LostData['recovered'], string>;
 
 /** `18 September 2020 to 7 October 2020, 20 days`: whole days count whole, both ends included. */
-export function lossSpanText({ from, to }: Loss): string {
+export function lossSpanText({ from, to }: LostData): string {
 	if (to === 'unknown') return `from ${endText(from)}; until when is not known`;
 	const [start, end] = [endText(from), endText(to)];
 	const span = start === end ? start : `${start} to ${end}`;

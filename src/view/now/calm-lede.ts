@@ -1,5 +1,4 @@
-import { gapsOf } from '../../domain/record/coverage.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import { recordGaps, type SiteRecord } from '../../domain/record/record.ts';
 import type { PageStatus } from '../../domain/status/page-status.ts';
 import { dayText } from '../text/instant-text.ts';
 import { inSentence, listText } from '../text/list-text.ts';
@@ -10,14 +9,14 @@ export function isAllWorking({ components, measured }: PageStatus): boolean {
 }
 
 /** What is known, and what is not, where nothing is declared and no fault was measured. */
-export function calmLede(page: PageStatus, record: GalleryRecord): string {
+export function calmLede(page: PageStatus, record: SiteRecord): string {
 	if (page.measured.size === 0) return unmeasured(record);
 	if (isAllWorking(page))
 		return 'Every function answered when it was last measured, and no incident is declared. If a command fails, look nearer home first: the proxy, the firewall, an old client.';
 	return [partly(page, record), gapText(record)].filter(Boolean).join(' ');
 }
 
-function unmeasured(record: GalleryRecord): string {
+function unmeasured(record: SiteRecord): string {
 	const { service } = record.site;
 	const gap = openGap(record);
 	return gap === undefined
@@ -26,7 +25,7 @@ function unmeasured(record: GalleryRecord): string {
 }
 
 /** Names whichever is shorter to tell: what works, or what nobody saw. */
-function partly({ measured }: PageStatus, { components, site }: GalleryRecord): string {
+function partly({ measured }: PageStatus, { components, site }: SiteRecord): string {
 	const works = ({ id }: { id: string }) => measured.get(id)?.status === 'operational';
 	const working = components.filter(works);
 	if (working.length === 0)
@@ -39,11 +38,11 @@ function partly({ measured }: PageStatus, { components, site }: GalleryRecord): 
 }
 
 /** Since when nobody has kept the record, where that lasts. */
-function openGap({ site, now }: GalleryRecord) {
-	return gapsOf(site, now).find(({ end }) => end === now)?.start;
+function openGap({ site, now }: SiteRecord) {
+	return recordGaps(site, now).find(({ end }) => end === now)?.start;
 }
 
-function gapText(record: GalleryRecord): string {
+function gapText(record: SiteRecord): string {
 	const gap = openGap(record);
 	return gap === undefined ? '' : `Nobody has kept the record of incidents since ${dayText(gap)}.`;
 }

@@ -1,7 +1,7 @@
-import type { ComponentStatus } from '../../schema/component-status.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
-import { progressSteps } from '../../domain/incident/progress-steps.ts';
+import { progressSteps } from '../../domain/incident/progress.ts';
 import type { MeasuredNow } from '../../domain/observation/measured-now.ts';
+import type { ComponentStatus } from '../../schema/component-status.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import { type Instant, toIso } from '../../time/instant.ts';
 import type { Step } from '../../time/step.ts';

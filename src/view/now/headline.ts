@@ -1,14 +1,14 @@
+import type { MeasuredStatus } from '../../domain/observation/observation.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
+import type { PageStatus } from '../../domain/status/page-status.ts';
+import { worstFirst } from '../../domain/uptime/status-span.ts';
 import type { Component } from '../../schema/component-schema.ts';
 import type { ComponentStatus } from '../../schema/component-status.ts';
-import type { MeasuredStatus } from '../../domain/observation/observation.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
-import { worstFirst } from '../../domain/uptime/outage.ts';
-import type { PageStatus } from '../../domain/status/page-status.ts';
-import { calmLede, isAllWorking } from './calm-lede.ts';
 import { capital, inSentence, listText } from '../text/list-text.ts';
+import { calmLede, isAllWorking } from './calm-lede.ts';
 import { measuredLabels } from './measured-labels.ts';
+import { type StatusLabel, statusLabels } from './status-labels.ts';
 import { statusVerbs } from './status-verbs.ts';
-import { statusLabels, type StatusLabel } from './status-labels.ts';
 
 /** More names than this do not fit a heading. */
 const mostNames = 3;
@@ -27,7 +27,7 @@ export interface Headline {
  * Says which functions are declared to be how, else which were lately measured to fail. Of the rest
  * it says “working” only where that was measured lately, and else that nothing is declared.
  */
-export function headline(page: PageStatus, record: GalleryRecord): Headline {
+export function headline(page: PageStatus, record: SiteRecord): Headline {
 	if (page.worst !== 'operational') return declaredTrouble(page, record, page.worst);
 	const fault = worstMeasured(page);
 	if (fault) return measuredTrouble(page, record, fault);
@@ -36,7 +36,7 @@ export function headline(page: PageStatus, record: GalleryRecord): Headline {
 
 function declaredTrouble(
 	page: PageStatus,
-	{ components, site }: GalleryRecord,
+	{ components, site }: SiteRecord,
 	status: ComponentStatus,
 ): Headline {
 	const names = namesWith(page, components, status);
@@ -62,7 +62,7 @@ function measuredOnly({ measured, components }: PageStatus, status: MeasuredStat
 
 function measuredTrouble(
 	page: PageStatus,
-	{ components, site }: GalleryRecord,
+	{ components, site }: SiteRecord,
 	status: Exclude<MeasuredStatus, 'operational'>,
 ): Headline {
 	const names = namesOf(measuredOnly(page, status), components);
@@ -80,7 +80,7 @@ function measuredTrouble(
 }
 
 /** Without a function in trouble there is still no proof of health: says what is known, and what not. */
-function calm(page: PageStatus, record: GalleryRecord): Headline {
+function calm(page: PageStatus, record: SiteRecord): Headline {
 	const quiet = statusLabels.operational;
 	const vague = page.open.find(({ components }) => components.length === 0);
 	if (vague)

@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/incident/entry.ts';
 import { indexRecord } from '../../domain/record/record-index.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
-import { turningInstants } from '../../domain/status/declared-steps.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
+import { turningInstants } from '../../domain/status/current-status.ts';
 import { pageStatus } from '../../domain/status/page-status.ts';
 import { type Instant, MINUTE, SECOND, shift } from '../../time/instant.ts';
 import { headline } from './headline.ts';
@@ -11,7 +11,7 @@ import { headline } from './headline.ts';
  * and nothing more is measured: the clock alone makes it another, or it is as old as a measurement
  * that says nothing of now. `entries` are those that the clock moves on: others change nothing.
  */
-export function holdsUntil(record: GalleryRecord, entries: readonly Entry[]): Instant {
+export function holdsUntil(record: SiteRecord, entries: readonly Entry[]): Instant {
 	const { now, site, observations } = record;
 	const tooOld = site.measurements.stale_after * MINUTE + SECOND;
 	const newest = [...observations.values()].flatMap((own) => own.at(-1)?.end ?? []);
@@ -26,7 +26,7 @@ export function holdsUntil(record: GalleryRecord, entries: readonly Entry[]): In
 }
 
 /** The answer as it would be given at another instant. */
-function answerAt(record: GalleryRecord, now: Instant): string {
+function answerAt(record: SiteRecord, now: Instant): string {
 	const then = { ...record, now };
 	const { heading, lede, label: words } = headline(pageStatus(then, indexRecord(then)), then);
 	return `${words.sign} ${heading} ${lede}`;

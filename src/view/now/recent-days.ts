@@ -1,8 +1,7 @@
+import { beginningOf } from '../../domain/incident/entry-times.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
 import { DAY } from '../../time/instant.ts';
-import { beginOf } from '../../domain/incident/begin.ts';
-import type { Interval } from '../../time/interval.ts';
-import { clip } from '../../time/interval.ts';
+import { clip, type Interval } from '../../time/interval.ts';
 import { type DayKey, dayOf, endOf, startOf } from '../../time/utc-calendar.ts';
 import { dayOfYearText, dayText } from '../text/instant-text.ts';
 import { countText } from '../text/list-text.ts';
@@ -26,7 +25,7 @@ export function recentDays(
 	entries: readonly Entry[],
 	gaps: readonly Interval[],
 ): RecentDays[] {
-	const byDay = Map.groupBy(entries, (entry) => dayOf(beginOf(entry).earliest));
+	const byDay = Map.groupBy(entries, (entry) => dayOf(beginningOf(entry).earliest));
 	const told: RecentDays[] = [];
 	for (const day of days.toReversed()) {
 		const own = byDay.get(day);

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
+import { type Both, mapBoth } from '../../domain/objective/budget-spend.ts';
 import type { BurnDown, BurnPoint } from '../../domain/objective/burn-down.ts';
-import { type Both, ofBoth } from '../../domain/objective/charge.ts';
 import { instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 import { tickText } from '../text/chart-time-text.ts';
@@ -51,13 +51,13 @@ export function burnDownChart(
 		rounded(across(at), 10),
 		rounded(down(Number(left)), 10),
 	];
-	const corners = ofBoth(lines, (list) => joined(list.map((one) => thinned(one.map(cornerOf)))));
+	const corners = mapBoth(lines, (list) => joined(list.map((one) => thinned(one.map(cornerOf)))));
 	return {
 		height,
-		lines: ofBoth(corners, (list) => list.map((one) => path(one)).join('')),
+		lines: mapBoth(corners, (list) => list.map((one) => path(one)).join('')),
 		doubt: left.certain === left.possible ? '' : doubtOf(corners),
 		zero: rounded(down(0), 10),
-		labels: labelsOf(ofBoth(left, (amount) => rounded(down(Number(amount)), 10))),
+		labels: labelsOf(mapBoth(left, (amount) => rounded(down(Number(amount)), 10))),
 		gaps: gaps
 			.map(({ start, end }) => ({ x: rounded(across(start), 10), end: across(end) }))
 			.map(({ x, end }) => ({ x, width: rounded(end - x, 10) }))

@@ -1,10 +1,10 @@
+import { alike } from '../../domain/objective/budget-spend.ts';
 import type { BurnDown } from '../../domain/objective/burn-down.ts';
-import { alike } from '../../domain/objective/charge.ts';
 import type { ObjectiveAccount } from '../../domain/objective/objective-account.ts';
 import { DAY, instant } from '../../time/instant.ts';
-import { budgetText, endText, leftText } from './budget-text.ts';
 import { dayText, instantText } from '../text/instant-text.ts';
 import { lengthText } from '../text/length-text.ts';
+import { budgetText, endText, leftText } from './budget-text.ts';
 import { indicatorLabels, subjectText } from './indicator-labels.ts';
 
 /** What is written on a burn-down and around it. */
@@ -22,7 +22,7 @@ export interface BurnDownText {
 
 /** The words of a burn-down; `undefined` where there is nothing to draw. */
 export function burnDownText(account: ObjectiveAccount): BurnDownText | undefined {
-	const { objective, spending } = account;
+	const { objective, errorBudget: spending } = account;
 	if (!spending) return undefined;
 	const { indicator } = objective;
 	const { left, burnDown } = spending;
@@ -50,7 +50,7 @@ export function burnDownText(account: ObjectiveAccount): BurnDownText | undefine
 }
 
 /** What a burn-down draws, in words: what was left at the end of each day on which some went. */
-export function burnDownRows({ objective, window, spending }: ObjectiveAccount) {
+export function burnDownRows({ objective, window, errorBudget: spending }: ObjectiveAccount) {
 	if (!window || !spending) return [];
 	const { budget, burnDown } = spending;
 	const { indicator } = objective;

@@ -1,17 +1,17 @@
-import { beginOf } from '../../domain/incident/begin.ts';
-import type { Both } from '../../domain/objective/charge.ts';
-import type { EntryLine, UntoldLine } from '../../domain/objective/ledger.ts';
+import { paths } from '../../addresses/paths.ts';
+import { beginningOf } from '../../domain/incident/entry-times.ts';
+import type { Both } from '../../domain/objective/budget-spend.ts';
+import type { EntryLine, UndeclaredLine } from '../../domain/objective/ledger.ts';
 import type { ObjectiveAccount } from '../../domain/objective/objective-account.ts';
+import type { Weights } from '../../domain/uptime/share.ts';
 import type { Indicator } from '../../schema/objective-schema.ts';
 import type { Interval } from '../../time/interval.ts';
 import { dayOf } from '../../time/utc-calendar.ts';
-import type { Weights } from '../../domain/uptime/share.ts';
+import { statusLabels } from '../now/status-labels.ts';
 import { exactText } from '../text/exact-amount-text.ts';
 import { clockText, instantText } from '../text/instant-text.ts';
-import { indicatorLabels } from './indicator-labels.ts';
-import { paths } from '../../addresses/paths.ts';
-import { statusLabels } from '../now/status-labels.ts';
 import { uncertainDayText } from '../text/uncertain-text.ts';
+import { indicatorLabels } from './indicator-labels.ts';
 
 /** A line of a ledger as it is read. */
 export interface LedgerRow {
@@ -28,12 +28,12 @@ const runsShown = 12;
 
 /** The lines of an objective's ledger: newest first, and at last those that are summed. */
 export function ledgerRows(
-	{ objective: { indicator }, spending }: ObjectiveAccount,
+	{ objective: { indicator }, errorBudget: spending }: ObjectiveAccount,
 	weights: Weights,
 ): LedgerRow[] {
 	const ledger = spending?.ledger ?? [];
 	const runs = ledger
-		.filter((line) => line.kind === 'untold')
+		.filter((line) => line.kind === 'undeclared')
 		.sort((a, b) => Number(b.spent.certain - a.spent.certain));
 	// One of them alone needs no sum.
 	const small = runs.length > runsShown + 1 ? runs.slice(runsShown) : [];
@@ -41,7 +41,7 @@ export function ledgerRows(
 	const rows = ledger
 		.filter((line) => !hidden.has(line))
 		.map((line) =>
-			line.kind === 'untold' ? runRow(line, indicator) : entryRow(line, indicator, weights),
+			line.kind === 'undeclared' ? runRow(line, indicator) : entryRow(line, indicator, weights),
 		);
 	return small.length === 0 ? rows : [...rows, sumRow(small, indicator)];
 }
@@ -53,13 +53,13 @@ function entryRow(line: EntryLine, indicator: Indicator, weights: Weights): Ledg
 	const weight = isWeighed ? `: weight ${weights[status]}` : '';
 	return {
 		what: entry.title,
-		note: `${uncertainDayText(beginOf(entry))}; ${was}${weight}`,
+		note: `${uncertainDayText(beginningOf(entry))}; ${was}${weight}`,
 		path: paths.entry(entry.id),
 		spent: texts(spent, indicator),
 	};
 }
 
-function runRow({ span, spent }: UntoldLine, indicator: Indicator): LedgerRow {
+function runRow({ span, spent }: UndeclaredLine, indicator: Indicator): LedgerRow {
 	return {
 		what: indicatorLabels[indicator].untold,
 		note: spanText(span),
@@ -68,7 +68,7 @@ function runRow({ span, spent }: UntoldLine, indicator: Indicator): LedgerRow {
 	};
 }
 
-function sumRow(lines: readonly UntoldLine[], indicator: Indicator): LedgerRow {
+function sumRow(lines: readonly UndeclaredLine[], indicator: Indicator): LedgerRow {
 	const sum = lines.reduce((all, { spent }) => all + spent.certain, 0n);
 	return {
 		what: indicatorLabels[indicator].untold,

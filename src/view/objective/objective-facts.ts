@@ -1,13 +1,13 @@
-import type { BurnRate } from '../../domain/objective/burn-rates.ts';
-import type { ObjectiveAccount, Spending } from '../../domain/objective/objective-account.ts';
-import { duration } from '../../time/interval.ts';
-import { budgetText, leftText, rateText, spentText } from './budget-text.ts';
+import type { BurnRate } from '../../domain/objective/burn-rate.ts';
+import type { ErrorBudget, ObjectiveAccount } from '../../domain/objective/objective-account.ts';
+import { totalDuration } from '../../time/interval.ts';
 import { termText } from '../text/exact-amount-text.ts';
 import { instantText } from '../text/instant-text.ts';
 import { lengthText } from '../text/length-text.ts';
 import { capital } from '../text/list-text.ts';
-import { goodShare, indicatorLabels, promiseText } from './indicator-labels.ts';
 import { uptimeText } from '../text/percent-text.ts';
+import { budgetText, leftText, rateText, spentText } from './budget-text.ts';
+import { goodShare, indicatorLabels, promiseText } from './indicator-labels.ts';
 
 /** A name and what is said under it. */
 export interface ObjectiveFact {
@@ -17,7 +17,7 @@ export interface ObjectiveFact {
 
 /** All that is said of an objective beside its drawing and its ledger. */
 export function objectiveFacts(account: ObjectiveAccount): ObjectiveFact[] {
-	const { objective, spending } = account;
+	const { objective, errorBudget: spending } = account;
 	return [
 		{ name: 'Target', text: promiseText(objective) },
 		{ name: 'Window', text: windowText(account) },
@@ -44,10 +44,10 @@ function windowText({ objective, window }: ObjectiveAccount): string {
 	return `${from}${begins} to ${instantText(window.end)}`;
 }
 
-function spendingFacts(account: ObjectiveAccount, spending: Spending): ObjectiveFact[] {
+function spendingFacts(account: ObjectiveAccount, spending: ErrorBudget): ObjectiveFact[] {
 	const { indicator } = account.objective;
 	const words = indicatorLabels[indicator];
-	const unseen = duration(spending.burnDown.gaps);
+	const unseen = totalDuration(spending.burnDown.gaps);
 	const seen =
 		indicator === 'good_checks' ? termText(spending.whole, indicator) : lengthOf(spending);
 	return [
@@ -61,12 +61,12 @@ function spendingFacts(account: ObjectiveAccount, spending: Spending): Objective
 	];
 }
 
-function lengthOf({ whole }: Spending): string {
+function lengthOf({ whole }: ErrorBudget): string {
 	return lengthText(Number(whole / 1000n));
 }
 
 /** The budget, and that of a whole window where the two print differently. */
-function budgetsText({ objective, fullBudget }: ObjectiveAccount, { budget }: Spending): string {
+function budgetsText({ objective, fullBudget }: ObjectiveAccount, { budget }: ErrorBudget): string {
 	const { indicator } = objective;
 	const text = budgetText(budget, indicator);
 	const full = fullBudget === undefined ? text : budgetText(fullBudget, indicator);
@@ -74,7 +74,7 @@ function budgetsText({ objective, fullBudget }: ObjectiveAccount, { budget }: Sp
 	return full === text ? text : `${text}; a whole window that is ${seen} throughout has ${full}`;
 }
 
-function ratesText({ burnRates }: ObjectiveAccount, { rate }: Spending): string {
+function ratesText({ burnRates }: ObjectiveAccount, { burnRate: rate }: ErrorBudget): string {
 	const recent = burnRates.map(
 		({ size, rate }) => `${rate ? rateText(rate) : 'no data'} over ${sizeText(size)}`,
 	);
@@ -87,7 +87,7 @@ function sizeText(size: BurnRate['size']): string {
 }
 
 /** The arithmetic with its numbers, a step a line. */
-export function formulaLines({ objective, spending }: ObjectiveAccount): string[] {
+export function formulaLines({ objective, errorBudget: spending }: ObjectiveAccount): string[] {
 	if (!spending) return [];
 	const { indicator, target } = objective;
 	const { whole, budget, spent, left } = spending;

@@ -13,7 +13,7 @@ export function objectiveHeadline(accounts: readonly ObjectiveAccount[]): string
 /** What stands under the headline: what a budget is, and what is only proposed or not known. */
 export function objectiveLede(accounts: readonly ObjectiveAccount[]): string {
 	const proposed = accounts.filter(({ objective }) => objective.proposed);
-	const unknown = accounts.filter(({ spending }) => !spending);
+	const unknown = accounts.filter(({ errorBudget: spending }) => !spending);
 	return [
 		'A budget is the downtime, or the share of bad checks, that a target allows.',
 		proposalsText(proposed.length),
@@ -30,9 +30,9 @@ function overspentText(
 	surely: string,
 	perhaps: string,
 ): string | undefined {
-	const certain = accounts.filter(({ spending }) => spending && spending.left.certain < 0n);
+	const certain = accounts.filter(({ errorBudget: spending }) => spending && spending.left.certain < 0n);
 	if (certain.length > 0) return budgetsOf(certain, surely);
-	const possible = accounts.filter(({ spending }) => spending && spending.left.possible < 0n);
+	const possible = accounts.filter(({ errorBudget: spending }) => spending && spending.left.possible < 0n);
 	return possible.length > 0 ? budgetsOf(possible, perhaps) : undefined;
 }
 
@@ -44,7 +44,7 @@ function budgetsOf(accounts: readonly ObjectiveAccount[], verb: string): string 
 }
 
 function nothingOverspent(accounts: readonly ObjectiveAccount[]): string {
-	const known = accounts.filter(({ spending }) => spending).length;
+	const known = accounts.filter(({ errorBudget: spending }) => spending).length;
 	if (known === 0) return 'Nothing is known of any budget.';
 	return known < accounts.length
 		? 'No budget is known to be overspent.'

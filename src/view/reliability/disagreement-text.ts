@@ -1,11 +1,10 @@
-import type { DeclaredOutage } from '../../domain/reconciliation/declared-only.ts';
-import type { MeasuredOutage } from '../../domain/reconciliation/measured-only.ts';
+import type { DeclaredOutage, MeasuredOutage } from '../../domain/reconciliation/reconcile.ts';
 import type { Interval } from '../../time/interval.ts';
 import { dayOf } from '../../time/utc-calendar.ts';
-import { clockText, instantText } from '../text/instant-text.ts';
-import { lengthText } from '../text/length-text.ts';
 import { measuredLabels } from '../now/measured-labels.ts';
 import { statusLabels } from '../now/status-labels.ts';
+import { clockText, instantText } from '../text/instant-text.ts';
+import { lengthText } from '../text/length-text.ts';
 
 /** `failing from 1 March 2021, 10:00 UTC to 10:30 UTC, for 30 min` */
 export function measuredOnlyText(outage: MeasuredOutage): string {

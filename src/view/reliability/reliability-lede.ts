@@ -1,5 +1,5 @@
-import type { ResponseTimeRecord } from '../../domain/reliability/response-time-record.ts';
 import type { IncidentQuarter } from '../../domain/reliability/incident-quarters.ts';
+import type { ResponseTimeRecord } from '../../domain/reliability/response-times.ts';
 import { rangeText } from '../text/length-text.ts';
 import { countText } from '../text/list-text.ts';
 import { total } from './quarter-chart.ts';
@@ -21,7 +21,10 @@ export function reliabilityLede(
 	].join(' ');
 }
 
-function firstWordText({ count, figures }: ResponseTimeRecord['summaries']['first_public_update']): string[] {
+function firstWordText({
+	count,
+	figures,
+}: ResponseTimeRecord['summaries']['first_public_update']): string[] {
 	if (!figures) return [];
 	const [which, how] =
 		count === 1 ? ['the one that was', ''] : [`the ${count} that were`, ', by the median'];

@@ -1,6 +1,6 @@
 import { scaleLog } from 'd3-scale';
-import type { Length } from '../../domain/incident/length.ts';
-import type { ResponseTimeSummary } from '../../domain/reliability/response-time-summary.ts';
+import type { Length } from '../../domain/incident/effect.ts';
+import type { ResponseTimeSummary } from '../../domain/reliability/response-times.ts';
 import { DAY, HOUR, MINUTE } from '../../time/instant.ts';
 import type { YearKey } from '../../time/utc-calendar.ts';
 

@@ -1,6 +1,8 @@
-import type { Length } from '../../domain/incident/length.ts';
-import type { ResponseTimeName } from '../../domain/reliability/response-times.ts';
-import type { ResponseTimeSummary } from '../../domain/reliability/response-time-summary.ts';
+import type { Length } from '../../domain/incident/effect.ts';
+import type {
+	ResponseTimeName,
+	ResponseTimeSummary,
+} from '../../domain/reliability/response-times.ts';
 import { rangeText } from '../text/length-text.ts';
 import { countText } from '../text/list-text.ts';
 
@@ -28,7 +30,10 @@ export function delayText(name: ResponseTimeName, delay: Length | undefined): st
 }
 
 /** `3 told, 2 not told, 1 left out`: how many delays figures stand on; what is 0 goes without saying. */
-export function toldText({ count, notRecorded: notRecorded }: Pick<ResponseTimeSummary, 'count' | 'notRecorded'>, leftOut = 0) {
+export function toldText(
+	{ count, notRecorded: notRecorded }: Pick<ResponseTimeSummary, 'count' | 'notRecorded'>,
+	leftOut = 0,
+) {
 	const rest = [
 		{ number: notRecorded, word: 'not told' },
 		{ number: leftOut, word: 'left out' },

@@ -1,4 +1,4 @@
-import type { ValueChange } from '../../domain/change/value-changes.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import { recoveryLabels } from '../incident/recovery-labels.ts';
 import { repairStateLabels } from '../incident/repair-labels.ts';
 import { countedLine, countedLines, type ItemNoun } from './list-lines.ts';

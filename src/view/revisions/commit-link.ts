@@ -1,4 +1,4 @@
-import type { Commit } from '../../domain/change/versions.ts';
+import type { Commit } from '../../domain/revision/revisions.ts';
 
 /** A commit as a reader meets it. */
 export interface CommitLink {

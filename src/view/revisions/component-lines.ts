@@ -1,7 +1,7 @@
-import type { ValueChange } from '../../domain/change/value-changes.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
-import { inSentence } from '../text/list-text.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import { statusLabels } from '../now/status-labels.ts';
+import { inSentence } from '../text/list-text.ts';
 import type { Versions } from './edit-lines.ts';
 import { timeWords, toldLine, wordsOf } from './value-text.ts';
 

@@ -1,4 +1,4 @@
-import type { ValueChange } from '../../domain/change/value-changes.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import { correctedText } from '../incident/correction-text.ts';
 import { inSentence } from '../text/list-text.ts';
 import type { Versions } from './edit-lines.ts';

@@ -1,13 +1,13 @@
-import { changesByField } from '../../domain/change/changes-by-field.ts';
-import type { ValueChange } from '../../domain/change/value-changes.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
+import { changesByField } from '../../domain/revision/entry-changes.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import { accountLines } from './account-lines.ts';
 import { componentLines } from './component-lines.ts';
 import { correctionLines } from './correction-lines.ts';
 import { fieldLines } from './field-lines.ts';
+import { postmortemLines } from './postmortem-lines.ts';
 import { causeLines, impactLines, markLines, retractionLines } from './single-lines.ts';
 import { updateLines } from './update-lines.ts';
-import { postmortemLines } from './postmortem-lines.ts';
 
 /** Two versions of a file, and what components are called. */
 export interface Versions {

@@ -1,4 +1,4 @@
-import type { ValueChange } from '../../domain/change/value-changes.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
 import { windowText } from '../incident/entry-facts.ts';
 import { capital, inSentence } from '../text/list-text.ts';

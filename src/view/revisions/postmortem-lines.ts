@@ -1,4 +1,4 @@
-import type { ValueChange } from '../../domain/change/value-changes.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import type { Versions } from './edit-lines.ts';
 import { instantWords, toldLine } from './value-text.ts';
 

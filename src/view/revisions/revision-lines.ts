@@ -1,12 +1,15 @@
-import type { Happening, Revision } from '../../domain/change/revisions.ts';
+import type { Revision, RevisionChange } from '../../domain/revision/revisions.ts';
 import { editLines, type Versions } from './edit-lines.ts';
 
 /** What a commit did to what is published of an entry, a line for each thing. */
-export function revisionLines({ happenings }: Revision, nameOf: Versions['nameOf']): string[] {
+export function revisionLines(
+	{ changes: happenings }: Revision,
+	nameOf: Versions['nameOf'],
+): string[] {
 	return happenings.flatMap((happening) => linesOf(happening, nameOf));
 }
 
-function linesOf(happening: Happening, nameOf: Versions['nameOf']): string[] {
+function linesOf(happening: RevisionChange, nameOf: Versions['nameOf']): string[] {
 	switch (happening.what) {
 		case 'published':
 			return ['Published here'];

@@ -1,4 +1,4 @@
-import type { ValueChange } from '../../domain/change/value-changes.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import { impactSchema } from '../../schema/impact.ts';
 import { impactLabels } from '../incident/progress-labels.ts';
 import { instantWords, toldLine, untold, wordsOf } from './value-text.ts';

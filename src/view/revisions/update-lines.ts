@@ -1,7 +1,7 @@
-import type { ValueChange } from '../../domain/change/value-changes.ts';
 import type { Update } from '../../domain/incident/entry.ts';
-import { preciseText } from '../text/instant-text.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import { updateStatusLabels } from '../incident/progress-labels.ts';
+import { preciseText } from '../text/instant-text.ts';
 import type { Versions } from './edit-lines.ts';
 import { instantWords, toldLine, wordsOf } from './value-text.ts';
 

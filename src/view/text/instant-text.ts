@@ -1,6 +1,5 @@
 import { type Instant, MINUTE } from '../../time/instant.ts';
-import type { MonthKey } from '../../time/utc-calendar.ts';
-import { startOf } from '../../time/utc-calendar.ts';
+import { type MonthKey, startOf } from '../../time/utc-calendar.ts';
 
 /** Day and month in words cannot be misread as the other, as 10/11/2017 can. */
 const formats = {

@@ -1,5 +1,5 @@
+import type { Length } from '../../domain/incident/effect.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/instant.ts';
-import type { Length } from '../../domain/incident/length.ts';
 
 /** A space at which no line breaks: `12 h 10 min` is one thing. */
 const nb = '\u00a0';

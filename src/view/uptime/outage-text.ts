@@ -1,5 +1,5 @@
 import type { DeclaredUptime } from '../../domain/uptime/declared-uptime.ts';
-import type { TimeByStatus } from '../../domain/uptime/outage.ts';
+import type { TimeByStatus } from '../../domain/uptime/status-span.ts';
 import { lengthText, rangeText } from '../text/length-text.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { Effect } from '../../domain/incident/effect.ts';
 import type { RecordIndex } from '../../domain/record/record-index.ts';
+import type { DeclaredUptime } from '../../domain/uptime/declared-uptime.ts';
+import { type TimeByStatus, worstFirst } from '../../domain/uptime/status-span.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import { SECOND } from '../../time/instant.ts';
 import { isExact } from '../../time/uncertain-time.ts';
 import { type MonthKey, monthOf } from '../../time/utc-calendar.ts';
-import type { DeclaredUptime } from '../../domain/uptime/declared-uptime.ts';
-import { type TimeByStatus, worstFirst } from '../../domain/uptime/outage.ts';
 
 /** An effect of the record that shows the arithmetic well, and the month it is shown over. */
 export interface WorkedExample {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { newestEnd } from '../../../src/domain/observation/newest-end.ts';
 import { objectivesDocument } from '../../../src/api/objectives-document.ts';
+import { newestEnd } from '../../../src/domain/observation/observation.ts';
 import { at } from '../support/at.ts';
 import { makeObservation } from '../support/make-observation.ts';
 import { document, record } from './figures-record.ts';

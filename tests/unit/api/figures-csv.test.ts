@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { observationMonths } from '../../../src/domain/observation/observation-months.ts';
 import { figuresCsv } from '../../../src/api/figures-csv.ts';
 import { observationsCsv } from '../../../src/api/observations-csv.ts';
+import { groupByMonth } from '../../../src/domain/observation/observation.ts';
 import { document, periods, record, website } from './figures-record.ts';
 
 /** A table as a spreadsheet reads it. */
@@ -42,7 +42,7 @@ describe('figuresCsv', () => {
 
 describe('observationsCsv', () => {
 	const [observations = []] = website.observations;
-	const months = observationMonths(observations);
+	const months = groupByMonth(observations);
 
 	test('gives the spans that begin in a month, in the columns in which they are kept', () => {
 		expect(observationsCsv(months.get('2021-02') ?? [])).toBe(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexRecord } from '../../../src/domain/record/record-index.ts';
-import { objectiveAccounts } from '../../../src/domain/objective/objective-accounts.ts';
-import { subjectsOf } from '../../../src/domain/uptime/subject.ts';
 import { objectivesDocument } from '../../../src/api/objectives-document.ts';
 import { objectivesSchema } from '../../../src/api/objectives-schema.ts';
+import { objectiveAccounts } from '../../../src/domain/objective/objective-account.ts';
+import { indexRecord } from '../../../src/domain/record/record-index.ts';
+import { subjectsOf } from '../../../src/domain/uptime/subject.ts';
 import { anyStory, type Story } from '../domain/objective/arbitrary-story.ts';
 import { at } from '../support/at.ts';
 import { makeIncident, says } from '../support/make-entry.ts';

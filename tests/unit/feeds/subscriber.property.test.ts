@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compileContent } from '../../../src/compile/gate.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { entriesKnownAt } from '../../../src/compile/as-known/entries-known-at.ts';
-import { type Instant, instantOf } from '../../../src/time/instant.ts';
+import { type Instant, parseIso } from '../../../src/time/instant.ts';
 import { everything } from '../../../src/feeds/channel.ts';
 import { anyIncident } from '../support/arbitrary-incident.ts';
 import { makeSite } from '../support/make-record.ts';
@@ -25,7 +25,7 @@ function newAtEach(readings: readonly Instant[], entries: readonly Entry[], comp
 const project = join(import.meta.dirname, '../../../..');
 const { record } = compileContent(
 	{ incidentsDir: join(project, 'incidents'), dataDir: join(project, 'src/data') },
-	{ now: instantOf('2999-01-01T00:00:00Z') },
+	{ now: parseIso('2999-01-01T00:00:00Z') },
 );
 const entries = record?.entries ?? [];
 const everTold = toldBy(...entries).toReversed();

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { indexRecord } from '../../../src/domain/record/record-index.ts';
-import type { GalleryRecord } from '../../../src/domain/record/record.ts';
+import type { SiteRecord } from '../../../src/domain/record/record.ts';
 import { contextOf } from '../../../src/statuspage/context.ts';
 import { statuspageDocument } from '../../../src/statuspage/statuspage-document.ts';
 import {
@@ -16,7 +16,7 @@ type Read<Name extends StatuspageName> = z.output<(typeof statuspageSchemas)[Nam
 /** A document of a record, as a strict reader finds it. */
 export function documentOf<Name extends StatuspageName>(
 	name: Name,
-	record: GalleryRecord,
+	record: SiteRecord,
 ): Read<Name> {
 	const absolute = (path: string) => new URL(path, 'https://status.example/').href;
 	const context = contextOf({ record, index: indexRecord(record), absolute });

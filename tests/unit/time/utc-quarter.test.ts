@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	quarterOf,
-	quartersBetween,
-	quarterSpan,
-} from '../../../src/time/utc-quarter.ts';
+import { quarterOf, quartersBetween, quarterSpan } from '../../../src/time/utc-calendar.ts';
 import { at, span } from '../support/at.ts';
 
 describe('a UTC quarter', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HOUR, toIso } from '../../../src/time/instant.ts';
-import { isZone, offsetText, startOfZonedDay } from '../../../src/time/zone.ts';
+import { isZone, formatOffset, startOfZonedDay } from '../../../src/time/zone.ts';
 import { at } from '../support/at.ts';
 
 describe('isZone', () => {
@@ -69,11 +69,11 @@ describe('offsetText', () => {
 		['America/St_Johns', '2020-01-01T00:00Z', '-03:30'],
 		['Pacific/Auckland', '2020-01-01T00:00Z', '+13:00'],
 	])('of %s at %s is %s', (zone, instant, offset) => {
-		expect(offsetText(zone, at(instant))).toBe(offset);
+		expect(formatOffset(zone, at(instant))).toBe(offset);
 	});
 
 	test('changes at the instant at which clocks change', () => {
-		expect(offsetText('America/Los_Angeles', at('2020-11-01T08:59Z'))).toBe('-07:00');
-		expect(offsetText('America/Los_Angeles', at('2020-11-01T09:00Z'))).toBe('-08:00');
+		expect(formatOffset('America/Los_Angeles', at('2020-11-01T08:59Z'))).toBe('-07:00');
+		expect(formatOffset('America/Los_Angeles', at('2020-11-01T09:00Z'))).toBe('-08:00');
 	});
 });

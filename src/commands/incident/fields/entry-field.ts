@@ -1,15 +1,16 @@
 import { log } from '@clack/prompts';
-import { type Entry, latestUpdate } from '../../../domain/incident/entry.ts';
-import { type Progress, progressOf } from '../../../domain/incident/progress.ts';
-import { formatReport } from '../../../compile/diagnostics/report.ts';
 import { suggest } from '../../../compile/diagnostics/nearest.ts';
+import { formatReport } from '../../../compile/diagnostics/report.ts';
 import { idOf } from '../../../compile/read-entry.ts';
-import { ageText } from '../../../view/text/length-text.ts';
+import type { Entry } from '../../../domain/incident/entry.ts';
+import { type Progress, progressOf } from '../../../domain/incident/progress.ts';
+import { latestUpdate } from '../../../domain/incident/updates.ts';
 import { progressLabels } from '../../../view/incident/progress-labels.ts';
+import { ageText } from '../../../view/text/length-text.ts';
+import { refused } from '../ending.ts';
 import type { Field, Read } from '../form.ts';
 import { askOne } from '../prompts.ts';
 import type { Session } from '../session.ts';
-import { refused } from '../ending.ts';
 
 /** Which verbs there are for what stands so. */
 const otherVerbs: Readonly<Record<Progress, string>> = {

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { update } from '../../../authoring/verbs/update.ts';
+import type { Entry } from '../../../domain/incident/entry.ts';
+import { latestUpdate } from '../../../domain/incident/updates.ts';
 import { componentStatuses } from '../../../schema/component-status.ts';
-import { type Entry, latestUpdate } from '../../../domain/incident/entry.ts';
 import { openEntries } from '../candidates.ts';
 import { choiceField } from '../fields/choice-field.ts';
 import { componentsField, feltStatuses } from '../fields/components-field.ts';

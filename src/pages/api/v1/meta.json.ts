@@ -8,5 +8,5 @@ import { jsonResponse } from '../../../api/published.ts';
 /** When everything was built, how its data ages, and what there is. */
 export const GET: APIRoute = () => {
 	const { record, index } = gallery();
-	return jsonResponse(metaDocument(record, pageStatus(record, index).lastLook, absolute));
+	return jsonResponse(metaDocument(record, pageStatus(record, index).lastMeasurement, absolute));
 };

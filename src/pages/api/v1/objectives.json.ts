@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { objectiveAccounts } from '../../../domain/objective/objective-accounts.ts';
-import { gallery } from '../../../site/gallery.ts';
-import { absolute } from '../../../site/link.ts';
 import { paths } from '../../../addresses/paths.ts';
 import { objectivesDocument } from '../../../api/objectives-document.ts';
 import { jsonResponse } from '../../../api/published.ts';
+import { objectiveAccounts } from '../../../domain/objective/objective-account.ts';
+import { gallery } from '../../../site/gallery.ts';
+import { absolute } from '../../../site/link.ts';
 
 /** Every objective with its budget and its ledger. */
 export const GET: APIRoute = () => {

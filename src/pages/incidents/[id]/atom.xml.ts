@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Entry } from '../../../domain/incident/entry.ts';
-import { everyName } from '../../../domain/record/former-names.ts';
+import { everyName } from '../../../domain/record/record-index.ts';
 import { entryFeedResponse } from '../../../site/feeds-of.ts';
 import { gallery } from '../../../site/gallery.ts';
 

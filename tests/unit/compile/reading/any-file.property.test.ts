@@ -7,10 +7,10 @@ import { compileContent } from '../../../../src/compile/gate.ts';
 import { formatAnnotations } from '../../../../src/compile/diagnostics/annotations.ts';
 import type { Problem } from '../../../../src/compile/diagnostics/problem.ts';
 import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
-import { instantOf } from '../../../../src/time/instant.ts';
+import { parseIso } from '../../../../src/time/instant.ts';
 
 const project = join(import.meta.dirname, '../../..');
-const clock = instantOf('2026-11-24T09:00:00Z');
+const clock = parseIso('2026-11-24T09:00:00Z');
 
 /** The gallery's own files: what is spoilt here is what people write. */
 const originals = [

@@ -8,7 +8,7 @@ import { compile } from '../../../../src/compile/compile.ts';
 import { idOf, readEntry } from '../../../../src/compile/read-entry.ts';
 import type { Problem } from '../../../../src/compile/diagnostics/problem.ts';
 import type { Examples } from '../../../../src/compile/rules/rule.ts';
-import { instantOf } from '../../../../src/time/instant.ts';
+import { parseIso } from '../../../../src/time/instant.ts';
 
 const base = join(import.meta.dirname, '../../fixtures/base');
 const ownDay = '2025-03-04';
@@ -18,7 +18,7 @@ type Context = Omit<Examples, 'good' | 'bad'>;
 /** Everything that is wrong when `text` replaces fields of an ordinary file. */
 export function problemsWith(text: string, context: Context): readonly Problem[] {
 	const { sources, clock } = sourcesWith(text, context);
-	return compile(sources, { now, ...(clock ? { clock: instantOf(clock) } : {}) }).problems;
+	return compile(sources, { now, ...(clock ? { clock: parseIso(clock) } : {}) }).problems;
 }
 
 /** The record of which `text` replaces fields of one file, and all entries as far as they were read. */
@@ -28,7 +28,7 @@ export function recordWith(text: string, context: Context) {
 	return { record: compile(sources, { now }).record, entries };
 }
 
-const now = instantOf('2030-01-01T00:00:00Z');
+const now = parseIso('2030-01-01T00:00:00Z');
 
 function sourcesWith(text: string, examples: Context) {
 	const { of = 'incident', beside, body = '', clock, observations = {} } = examples;

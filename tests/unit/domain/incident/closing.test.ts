@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closingUpdate, lastOpenUpdate } from '../../../../src/domain/incident/closing.ts';
+import { closingUpdate, lastOpenUpdate } from '../../../../src/domain/incident/updates.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 
 const first = says('2021-03-01T10:00Z', 'investigating' as const);

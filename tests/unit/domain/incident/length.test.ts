@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lengthOf } from '../../../../src/domain/incident/length.ts';
+import { lengthOf } from '../../../../src/domain/incident/effect.ts';
 import { DAY, HOUR, MINUTE } from '../../../../src/time/instant.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { effectsAt } from '../../support/make-record.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Entry, latestUpdate } from '../../../../src/domain/incident/entry.ts';
-import { progressOf } from '../../../../src/domain/incident/progress.ts';
-import { progressUntil } from '../../../../src/domain/incident/progress-until.ts';
+import type { Entry } from '../../../../src/domain/incident/entry.ts';
+import { progressOf, progressUntil } from '../../../../src/domain/incident/progress.ts';
+import { latestUpdate } from '../../../../src/domain/incident/updates.ts';
 import {
 	DAY,
 	HOUR,

@@ -8,7 +8,7 @@ describe('burnDownOf', () => {
 	test('begins with the budget, never rises, and ends with what is left', () => {
 		fc.assert(
 			fc.property(anyStory(), (story) => {
-				const { spending } = account(story);
+				const { errorBudget: spending } = account(story);
 				if (!spending) return;
 				for (const head of heads) {
 					const points = spending.burnDown.lines[head].flat();
@@ -29,7 +29,7 @@ describe('burnDownOf', () => {
 	test('draws a line where something was seen and leaves the rest out', () => {
 		fc.assert(
 			fc.property(anyStory(), (story) => {
-				const { spending, window } = account(story);
+				const { errorBudget: spending, window } = account(story);
 				if (!spending || !window) return;
 				const { lines, gaps } = spending.burnDown;
 				const drawn = lines.certain.map((line) => ({
@@ -48,7 +48,7 @@ describe('burnDownOf', () => {
 	test('says of the last day with a loss what is left', () => {
 		fc.assert(
 			fc.property(anyStory(), (story) => {
-				const { spending } = account(story);
+				const { errorBudget: spending } = account(story);
 				if (!spending) return;
 				const { days } = spending.burnDown;
 				const isLost = spending.spent.possible > 0n;

@@ -1,11 +1,11 @@
-import { badness } from '../../../../src/schema/component-status.ts';
-import { beginOf } from '../../../../src/domain/incident/begin.ts';
 import type { Effect } from '../../../../src/domain/incident/effect.ts';
+import { beginningOf } from '../../../../src/domain/incident/entry-times.ts';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
+import type { Subject } from '../../../../src/domain/uptime/subject.ts';
+import { badness } from '../../../../src/schema/component-status.ts';
 import type { Site } from '../../../../src/schema/site-schema.ts';
 import { DAY, MINUTE } from '../../../../src/time/instant.ts';
 import { startOfDay } from '../../../../src/time/utc-calendar.ts';
-import type { Subject } from '../../../../src/domain/uptime/subject.ts';
 import { minutesOf } from '../../support/minutes.ts';
 import { type Story, subjectOf } from './arbitrary-story.ts';
 
@@ -87,8 +87,8 @@ function foremost(effects: readonly Effect[]): Effect | undefined {
 	return effects
 		.filter(({ status }) => badness(status) === worst)
 		.toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1))
-		.toSorted((a, b) => beginOf(a.entry).latest - beginOf(b.entry).latest)
-		.toSorted((a, b) => beginOf(a.entry).earliest - beginOf(b.entry).earliest)[0];
+		.toSorted((a, b) => beginningOf(a.entry).latest - beginningOf(b.entry).latest)
+		.toSorted((a, b) => beginningOf(a.entry).earliest - beginningOf(b.entry).earliest)[0];
 }
 
 function walkChecks(subject: Subject, start: number, since: number): Walk {

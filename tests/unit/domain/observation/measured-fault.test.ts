@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measuredFaults } from '../../../../src/domain/observation/measured-fault.ts';
+import { measuredFaults } from '../../../../src/domain/observation/observation.ts';
 import { at } from '../../support/at.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf, gapsOf } from '../../../../src/domain/record/coverage.ts';
+import { coverageOf, recordGaps } from '../../../../src/domain/record/record.ts';
 import { at, span } from '../../support/at.ts';
 import { makeComponent, makeSite } from '../../support/make-record.ts';
 
@@ -12,24 +12,24 @@ const site = makeSite({ record_gaps: gaps });
 
 describe('gapsOf', () => {
 	test('is nothing where none is told', () => {
-		expect(gapsOf(makeSite(), at('2021-01-01T00:00Z'))).toEqual([]);
+		expect(recordGaps(makeSite(), at('2021-01-01T00:00Z'))).toEqual([]);
 	});
 
 	test('has a gap without end last until now', () => {
-		expect(gapsOf(site, at('2021-01-01T00:00Z'))).toEqual([
+		expect(recordGaps(site, at('2021-01-01T00:00Z'))).toEqual([
 			span('2020-02-01T00:00Z', '2020-03-01T00:00Z'),
 			span('2020-06-01T00:00Z', '2021-01-01T00:00Z'),
 		]);
 	});
 
 	test('cuts a gap at now', () => {
-		expect(gapsOf(site, at('2020-02-10T00:00Z'))).toEqual([
+		expect(recordGaps(site, at('2020-02-10T00:00Z'))).toEqual([
 			span('2020-02-01T00:00Z', '2020-02-10T00:00Z'),
 		]);
 	});
 
 	test('does not know a gap at the instant at which it begins', () => {
-		expect(gapsOf(site, at('2020-02-01T00:00Z'))).toEqual([]);
+		expect(recordGaps(site, at('2020-02-01T00:00Z'))).toEqual([]);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordYears } from '../../../../src/domain/record/record-years.ts';
+import { recordYears } from '../../../../src/domain/record/record.ts';
 import { at } from '../../support/at.ts';
 import { makeIncident } from '../../support/make-entry.ts';
 import { makeRecord } from '../../support/make-record.ts';

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { responseTimeRecord, responseTimeYears } from '../../../../src/domain/reliability/response-time-record.ts';
+import {
+	responseTimeRecord,
+	responseTimeYears,
+} from '../../../../src/domain/reliability/response-times.ts';
 import { MINUTE } from '../../../../src/time/instant.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 
@@ -16,7 +19,7 @@ describe('delayRecord', () => {
 		const { summaries } = responseTimeRecord([1, 40, 3, 2].map((count) => toldAfter(count)));
 		expect(summaries.first_public_update).toEqual({
 			count: 4,
-			notTold: 0,
+			notRecorded: 0,
 			figures: { median: minutes(2), ninetieth: minutes(40), longest: minutes(40) },
 		});
 	});
@@ -30,7 +33,7 @@ describe('delayRecord', () => {
 
 	test('counts what is not told', () => {
 		const { summaries } = responseTimeRecord([toldAfter(10), toldAfter(20)]);
-		expect(summaries.detected).toEqual({ count: 0, notTold: 2, figures: undefined });
+		expect(summaries.detected).toEqual({ count: 0, notRecorded: 2, figures: undefined });
 	});
 
 	test('leaves out and counts what was entered later, and false alarms, each once', () => {
@@ -42,12 +45,12 @@ describe('delayRecord', () => {
 			toldAfter(50, { retracted, backfilled: true }),
 		]);
 		expect(record).toMatchObject({ backfilled: 1, retracted: 2 });
-		expect(record.summaries.first_public_update).toMatchObject({ count: 1, notTold: 0 });
+		expect(record.summaries.first_public_update).toMatchObject({ count: 1, notRecorded: 0 });
 	});
 
 	test('looks at incidents alone', () => {
 		const record = responseTimeRecord([makeMaintenance(), makeAnnouncement()]);
-		expect(record.summaries.first_public_update).toMatchObject({ count: 0, notTold: 0 });
+		expect(record.summaries.first_public_update).toMatchObject({ count: 0, notRecorded: 0 });
 	});
 });
 

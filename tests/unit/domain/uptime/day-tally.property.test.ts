@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	badness,
-	type ComponentStatus,
-} from '../../../../src/schema/component-status.ts';
-import { interval } from '../../../../src/time/interval.ts';
-import { MINUTE } from '../../../../src/time/instant.ts';
-import { type DayTally, dayTallies, sumTallies } from '../../../../src/domain/uptime/day-tally.ts';
+import { dayTallies, type DayTally, sumTallies } from '../../../../src/domain/uptime/day-tally.ts';
 import { declaredTally } from '../../../../src/domain/uptime/declared-uptime.ts';
-import { measuredWithin } from '../../../../src/domain/uptime/figures.ts';
 import { measuredTally } from '../../../../src/domain/uptime/measured-uptime.ts';
-import { noTime } from '../../../../src/domain/uptime/outage.ts';
+import { noTime } from '../../../../src/domain/uptime/status-span.ts';
 import type { Subject } from '../../../../src/domain/uptime/subject.ts';
+import { badness, type ComponentStatus } from '../../../../src/schema/component-status.ts';
+import { MINUTE } from '../../../../src/time/instant.ts';
+import { interval, partsWithin } from '../../../../src/time/interval.ts';
 import { minutesOf } from '../../support/minutes.ts';
 import { anyLife, type Life } from './life.ts';
 import { groupAt } from './watch.ts';
@@ -86,7 +82,7 @@ describe('dayTallies', () => {
 				const days = dayTallies(subject, now);
 				const whole = {
 					declared: declaredTally(effects, coverage, life),
-					measured: measuredTally(measuredWithin(measured, life), now - since),
+					measured: measuredTally(partsWithin(measured, life), now - since),
 				};
 				expect(sumTallies(days)).toEqual(whole);
 				for (const letters of [7, 4] as const) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { timeByStatus, worstFirst } from '../../../../src/domain/uptime/status-span.ts';
 import type { EffectStatus } from '../../../../src/schema/component-status.ts';
 import { HOUR } from '../../../../src/time/instant.ts';
-import { timeByStatus, worstFirst } from '../../../../src/domain/uptime/outage.ts';
 import { span } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { effectsAt } from '../../support/make-record.ts';

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Effect } from '../../../../src/domain/incident/effect.ts';
+import { declaredUptime } from '../../../../src/domain/uptime/declared-uptime.ts';
+import { timeByStatus } from '../../../../src/domain/uptime/status-span.ts';
 import {
 	badness,
 	type ComponentStatus,
 	type EffectStatus,
 } from '../../../../src/schema/component-status.ts';
-import type { Effect } from '../../../../src/domain/incident/effect.ts';
 import { DAY, instant, MINUTE } from '../../../../src/time/instant.ts';
 import type { Interval } from '../../../../src/time/interval.ts';
-import { declaredUptime } from '../../../../src/domain/uptime/declared-uptime.ts';
-import { timeByStatus } from '../../../../src/domain/uptime/outage.ts';
-import { anyWeights as weights } from '../../support/arbitrary-weights.ts';
 import { anyIncident, toldTruth, type Truth } from '../../support/arbitrary-incident.ts';
+import { anyWeights as weights } from '../../support/arbitrary-weights.ts';
 import { effectsAt } from '../../support/make-record.ts';
 import { FIRST, LAST, minute, MINUTES, minutesOf } from '../../support/minutes.ts';
 

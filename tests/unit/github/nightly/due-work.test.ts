@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/gate.ts';
-import { instantOf } from '../../../../src/time/instant.ts';
+import { parseIso } from '../../../../src/time/instant.ts';
 import { dueWork } from '../../../../src/github/nightly/due-work.ts';
 
 const dataDir = resolve(import.meta.dirname, '../../../fixtures/base/data');
@@ -28,7 +28,7 @@ ${more}updates:
 ---
 `,
 	);
-	const at = instantOf(now);
+	const at = parseIso(now);
 	const { record, problems } = compileContent({ incidentsDir, dataDir }, { now: at, clock: at });
 	if (!record) throw new Error(JSON.stringify(problems));
 	return dueWork(record, problems).map(({ rule }) => rule);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Loss } from '../../../../src/domain/incident/entry.ts';
+import type { LostData } from '../../../../src/domain/incident/entry.ts';
 import { lossSpanText } from '../../../../src/view/incident/recovery-labels.ts';
 import { makeIncident } from '../../support/make-entry.ts';
 
 /** How the loss from one time to another is told. */
 function lost(from: string, to: string, zone = 'UTC'): string {
 	const loss = { what: 'Counts', component: 'package-statistics', from, to, recovered: 'none' };
-	const [read] = makeIncident({ zone, lost: [loss as never] }).lost as Loss[];
-	return lossSpanText(read as Loss);
+	const [read] = makeIncident({ zone, lost: [loss as never] }).lost as LostData[];
+	return lossSpanText(read as LostData);
 }
 
 describe('lossSpanText', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
-import type { GalleryRecord } from '../../../../src/domain/record/record.ts';
-import { movingEntries } from '../../../../src/domain/status/declared-steps.ts';
+import type { SiteRecord } from '../../../../src/domain/record/record.ts';
+import { movingEntries } from '../../../../src/domain/status/current-status.ts';
 import { pageStatus } from '../../../../src/domain/status/page-status.ts';
 import { type Instant, MINUTE, SECOND, shift, toIso } from '../../../../src/time/instant.ts';
 import { headline } from '../../../../src/view/now/headline.ts';
@@ -13,7 +13,7 @@ import { makeIncident, makeMaintenance } from '../../support/make-entry.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 import { makeRecord } from '../../support/make-record.ts';
 
-const holds = (record: GalleryRecord) => {
+const holds = (record: SiteRecord) => {
 	const until = holdsUntil(record, movingEntries(record, indexRecord(record)));
 	return toIso(until);
 };
@@ -46,7 +46,7 @@ describe('the home page’s answer holds', () => {
 	});
 
 	test('as long as the clock does not change it, and no longer', () => {
-		const answerAt = (record: GalleryRecord, now: Instant) => {
+		const answerAt = (record: SiteRecord, now: Instant) => {
 			const then = { ...record, now };
 			return headline(pageStatus(then, indexRecord(then)), then);
 		};

@@ -26,7 +26,7 @@ function accountOf(
 }
 
 function chartOf(...given: Parameters<typeof accountOf>) {
-	const { spending, window } = accountOf(...given);
+	const { errorBudget: spending, window } = accountOf(...given);
 	if (!spending || !window) throw new Error('There is something to draw.');
 	return burnDownChart(spending.burnDown, window, spending);
 }
@@ -104,7 +104,7 @@ describe('the words of a burn-down', () => {
 		const spans = ['02:00', '05:00', '06:00'].map((from) =>
 			observed(from, from.replace(':00', ':30')),
 		);
-		const { spending } = accountOf(measured, [], spans);
+		const { errorBudget: spending } = accountOf(measured, [], spans);
 		expect(spending && gapRows(spending.burnDown, 1).map(spaced)).toEqual([
 			'1 March 2021, 06:30 UTC to 2 March 2021, 00:00 UTC',
 			'3 shorter ones, 5 h together',

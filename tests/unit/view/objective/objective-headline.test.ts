@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import { objectiveAccounts } from '../../../../src/domain/objective/objective-accounts.ts';
+import { objectiveAccounts } from '../../../../src/domain/objective/objective-account.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';
-import { objectiveHeadline, objectiveLede } from '../../../../src/view/objective/objective-headline.ts';
 import { promiseText, targetText } from '../../../../src/view/objective/indicator-labels.ts';
+import {
+	objectiveHeadline,
+	objectiveLede,
+} from '../../../../src/view/objective/objective-headline.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { makeObjective } from '../../support/make-objective.ts';
 import { makeRecord } from '../../support/make-record.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { responseTimeRecord } from '../../../../src/domain/reliability/response-time-record.ts';
-import { incidentQuarters } from '../../../../src/domain/reliability/incident-quarters.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
+import { incidentQuarters } from '../../../../src/domain/reliability/incident-quarters.ts';
+import { responseTimeRecord } from '../../../../src/domain/reliability/response-times.ts';
 import { reliabilityLede } from '../../../../src/view/reliability/reliability-lede.ts';
 import { at, span } from '../../support/at.ts';
 import { makeIncident } from '../../support/make-entry.ts';

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Length } from '../../../../src/domain/incident/length.ts';
-import { summarise } from '../../../../src/domain/reliability/response-time-summary.ts';
+import type { Length } from '../../../../src/domain/incident/effect.ts';
+import { summarizeResponseTimes } from '../../../../src/domain/reliability/response-times.ts';
 import { DAY, HOUR, MINUTE } from '../../../../src/time/instant.ts';
-import { delayChart, type DelayYear } from '../../../../src/view/reliability/response-time-chart.ts';
+import {
+	delayChart,
+	type DelayYear,
+} from '../../../../src/view/reliability/response-time-chart.ts';
 
 function year(key: string, ...delays: (Length | undefined)[]): DelayYear {
-	return { year: key, summary: summarise(delays), leftOut: 0 };
+	return { year: key, summary: summarizeResponseTimes(delays), leftOut: 0 };
 }
 
 const exactly = (length: number) => ({ least: length, most: length });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { summarise } from '../../../../src/domain/reliability/response-time-summary.ts';
+import { summarizeResponseTimes } from '../../../../src/domain/reliability/response-times.ts';
 import { HOUR, MINUTE } from '../../../../src/time/instant.ts';
-import { delayText, leftOutText, summaryText, toldText } from '../../../../src/view/reliability/response-time-labels.ts';
+import {
+	delayText,
+	leftOutText,
+	summaryText,
+	toldText,
+} from '../../../../src/view/reliability/response-time-labels.ts';
 import { spaced } from '../../support/spaced.ts';
 
 const exactly = (length: number) => ({ least: length, most: length });
@@ -9,7 +14,9 @@ const exactly = (length: number) => ({ least: length, most: length });
 describe('delayText', () => {
 	test('tells a range, and from when it runs', () => {
 		const delay = { least: HOUR + 54 * MINUTE, most: 6 * HOUR + 20 * MINUTE };
-		expect(spaced(delayText('first_public_update', delay))).toBe('1 h 54 min to 6 h 20 min after it began');
+		expect(spaced(delayText('first_public_update', delay))).toBe(
+			'1 h 54 min to 6 h 20 min after it began',
+		);
 		expect(spaced(delayText('resolved', exactly(HOUR)))).toBe('1 h after it was mitigated');
 	});
 
@@ -36,8 +43,10 @@ test('leftOutText counts what was left out', () => {
 });
 
 test('summaryText gives the figures, or says that there are none', () => {
-	expect(spaced(summaryText(summarise([exactly(MINUTE), exactly(HOUR), undefined])))).toBe(
-		'Median 1 min, 90th percentile 1 h, longest 1 h: 2 told, 1 not told.',
+	expect(
+		spaced(summaryText(summarizeResponseTimes([exactly(MINUTE), exactly(HOUR), undefined]))),
+	).toBe('Median 1 min, 90th percentile 1 h, longest 1 h: 2 told, 1 not told.');
+	expect(summaryText(summarizeResponseTimes([undefined]))).toBe(
+		'No data: none of 1 incident tells it.',
 	);
-	expect(summaryText(summarise([undefined]))).toBe('No data: none of 1 incident tells it.');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changesByField } from '../../../../src/domain/change/changes-by-field.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
+import { changesByField } from '../../../../src/domain/revision/entry-changes.ts';
 import { editLines } from '../../../../src/view/revisions/edit-lines.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
@@ -212,7 +212,11 @@ const cases: readonly Case[] = [
 	['Marked as entered later', {}, { backfilled: true }],
 	['No longer marked as entered later', { backfilled: true }, {}],
 	['Time zone of the days given: America/Los Angeles', {}, { zone: 'America/Los_Angeles' }],
-	[[], {}, { acknowledged: [{ rule: 'postmortem-due', why: 'It is small.', until: '2022-01-01' }] }],
+	[
+		[],
+		{},
+		{ acknowledged: [{ rule: 'postmortem-due', why: 'It is small.', until: '2022-01-01' }] },
+	],
 	[[], { cause: 'A cable.' }, { cause: 'A cable.\n' }],
 	[[], { began: '2021-03-01T10:00Z' }, { began: '2021-03-01T11:00+01:00' }],
 ];

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import type { Entry } from '../../../../domain/incident/entry.ts';
-import { everyName } from '../../../../domain/record/former-names.ts';
-import { gallery } from '../../../../site/gallery.ts';
-import { absolute } from '../../../../site/link.ts';
 import { incidentDocument } from '../../../../api/incident-document.ts';
 import { jsonResponse } from '../../../../api/published.ts';
+import type { Entry } from '../../../../domain/incident/entry.ts';
+import { everyName } from '../../../../domain/record/record-index.ts';
+import { gallery } from '../../../../site/gallery.ts';
+import { absolute } from '../../../../site/link.ts';
 
 export function getStaticPaths() {
 	return everyName(gallery()).map(({ id, entry }) => ({ params: { id }, props: { entry } }));

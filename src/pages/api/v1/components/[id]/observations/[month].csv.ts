@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
-import type { Observation } from '../../../../../../domain/observation/observation.ts';
-import { observationMonths } from '../../../../../../domain/observation/observation-months.ts';
-import { gallery } from '../../../../../../site/gallery.ts';
 import { observationsCsv } from '../../../../../../api/observations-csv.ts';
 import { csvResponse } from '../../../../../../api/published.ts';
+import {
+	groupByMonth,
+	type Observation,
+} from '../../../../../../domain/observation/observation.ts';
+import { gallery } from '../../../../../../site/gallery.ts';
 
 export function getStaticPaths() {
 	return [...gallery().record.observations].flatMap(([id, observations]) =>
-		[...observationMonths(observations)].map(([month, spans]) => ({
+		[...groupByMonth(observations)].map(([month, spans]) => ({
 			params: { id, month },
 			props: { spans },
 		})),

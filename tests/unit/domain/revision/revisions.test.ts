@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { revisionsOf } from '../../../../src/domain/change/revisions.ts';
-import type { Version } from '../../../../src/domain/change/versions.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
+import { revisionsOf, type Version } from '../../../../src/domain/revision/revisions.ts';
 import { at } from '../../support/at.ts';
 import { makeIncident } from '../../support/make-entry.ts';
 
@@ -24,7 +23,7 @@ function versions(texts: readonly string[]): Version[] {
 /** What is told of each commit, by its place: `1 edited First title → Second title`. */
 function told(...texts: readonly string[]): string[] {
 	return revisionsOf(versions(texts), (content) => contents[content]).map(
-		({ commit, happenings }) =>
+		({ commit, changes: happenings }) =>
 			`${commit.hash} ${happenings
 				.map((happening) => {
 					if (happening.what === 'renamed') return `renamed from ${happening.from}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type FileChange, versionsOf } from '../../../../src/domain/change/versions.ts';
+import { type FileChange, versionsOf } from '../../../../src/domain/revision/revisions.ts';
 import { at } from '../../support/at.ts';
 
 const commits = ['10:00', '11:00', '12:00', '13:00'].map((clock, i) => ({

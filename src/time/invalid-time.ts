@@ -1,8 +1,8 @@
-import { abbreviationProblem } from './zone-abbreviation.ts';
-import { instantAt } from './written-instant.ts';
+import { instantAt } from './read-instant.ts';
+import { explainAbbreviation } from './zone.ts';
 
 /** What is wrong with a text that should be a time, and what to write instead. */
-export interface RefusedTime {
+export interface InvalidTime {
 	readonly ok: false;
 	readonly message: string;
 	readonly advice: string;
@@ -11,17 +11,17 @@ export interface RefusedTime {
 const forms =
 	'Write an instant with its offset (2020-10-30T06:03Z, 2020-10-30T03:29-07:00), or no more than is known: an hour 2026-02-02T20Z, a day 2016-05-17, a month 2025-09, about 2020-10-30T06:03Z~15m, or bounds A/B.';
 
-const unknown: RefusedTime = {
+const unknown: InvalidTime = {
 	ok: false,
 	message: 'Only an end may be “unknown”.',
 	advice: 'Write as much as is known: a day, a month, or bounds A/B that it must lie between.',
 };
 
-/** Refuses a text that is of none of the forms, with the likeliest reason. */
-export function refuse(text: string): RefusedTime {
+/** The likeliest reason why a text has none of the forms of a time. */
+export function explainInvalidTime(text: string): InvalidTime {
 	if (text === 'unknown') return unknown;
-	if (!hasPossibleClock(text)) return impossible(text);
-	const abbreviation = abbreviationProblem(text);
+	if (!hasPossibleClock(text)) return noSuchTime(text);
+	const abbreviation = explainAbbreviation(text);
 	if (abbreviation) return { ok: false, ...abbreviation };
 	if (/^\d{4}-\d\d-\d\d[T ]\d\d(:\d\d(:\d\d)?)?$/.test(text)) {
 		const iso = text.replace(' ', 'T');
@@ -34,8 +34,8 @@ export function refuse(text: string): RefusedTime {
 	return { ok: false, message: `“${text}” is not a time.`, advice: forms };
 }
 
-/** Refuses a text of the right form that names no day, hour or offset there is. */
-export function impossible(text: string): RefusedTime {
+/** The reason for a text of the right form whose day, hour or offset does not exist. */
+export function noSuchTime(text: string): InvalidTime {
 	return {
 		ok: false,
 		message: `There is no such day or hour as “${text}”.`,
@@ -44,7 +44,7 @@ export function impossible(text: string): RefusedTime {
 	};
 }
 
-/** Whether a text that begins with a day and an hour names ones that exist, so that advice can repeat them. */
+/** Whether the day and hour that a text begins with exist, so that advice can repeat them. */
 function hasPossibleClock(text: string): boolean {
 	const [, date, clock] = /^(\d{4}-\d\d-\d\d)[T ](\d\d(?::\d\d){0,2})/.exec(text) ?? [];
 	if (date === undefined || clock === undefined) return true;

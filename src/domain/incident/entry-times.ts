@@ -1,10 +1,29 @@
 import { earlier, type Instant, later } from '../../time/instant.ts';
 import { between, exactly, type UncertainTime } from '../../time/uncertain-time.ts';
-import { closingUpdate, lastOpenUpdate } from './closing.ts';
-import { type Entry, type Incident, latestUpdate, type Maintenance } from './entry.ts';
-import { isIncident, isMaintenance, type Progress } from './progress.ts';
+import {
+	type Entry,
+	type Incident,
+	isIncident,
+	isMaintenance,
+	type Maintenance,
+} from './entry.ts';
+import type { Progress } from './progress.ts';
+import { closingUpdate, firstUpdate, lastOpenUpdate, latestUpdate } from './updates.ts';
 
-/** When an entry as a whole took effect; its components may say otherwise of themselves. */
+/** When an entry begins: its impact, planned window or first update. Entries are ordered and filed by this. */
+export function beginningOf(entry: Entry): UncertainTime {
+	if (isIncident(entry)) return entry.began;
+	if (isMaintenance(entry)) return entry.actual?.from ?? entry.scheduled.from;
+	return exactly(firstUpdate(entry).at);
+}
+
+/** Orders entries by when they begin, ties by descending id: the reverse of the record's order. */
+export function oldestFirst(a: Entry, b: Entry): number {
+	if (a === b) return 0;
+	return beginningOf(a).earliest - beginningOf(b).earliest || (a.id < b.id ? 1 : -1);
+}
+
+/** When an entry as a whole took effect; a component of it may have times of its own. */
 export interface WholeSpan {
 	readonly start: UncertainTime;
 	/** The end as the file gives it. */
@@ -26,8 +45,8 @@ function incidentSpan(incident: Incident, progress: Progress, now: Instant): Who
 }
 
 /**
- * Without word of its end, impact ended between the last word that it lasted (else its latest
- * start) and the first that it was over; while it is open it lasts.
+ * Where no end is given, impact ended between the last open update (else its latest start) and the
+ * update that closed the incident. While the incident is open, it lasts.
  */
 function impliedEnd(
 	incident: Incident,

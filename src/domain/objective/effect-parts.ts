@@ -1,23 +1,23 @@
 import { badness } from '../../schema/component-status.ts';
-import { beginOf } from '../incident/begin.ts';
-import type { Effect } from '../incident/effect.ts';
-import { isMaintenance } from '../incident/progress.ts';
 import { clip, type Interval } from '../../time/interval.ts';
+import type { Effect } from '../incident/effect.ts';
+import { isMaintenance } from '../incident/entry.ts';
+import { beginningOf } from '../incident/entry-times.ts';
 
-/** A span for whose loss an entry would pay, by what it did. */
-export interface Claim extends Interval {
+/** A part of an effect inside a window; what is lost in it is attributed to the entry. */
+export interface EffectPart extends Interval {
 	readonly effect: Effect;
 }
 
-/** Which of two claims goes before the other: below 0 for the first. */
+/** Orders two effects by precedence: below 0 where the first goes before. */
 export type Precedence = (a: Effect, b: Effect) => number;
 
 /** The parts of effects inside a window; `spanOf` chooses which of their spans. */
-export function claimsOn(
+export function effectPartsIn(
 	window: Interval,
 	effects: readonly Effect[],
 	spanOf: (effect: Effect) => Interval | undefined,
-): Claim[] {
+): EffectPart[] {
 	return effects.flatMap((effect) => {
 		const span = spanOf(effect);
 		const part = span && clip(span, window);
@@ -27,7 +27,7 @@ export function claimsOn(
 
 /** The worst status first, then the entry that begins earlier, then by id. */
 export const worstThenEarlier: Precedence = (a, b) => {
-	const [first, second] = [beginOf(a.entry), beginOf(b.entry)];
+	const [first, second] = [beginningOf(a.entry), beginningOf(b.entry)];
 	return (
 		badness(b.status) - badness(a.status) ||
 		first.earliest - second.earliest ||
@@ -40,17 +40,17 @@ export const worstThenEarlier: Precedence = (a, b) => {
 export const incidentsFirst: Precedence = (a, b) =>
 	Number(isMaintenance(a.entry)) - Number(isMaintenance(b.entry)) || worstThenEarlier(a, b);
 
-/** The same time as `claims`, disjoint and in order: where some overlap, the foremost has it alone. */
-export function foremost(claims: readonly Claim[], precedence: Precedence): Claim[] {
-	const waiting = claims.toSorted((a, b) => a.start - b.start);
-	const instants = [...new Set(claims.flatMap(({ start, end }) => [start, end]))].sort(
+/** The same time as `parts`, disjoint and in order: where some overlap, only the foremost remains. */
+export function foremostParts(parts: readonly EffectPart[], precedence: Precedence): EffectPart[] {
+	const waiting = parts.toSorted((a, b) => a.start - b.start);
+	const instants = [...new Set(parts.flatMap(({ start, end }) => [start, end]))].sort(
 		(a, b) => a - b,
 	);
-	let open: Claim[] = [];
+	let open: EffectPart[] = [];
 	return instants.slice(1).flatMap((end, i) => {
-		const start = instants[i] as Claim['start'];
-		open = open.filter((claim) => claim.end > start);
-		while (waiting[0] && waiting[0].start <= start) open.push(waiting.shift() as Claim);
+		const start = instants[i] as EffectPart['start'];
+		open = open.filter((part) => part.end > start);
+		while (waiting[0] && waiting[0].start <= start) open.push(waiting.shift() as EffectPart);
 		if (open.length === 0) return [];
 		const { effect } = open.reduce((a, b) => (precedence(b.effect, a.effect) < 0 ? b : a));
 		return [{ start, end, effect }];

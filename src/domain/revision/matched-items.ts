@@ -1,9 +1,7 @@
-import { isGroup, plain } from './plain-values.ts';
-
 /**
- * The place in `after` of each item of `before`, -1 where it is gone. Items are known by what makes them
- * who they are: an id, an instant, an address. One that has lost that is looked for by all the rest: an
- * update whose instant was edited is the same update. No two items have the same place.
+ * The index in `after` of each item of `before`, -1 where it is gone. Items are matched by what
+ * identifies them: an id, an instant, an address. A dated item without a match is matched by the rest
+ * of it, so that an update with a changed instant is still the same. No two items share an index.
  */
 export function placesIn(before: readonly unknown[], after: readonly unknown[]): number[] {
 	const [old, now] = [keysOf(before, keyOf), keysOf(after, keyOf)];
@@ -19,7 +17,7 @@ function takeOut(rest: (string | undefined)[], wanted: string | undefined): numb
 	return place;
 }
 
-/** Keys, with a number behind each that stands more than once. */
+/** Keys, each with a count, so that repeated ones differ. */
 function keysOf(items: readonly unknown[], key: (item: unknown) => string): string[] {
 	const seen = new Map<string, number>();
 	return items.map(key).map((name) => {
@@ -30,7 +28,7 @@ function keysOf(items: readonly unknown[], key: (item: unknown) => string): stri
 }
 
 function keyOf(item: unknown): string {
-	if (!isGroup(item)) return JSON.stringify(typeof item === 'string' ? plain(item) : item);
+	if (!isGroup(item)) return JSON.stringify(typeof item === 'string' ? normalizeText(item) : item);
 	if ('at' in item) return JSON.stringify([item['at'], item['of']]);
 	return JSON.stringify(item['id'] ?? item['url'] ?? [item['what'], item['component']]);
 }
@@ -39,4 +37,22 @@ function restOf(item: unknown): string | undefined {
 	if (!isGroup(item) || !('at' in item)) return undefined;
 	const { at: _at, ...rest } = item;
 	return JSON.stringify(rest);
+}
+
+/** Fields and their values. */
+export type Group = Readonly<Record<string, unknown>>;
+
+/** Whether a value is a group of fields. */
+export function isGroup(value: unknown): value is Group {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) && !isTime(value);
+}
+
+/** Whether a value is an uncertain time, which is compared as one value. */
+export function isTime(value: object): value is { earliest: number; latest: number } {
+	return 'earliest' in value && 'latest' in value;
+}
+
+/** The text without what differs between systems: line ends, and white space around it. */
+export function normalizeText(text: string): string {
+	return text.replaceAll('\r\n', '\n').trim();
 }

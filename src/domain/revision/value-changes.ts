@@ -1,30 +1,31 @@
-import type { FieldPath } from '../../compile/diagnostics/problem.ts';
-import { placesIn } from './matched-items.ts';
-import { type Group, isGroup, isTime, plain } from './plain-values.ts';
+import { type Group, isGroup, isTime, placesIn, normalizeText } from './matched-items.ts';
 
-/** A value that is new, is another one now, or is gone. */
+/** The way to a value from the root of a document: keys and list indexes. */
+type ValuePath = readonly (string | number)[];
+
+/** A value that is new, changed, or gone. */
 export interface ValueChange {
-	/** Where it stands now; of one that is gone, where it would. */
-	readonly path: FieldPath;
-	/** Where it stood; of one that is new, where it would have. */
-	readonly was: FieldPath;
+	/** Where it is now; of one that is gone, where it would be. */
+	readonly path: ValuePath;
+	/** Where it was; of one that is new, where it would have been. */
+	readonly was: ValuePath;
 	/** `undefined` where it is new. */
 	readonly before: unknown;
 	/** `undefined` where it is gone. */
 	readonly after: unknown;
 }
 
-/** Whether two values say the same, however they are written. */
-export function saysTheSame(a: unknown, b: unknown): boolean {
+/** Whether two values are the same, whatever their notation. */
+export function hasSameValue(a: unknown, b: unknown): boolean {
 	return allChanges(a, b).length === 0;
 }
 
-/** Everything that stands in `before` and not so in `after`. What is only in `after` is new, and no change. */
+/** Everything in `before` that is changed or gone in `after`, without what is new. */
 export function valueChanges(before: unknown, after: unknown): ValueChange[] {
 	return allChanges(before, after).filter((change) => change.before !== undefined);
 }
 
-/** The same with everything that is new, behind what became of the rest of its group or list. */
+/** Everything that differs; in each group or list, new values come last. */
 export function allChanges(before: unknown, after: unknown): ValueChange[] {
 	return changesIn({ path: [], was: [], before, after });
 }
@@ -40,7 +41,7 @@ function changesIn(pair: ValueChange): ValueChange[] {
 
 function isSame(before: unknown, after: unknown): boolean {
 	if (typeof before === 'string' && typeof after === 'string')
-		return plain(before) === plain(after);
+		return normalizeText(before) === normalizeText(after);
 	if (typeof before !== 'object' || typeof after !== 'object') return before === after;
 	if (!before || !after || !isTime(before) || !isTime(after)) return false;
 	return before.earliest === after.earliest && before.latest === after.latest;
@@ -55,7 +56,7 @@ function fieldPairs({ path, was }: ValueChange, before: Group, after: Group): Va
 	}));
 }
 
-/** Items that there were, each with what became of it; one that could not be read is a hole, and passed over. */
+/** The items of `before`, each with its counterpart; holes, which stand for unreadable items, are skipped. */
 function keptItems(
 	{ path, was }: ValueChange,
 	before: readonly unknown[],

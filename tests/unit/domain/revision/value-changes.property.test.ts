@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparedFields } from '../../../../src/domain/change/compared-fields.ts';
-import { allChanges, valueChanges } from '../../../../src/domain/change/value-changes.ts';
-import type { Incident } from '../../../../src/domain/incident/entry.ts';
 import type { FieldPath } from '../../../../src/compile/diagnostics/problem.ts';
-import { at } from '../../support/at.ts';
+import type { Incident } from '../../../../src/domain/incident/entry.ts';
+import { comparedFields } from '../../../../src/domain/revision/entry-changes.ts';
+import { allChanges, valueChanges } from '../../../../src/domain/revision/value-changes.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
+import { at } from '../../support/at.ts';
 import { says } from '../../support/make-entry.ts';
 
 const later = at('2031-01-01T00:00Z');
