@@ -1,12 +1,6 @@
 import { earlier, type Instant, later } from '../../time/instant.ts';
 import { between, exactly, type UncertainTime } from '../../time/uncertain-time.ts';
-import {
-	type Entry,
-	type Incident,
-	isIncident,
-	isMaintenance,
-	type Maintenance,
-} from './entry.ts';
+import { type Entry, type Incident, isIncident, isMaintenance, type Maintenance } from './entry.ts';
 import type { Progress } from './progress.ts';
 import { closingUpdate, firstUpdate, lastOpenUpdate, latestUpdate } from './updates.ts';
 

@@ -1,4 +1,8 @@
-import type { AnnouncementFacts, IncidentFacts, MaintenanceFacts } from '../../schema/entry-schema.ts';
+import type {
+	AnnouncementFacts,
+	IncidentFacts,
+	MaintenanceFacts,
+} from '../../schema/entry-schema.ts';
 
 interface EntryFile {
 	/** The file's name without `.md`, as used in addresses. */

@@ -119,8 +119,7 @@ function checkSpends(spans: readonly Observation[], effects: readonly Effect[]):
 	const entries = new Map(spans.map((span) => [span, foremostDuring(span, effects)?.entry]));
 	const runs = merge(spans.filter((span) => !entries.get(span)));
 	return spans.map((span) => {
-		const cause =
-			entries.get(span) ?? (runs.find((run) => contains(run, span.start)) as Interval);
+		const cause = entries.get(span) ?? (runs.find((run) => contains(run, span.start)) as Interval);
 		return { start: span.end, end: span.end, cost: BigInt(span.failed + span.slow), cause };
 	});
 }

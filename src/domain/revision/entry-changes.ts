@@ -24,5 +24,8 @@ function withLists(fields: Fields, others: Fields): Fields {
 	const lists = Object.keys(others).filter((field) => Array.isArray(others[field]));
 	// A field that is present and undefined would hide its empty list.
 	const present = Object.entries(fields).filter(([, value]) => value !== undefined);
-	return { ...Object.fromEntries(lists.map((field) => [field, []])), ...Object.fromEntries(present) };
+	return {
+		...Object.fromEntries(lists.map((field) => [field, []])),
+		...Object.fromEntries(present),
+	};
 }

@@ -92,11 +92,7 @@ interface Published extends Omit<Version, 'commit'> {
 	readonly isGone: boolean;
 }
 
-function changesTo(
-	old: Published,
-	{ id }: Version,
-	entry: Entry | undefined,
-): RevisionChange[] {
+function changesTo(old: Published, { id }: Version, entry: Entry | undefined): RevisionChange[] {
 	if (id === undefined) return [{ what: 'removed' }];
 	const moved: RevisionChange[] =
 		old.id === undefined || old.id === id ? [] : [{ what: 'renamed', from: old.id }];

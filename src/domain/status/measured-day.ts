@@ -1,7 +1,13 @@
 import { badness } from '../../schema/component-status.ts';
 import { DAY, type Instant, instant } from '../../time/instant.ts';
 import { type Interval, partsWithin } from '../../time/interval.ts';
-import { cutAtMidnight, type DayKey, dayOf, daysBetween, startOf } from '../../time/utc-calendar.ts';
+import {
+	cutAtMidnight,
+	type DayKey,
+	dayOf,
+	daysBetween,
+	startOf,
+} from '../../time/utc-calendar.ts';
 import type { MeasuredStatus } from '../observation/observation.ts';
 import type { MeasuredSpan } from '../uptime/measured-span.ts';
 

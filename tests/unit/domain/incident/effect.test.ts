@@ -30,7 +30,7 @@ describe('effectsOf a resolved incident', () => {
 				certain: span('10:00', '13:00'),
 				possible: span('10:00', '13:00'),
 				ongoing: false,
-				lastWord: undefined,
+				lastUpdate: undefined,
 			});
 	});
 
@@ -143,7 +143,7 @@ describe('effectsOf an open incident', () => {
 		expect(effect).toMatchObject({ certain: undefined, possible: undefined, ongoing: true });
 	});
 
-	test('is not ongoing for a component whose end is told', () => {
+	test('is not ongoing for a component whose end is known', () => {
 		const effects = effectsAt(
 			'2021-03-01T12:00Z',
 			makeIncident({
@@ -202,13 +202,13 @@ describe('effectsOf an incident that nobody closed', () => {
 		expect(effect?.possible).toEqual(span('2021-03-01T10:00Z', '2021-04-01T00:00Z'));
 	});
 
-	test('asserts nothing now, and remembers its last word', () => {
-		expect(effect).toMatchObject({ ongoing: false, lastWord: at('2021-03-01T10:05Z') });
+	test('asserts nothing now, and keeps its last update', () => {
+		expect(effect).toMatchObject({ ongoing: false, lastUpdate: at('2021-03-01T10:05Z') });
 	});
 
-	test('has no last word where its end is told', () => {
-		const [told] = effectsAt('2021-04-01T00:00Z', makeIncident({ mitigated: '2021-03-01T10:04Z' }));
-		expect(told).toMatchObject({ certain: span('10:00', '10:04'), lastWord: undefined });
+	test('has no last update where its end is known', () => {
+		const [effect] = effectsAt('2021-04-01T00:00Z', makeIncident({ mitigated: '2021-03-01T10:04Z' }));
+		expect(effect).toMatchObject({ certain: span('10:00', '10:04'), lastUpdate: undefined });
 	});
 });
 
@@ -224,7 +224,7 @@ describe('effectsOf planned work', () => {
 		});
 	});
 
-	test('are as they were, once that is told', () => {
+	test('are as they were, once that is known', () => {
 		const [effect] = effectsAt(
 			'2021-03-09T00:00Z',
 			makeMaintenance({
@@ -254,7 +254,7 @@ describe('effectsOf planned work', () => {
 		expect(effect?.possible).toEqual(eighth('10:00', '11:00'));
 	});
 
-	test.each(['12:00', '15:00'])('end as planned where completion is told at %s', (clock) => {
+	test.each(['12:00', '15:00'])('end as planned where completion is announced at %s', (clock) => {
 		const [effect] = effectsAt(
 			'2021-03-09T00:00Z',
 			makeMaintenance({ updates: [says(`2021-03-08T${clock}Z`, 'completed')] }),
@@ -338,7 +338,7 @@ describe('effectsOf what has none', () => {
 });
 
 describe('the start of an effect', () => {
-	test('keeps the precision and zone in which it was told', () => {
+	test('keeps the precision and zone in which it was written', () => {
 		const [effect] = effectsAt(
 			'2021-03-03T00:00Z',
 			makeIncident({ began: '2021-03-01', zone: 'America/Los_Angeles' }),

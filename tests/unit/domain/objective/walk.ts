@@ -73,8 +73,8 @@ function measuredAt(subject: Subject, t: number) {
 /** The incident, else the planned work, that was told of at a minute. */
 function toldAt({ effects }: Subject, t: number): Effect | undefined {
 	const told = effects.filter(
-		({ start, end, lastUpdate: lastWord }) =>
-			start.earliest <= t && t < Math.min(end.latest, lastWord ?? Infinity),
+		({ start, end, lastUpdate }) =>
+			start.earliest <= t && t < Math.min(end.latest, lastUpdate ?? Infinity),
 	);
 	return (
 		foremost(told.filter(({ entry }) => entry.kind === 'incident')) ??

@@ -47,8 +47,8 @@ test('what was measured and not declared is what a walk over the minutes finds',
 			for (const t of minutesOf(minute(0), LAST)) {
 				const bad = looked.some((one) => contains(one, t) && isOutage(one.status));
 				const covered = told.some(
-					({ possible, lastUpdate: lastWord }) =>
-						possible && contains(possible, t) && (lastWord === undefined || t < lastWord),
+					({ possible, lastUpdate }) =>
+						possible && contains(possible, t) && (lastUpdate === undefined || t < lastUpdate),
 				);
 				if (!bad || covered) continue;
 				const run = runs.at(-1);

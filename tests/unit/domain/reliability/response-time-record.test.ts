@@ -14,7 +14,7 @@ function toldAfter(minutes: number, told: Parameters<typeof makeIncident>[0] = {
 
 const minutes = (count: number) => ({ least: count * MINUTE, most: count * MINUTE });
 
-describe('delayRecord', () => {
+describe('responseTimeRecord', () => {
 	test('gives the median, the ninetieth percentile and the longest, each of them a delay there was', () => {
 		const { summaries } = responseTimeRecord([1, 40, 3, 2].map((count) => toldAfter(count)));
 		expect(summaries.first_public_update).toEqual({
