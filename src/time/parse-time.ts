@@ -5,7 +5,7 @@ import type { UncertainTime } from './uncertain-time.ts';
 import { startOfZonedDay } from './zone.ts';
 
 /** A time that was parsed, or what is wrong with the text and what to write instead. */
-export type ParsedTime = { readonly ok: true; readonly time: UncertainTime } | InvalidTime;
+type ParsedTime = { readonly ok: true; readonly time: UncertainTime } | InvalidTime;
 
 const offset = String.raw`(Z|[+-]\d\d:\d\d)`;
 const exact = new RegExp(String.raw`^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?${offset}$`);

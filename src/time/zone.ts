@@ -23,7 +23,7 @@ export function formatOffset(zone: string, at: Instant): string {
 }
 
 /** A zone's name for one half of the year. */
-export interface Abbreviation {
+interface Abbreviation {
 	/** IANA name of the zone. */
 	readonly zone: string;
 	/** Hours ahead of UTC while it is in force. */

@@ -18,7 +18,7 @@ export function oldestFirst(a: Entry, b: Entry): number {
 }
 
 /** When an entry as a whole took effect; a component of it may have times of its own. */
-export interface WholeSpan {
+interface WholeSpan {
 	readonly start: UncertainTime;
 	/** The end as the file gives it. */
 	readonly end: UncertainTime | 'unknown' | undefined;

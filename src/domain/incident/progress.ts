@@ -4,10 +4,9 @@ import { type Entry, type Incident, isIncident, isMaintenance, type Maintenance 
 import { latestUpdate } from './updates.ts';
 
 /** The progress of an incident; `not_closed`: it was never resolved and has had no update for long. */
-export type IncidentProgress = 'open' | 'not_closed' | 'resolved' | 'retracted';
+type IncidentProgress = 'open' | 'not_closed' | 'resolved' | 'retracted';
 /** The progress of planned work; `not_confirmed_over`: its window has passed and no update completed it. */
-export type MaintenanceProgress =
-	'ahead' | 'under_way' | 'not_confirmed_over' | 'completed' | 'cancelled';
+type MaintenanceProgress = 'ahead' | 'under_way' | 'not_confirmed_over' | 'completed' | 'cancelled';
 /** The progress of an entry at an instant. */
 export type Progress = IncidentProgress | MaintenanceProgress | 'news';
 

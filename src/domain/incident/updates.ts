@@ -53,7 +53,7 @@ export function lastPublishedAt(entry: Entry): Instant {
 }
 
 /** An update and its entry. */
-export interface EntryUpdate {
+interface EntryUpdate {
 	readonly entry: Entry;
 	readonly update: Update;
 }

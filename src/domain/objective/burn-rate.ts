@@ -27,11 +27,6 @@ export function budgetOf(whole: bigint, target: number): bigint {
 	return (whole * allowance(target)) / million;
 }
 
-/** How fast budget is spent: at 1, it lasts exactly the time it is meant for. `whole` is above 0. */
-export function burnRateOf(lost: bigint, whole: bigint, target: number): Ratio {
-	return { part: lost * million, whole: whole * allowance(target) };
-}
-
 /** The ratio as a number. */
 export function ratioNumber({ part, whole }: Ratio): number {
 	return Number(part) / Number(whole);
@@ -50,13 +45,19 @@ export function burnRatesOf(
 	});
 }
 
-/** The burn rate over the whole window of an accounting; `undefined` where that counts nothing. */
+/**
+ * The burn rate over the window of an accounting: at 1, the budget lasts exactly as long as it is
+ * meant to. `undefined` where nothing was counted.
+ */
 export function accountingBurnRate(
 	{ whole, spends }: BudgetAccounting,
 	target: number,
 ): Both<Ratio> | undefined {
 	if (whole === 0n) return undefined;
-	return mapBoth(spends, (list) => burnRateOf(totalCost(list), whole, target));
+	return mapBoth(spends, (list) => ({
+		part: totalCost(list) * million,
+		whole: whole * allowance(target),
+	}));
 }
 
 /** The share that need not be good, in millionths. */

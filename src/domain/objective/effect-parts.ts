@@ -10,7 +10,7 @@ export interface EffectPart extends Interval {
 }
 
 /** Orders two effects by precedence: below 0 where the first goes before. */
-export type Precedence = (a: Effect, b: Effect) => number;
+type Precedence = (a: Effect, b: Effect) => number;
 
 /** The parts of effects inside a window; `spanOf` chooses which of their spans. */
 export function effectPartsIn(

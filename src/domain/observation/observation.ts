@@ -58,7 +58,7 @@ export function groupByMonth(
 }
 
 /** A run of observations without a gap, none of which found the component operational. */
-export interface MeasuredFault extends Interval {
+interface MeasuredFault extends Interval {
 	/** The worst that was measured in it. */
 	readonly worst: MeasuredStatus;
 }

@@ -13,7 +13,7 @@ import { declaredTime, type Effect } from '../incident/effect.ts';
 import type { MeasuredStatus, Observation } from '../observation/observation.ts';
 
 /** The declared and the measured record, which are compared. */
-export interface TwoRecords {
+interface TwoRecords {
 	/** What was declared of each component, by its id, in the order of the page. */
 	readonly byComponent: ReadonlyMap<string, readonly Effect[]>;
 	/** What was measured of each, in order of time. */
@@ -25,7 +25,7 @@ export interface TwoRecords {
 }
 
 /** A disagreement on one component, with the explanations that staff give for it, if any. */
-export type Disagreement<Outage extends Interval> = Outage & {
+type Disagreement<Outage extends Interval> = Outage & {
 	readonly component: string;
 	readonly explanations: readonly Explanation[];
 };

@@ -88,7 +88,7 @@ function relateBothWays(
 }
 
 /** A name of an entry that has an address. */
-export interface EntryName {
+interface EntryName {
 	/** The file's name without `.md`, current or former. */
 	readonly id: string;
 	readonly entry: Entry;

@@ -98,7 +98,7 @@ export interface ResponseTimeSummary {
 }
 
 /** Half, nine tenths and all of the times were no longer than these. */
-export interface ResponseTimeFigures {
+interface ResponseTimeFigures {
 	readonly median: Length;
 	readonly ninetieth: Length;
 	readonly longest: Length;

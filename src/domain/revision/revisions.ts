@@ -50,7 +50,7 @@ export interface Revision {
 }
 
 /** Reads a content under an id; `undefined` where it is not a valid entry. */
-export type ReadVersion = (content: string, id: string) => Entry | undefined;
+type ReadVersion = (content: string, id: string) => Entry | undefined;
 
 /**
  * The versions of an entry, oldest first. `ids` are all names it had, today's first: while several of

@@ -30,7 +30,7 @@ export interface ComponentMonth {
 }
 
 /** One component in one UTC month, as measured. */
-export interface MeasuredMonth {
+interface MeasuredMonth {
 	readonly days: readonly MeasuredDay[];
 	readonly uptime: MeasuredUptime;
 }

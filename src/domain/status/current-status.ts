@@ -9,7 +9,7 @@ import type { RecordIndex } from '../record/record-index.ts';
 import type { SiteRecord } from '../record/record.ts';
 
 /** The certain and the possible status at an instant. */
-export interface StatusAt {
+interface StatusAt {
 	readonly certain: ComponentStatus;
 	readonly possible: ComponentStatus;
 }

@@ -22,7 +22,7 @@ export interface MeasuredDay {
 
 /**
  * The days from that of `window.start` to that of `window.end`, which is exclusive, from ordered spans.
- * The day of `now` counts as far as it has come.
+ * The day of `now` counts up to `now`.
  */
 export function measuredDays(
 	spans: readonly MeasuredSpan[],

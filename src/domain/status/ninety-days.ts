@@ -25,7 +25,7 @@ export interface NinetyDays {
 }
 
 /** One component as measured, now and over the same days. */
-export interface MeasuredNinetyDays {
+interface MeasuredNinetyDays {
 	readonly now: MeasuredNow;
 	readonly days: readonly MeasuredDay[];
 	/** `undefined` where nothing was observed in these days. */

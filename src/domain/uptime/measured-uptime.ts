@@ -3,7 +3,7 @@ import { type Share, type ShareRange, uptimeShare, weighted, type Weights } from
 import { isObserved, type MeasuredSpan } from './measured-span.ts';
 
 /** Milliseconds in each measured status. */
-export type MeasuredTime = Readonly<Record<MeasuredStatus, number>>;
+type MeasuredTime = Readonly<Record<MeasuredStatus, number>>;
 
 /** What was measured over some time, as sums: those of parts add up to those of the whole. */
 export interface MeasuredTally {

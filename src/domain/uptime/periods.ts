@@ -1,6 +1,7 @@
 import { type Instant, instant } from '../../time/instant.ts';
-import { clip } from '../../time/interval.ts';
+import { clip, type Interval, interval, partsWithin, totalDuration } from '../../time/interval.ts';
 import {
+	cutAtMidnight,
 	type DayKey,
 	dayOf,
 	daysBetween,
@@ -11,8 +12,59 @@ import { declaredTime } from '../incident/effect.ts';
 import { oldestFirst } from '../incident/entry-times.ts';
 import type { Entry } from '../incident/entry.ts';
 import { addChecks, type CheckTally, checkTally } from '../observation/check-tally.ts';
-import { dayTallies, type DayTally, sumTallies } from './day-tally.ts';
+import { addDeclared, type DeclaredTally, noDeclared } from './declared-uptime.ts';
+import { addMeasured, type MeasuredTally, measuredTally, noMeasured } from './measured-uptime.ts';
+import { declaredSpans, sumByStatus } from './status-span.ts';
 import type { Subject } from './subject.ts';
+
+/** What was declared and measured of something on one UTC day, as sums. */
+export interface DayTally {
+	readonly day: DayKey;
+	readonly declared: DeclaredTally;
+	readonly measured: MeasuredTally;
+}
+
+/**
+ * Every UTC day of a subject from its start up to `now`; the first and the last are partial. Spans are
+ * assigned to the days they touch, so the cost is that of spans and days, not of their product.
+ */
+export function dayTallies(subject: Subject, now: Instant): DayTally[] {
+	const { coverage, effects, measured, since } = subject;
+	const lifetime = interval(since, now);
+	if (!lifetime) return [];
+	const certain = byDay(declaredSpans(effects, coverage, 'certain'));
+	const possible = byDay(declaredSpans(effects, coverage, 'possible'));
+	const covered = byDay(coverage);
+	// Observations can be older than the component is in the record.
+	const observed = byDay(partsWithin(measured, lifetime));
+	return cutAtMidnight(lifetime).map(({ start, end }) => {
+		const [day, length] = [dayOf(start), end - start];
+		const time = totalDuration(covered.get(day) ?? []);
+		return {
+			day,
+			declared: {
+				covered: time,
+				notCovered: length - time,
+				certain: sumByStatus(certain.get(day) ?? []),
+				possible: sumByStatus(possible.get(day) ?? []),
+			},
+			measured: measuredTally(observed.get(day) ?? [], length),
+		};
+	});
+}
+
+/** The sums of some days as one. */
+export function sumTallies(days: readonly DayTally[]): Omit<DayTally, 'day'> {
+	return {
+		declared: days.map(({ declared }) => declared).reduce(addDeclared, noDeclared),
+		measured: days.map(({ measured }) => measured).reduce(addMeasured, noMeasured),
+	};
+}
+
+/** Spans cut at midnight, by their day. */
+function byDay<Span extends Interval>(spans: readonly Span[]): Map<DayKey, Span[]> {
+	return Map.groupBy(spans.flatMap(cutAtMidnight), ({ start }) => dayOf(start));
+}
 
 /** A UTC day, month or year of a subject, as sums: those of its days make those of the longer ones. */
 export interface Period extends Omit<DayTally, 'day'> {

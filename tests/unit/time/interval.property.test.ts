@@ -95,7 +95,9 @@ describe('spans as sets of time', () => {
 				const clipped = clip(a, window);
 				const list = clipped ? [clipped] : [];
 				expect(units(list)).toEqual(only(units([a]), (unit) => units([window]).has(unit)));
-				expect(totalDuration(list)).toBeLessThanOrEqual(Math.min(totalDuration([a]), totalDuration([window])));
+				expect(totalDuration(list)).toBeLessThanOrEqual(
+					Math.min(totalDuration([a]), totalDuration([window])),
+				);
 			}),
 			{ numRuns: 500 },
 		);

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	badness,
-	type ComponentStatus,
-} from '../../../../src/schema/component-status.ts';
+import { badness, type ComponentStatus } from '../../../../src/schema/component-status.ts';
 import type { Effect } from '../../../../src/domain/incident/effect.ts';
 import { componentDays } from '../../../../src/domain/status/component-day.ts';
 import { statusAt } from '../../../../src/domain/status/current-status.ts';

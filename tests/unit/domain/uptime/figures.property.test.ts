@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayTallies } from '../../../../src/domain/uptime/day-tally.ts';
 import { declaredUptime } from '../../../../src/domain/uptime/declared-uptime.ts';
 import {
 	figuresOver,
 	rollingWindow,
 	rollingWindows,
 } from '../../../../src/domain/uptime/figures.ts';
+import { dayTallies } from '../../../../src/domain/uptime/periods.ts';
 import { DAY, HOUR, instant, shift } from '../../../../src/time/instant.ts';
 import {
 	clip,

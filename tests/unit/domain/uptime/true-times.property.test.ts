@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Incident } from '../../../../src/domain/incident/entry.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
-import { MINUTE } from '../../../../src/time/instant.ts';
-import { dayTallies, sumTallies } from '../../../../src/domain/uptime/day-tally.ts';
 import {
 	type DeclaredTally,
 	declaredUptimeOf,
 } from '../../../../src/domain/uptime/declared-uptime.ts';
 import { figuresOver } from '../../../../src/domain/uptime/figures.ts';
+import { dayTallies, sumTallies } from '../../../../src/domain/uptime/periods.ts';
 import { type Share, thousandths, type Weights } from '../../../../src/domain/uptime/share.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';
+import { MINUTE } from '../../../../src/time/instant.ts';
 import { toldTruth, type Truth } from '../../support/arbitrary-incident.ts';
 import { anyWeights } from '../../support/arbitrary-weights.ts';
 import { makeComponent, makeRecord, makeSite } from '../../support/make-record.ts';

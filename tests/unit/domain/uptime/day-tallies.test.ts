@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
-import { DAY, HOUR, MINUTE, SECOND } from '../../../../src/time/instant.ts';
-import { dayTallies, sumTallies } from '../../../../src/domain/uptime/day-tally.ts';
+import { dayTallies, sumTallies } from '../../../../src/domain/uptime/periods.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../../src/time/instant.ts';
 import { at } from '../../support/at.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { observed } from '../../support/make-objective.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayTallies, type DayTally, sumTallies } from '../../../../src/domain/uptime/day-tally.ts';
 import { declaredTally } from '../../../../src/domain/uptime/declared-uptime.ts';
 import { measuredTally } from '../../../../src/domain/uptime/measured-uptime.ts';
+import { dayTallies, type DayTally, sumTallies } from '../../../../src/domain/uptime/periods.ts';
 import { noTime } from '../../../../src/domain/uptime/status-span.ts';
 import type { Subject } from '../../../../src/domain/uptime/subject.ts';
 import { badness, type ComponentStatus } from '../../../../src/schema/component-status.ts';

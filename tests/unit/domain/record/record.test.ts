@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf, recordGaps } from '../../../../src/domain/record/record.ts';
+import { coverageOf, recordGaps, recordYears } from '../../../../src/domain/record/record.ts';
 import { at, span } from '../../support/at.ts';
-import { makeComponent, makeSite } from '../../support/make-record.ts';
+import { makeIncident } from '../../support/make-entry.ts';
+import { makeComponent, makeRecord, makeSite } from '../../support/make-record.ts';
 
 const why = 'Nobody kept the record.';
 const gaps = [
@@ -59,5 +60,34 @@ describe('coverageOf', () => {
 		const component = makeComponent('website', '2020-01-01');
 		expect(coverageOf(component, site, at('2019-06-01T00:00Z'))).toEqual([]);
 		expect(coverageOf(component, site, at('2020-01-01T00:00Z'))).toEqual([]);
+	});
+});
+
+describe('recordYears', () => {
+	test('of an empty record are the year of now', () => {
+		expect(recordYears(makeRecord({ now: '2021-01-01T00:00Z' }))).toEqual(['2021']);
+	});
+
+	test('run from the year of the oldest entry, without a gap', () => {
+		const entries = [
+			makeIncident(),
+			makeIncident({ began: '2018-12-31T23:59Z/2019-01-01T01:00Z' }),
+		];
+		expect(recordYears(makeRecord({ now: '2021-03-02T00:00Z', entries }))).toEqual([
+			'2018',
+			'2019',
+			'2020',
+			'2021',
+		]);
+	});
+
+	test('run from a given instant', () => {
+		const record = makeRecord({ now: '2021-03-02T00:00Z' });
+		expect(recordYears(record, at('2020-01-01T00:00Z'))).toEqual(['2020', '2021']);
+	});
+
+	test('are none where that instant lies in a later year', () => {
+		const record = makeRecord({ now: '2021-03-02T00:00Z' });
+		expect(recordYears(record, at('2022-01-01T00:00Z'))).toEqual([]);
 	});
 });
