@@ -1,9 +1,8 @@
-import { publishedInstants } from '../domain/incident/published-at.ts';
-import { observationMonths } from '../domain/observation/observation-months.ts';
-import { formerNames } from '../domain/record/former-names.ts';
+import { publishedInstants } from '../domain/incident/updates.ts';
+import { groupByMonth } from '../domain/observation/observation.ts';
 import type { IndexedRecord } from '../domain/record/indexed-record.ts';
-import { recordYears } from '../domain/record/record-years.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import { formerNames } from '../domain/record/record-index.ts';
+import { recordYears, type SiteRecord } from '../domain/record/record.ts';
 import { repairItems, repairItemsByYear } from '../domain/record/repair-items.ts';
 import type { Subject, Subjects } from '../domain/uptime/subject.ts';
 import { earlier } from '../time/instant.ts';
@@ -108,7 +107,7 @@ const componentRoutes = {
 	'badge/[id].svg.ts': (id: string) => paths.badge('svg', id),
 	'badge/[id].json.ts': (id: string) => paths.badge('json', id),
 	'api/v1/components/[id]/observations/[month].csv.ts': (id: string, { record }: AddressedRecord) =>
-		[...observationMonths(record.observations.get(id) ?? []).keys()].map((month) =>
+		[...groupByMonth(record.observations.get(id) ?? []).keys()].map((month) =>
 			paths.observationsCsv(id, month),
 		),
 };
@@ -214,7 +213,7 @@ export function addressesOf(site: AddressedRecord): string[] {
 }
 
 /** Every UTC month of the record's years up to that of its `now`. */
-function recordMonths(record: GalleryRecord): MonthKey[] {
+function recordMonths(record: SiteRecord): MonthKey[] {
 	return recordYears(record)
 		.flatMap(monthsOf)
 		.filter((month) => month <= monthOf(record.now));
@@ -225,7 +224,7 @@ function recordMonths(record: GalleryRecord): MonthKey[] {
  * that of the record's `now`. Years in which nothing was published have one too, so that the chain of
  * a year that is over never changes.
  */
-export function archiveYears({ entries, now }: GalleryRecord): YearKey[] {
+export function archiveYears({ entries, now }: SiteRecord): YearKey[] {
 	const first = Number(yearOf(entries.flatMap(publishedInstants).reduce(earlier, now)));
 	const last = Number(yearOf(now));
 	return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { beginOf } from '../domain/incident/begin.ts';
-import { isMaintenance } from '../domain/incident/progress.ts';
-import { ratioNumber } from '../domain/objective/budget.ts';
-import type { BurnRate } from '../domain/objective/burn-rates.ts';
-import { type Both, ofBoth } from '../domain/objective/charge.ts';
+import { beginningOf } from '../domain/incident/entry-times.ts';
+import { isMaintenance } from '../domain/incident/entry.ts';
+import { type Both, mapBoth } from '../domain/objective/budget-spend.ts';
+import { type BurnRate, ratioNumber } from '../domain/objective/burn-rate.ts';
 import type { LedgerLine } from '../domain/objective/ledger.ts';
 import type { ObjectiveAccount } from '../domain/objective/objective-account.ts';
 import { toIso } from '../time/instant.ts';
-
 import { instantSchema } from './times.ts';
 
 const line = {
@@ -53,14 +51,14 @@ export function secondsOf(amount: bigint): number {
 /** What is published of a line of a ledger, but for what it cost. */
 export function publishedLine(line: LedgerLine) {
 	const span = { from: toIso(line.span.start), to: toIso(line.span.end) };
-	if (line.kind === 'untold')
+	if (line.kind === 'undeclared')
 		return {
 			kind: 'without_notice' as const,
 			...{ id: null, title: null, status: null, began: null },
 			...span,
 		};
 	const { entry, status } = line;
-	const { earliest, latest } = beginOf(entry);
+	const { earliest, latest } = beginningOf(entry);
 	return {
 		kind: isMaintenance(entry) ? ('maintenance' as const) : ('incident' as const),
 		id: entry.id,
@@ -72,12 +70,12 @@ export function publishedLine(line: LedgerLine) {
 }
 
 /** The burn rates of an objective, each window by its name. */
-export function publishedRates({ burnRates, spending }: ObjectiveAccount) {
+export function publishedRates({ burnRates, errorBudget }: ObjectiveAccount) {
 	const numbers = (rate: BurnRate['rate']): Both<number> | null =>
-		rate ? ofBoth(rate, ratioNumber) : null;
+		rate ? mapBoth(rate, ratioNumber) : null;
 	return [
 		...burnRates.map(({ size, rate }) => ({ window: nameOf(size), rate: numbers(rate) })),
-		{ window: 'whole' as const, rate: numbers(spending?.rate) },
+		{ window: 'whole' as const, rate: numbers(errorBudget?.burnRate) },
 	];
 }
 

@@ -1,6 +1,6 @@
 import type { FeedFile } from '../addresses/feed-links.ts';
 import { type Absolute, paths } from '../addresses/paths.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import type { ComponentGroup } from '../schema/component-schema.ts';
 import { publishedTime, timeSchema } from './times.ts';
 import { z } from 'zod';
@@ -53,7 +53,7 @@ export const componentsSchema = z
 
 /** What is published of what there is. */
 export function componentsDocument(
-	{ groups }: Pick<GalleryRecord, 'groups'>,
+	{ groups }: Pick<SiteRecord, 'groups'>,
 	absolute: Absolute,
 ): z.output<typeof componentsSchema> {
 	return {

@@ -1,9 +1,9 @@
 import { measuredStatuses, type Observation } from '../domain/observation/observation.ts';
 import { type DeclaredUptime, declaredUptimeOf } from '../domain/uptime/declared-uptime.ts';
 import { type MeasuredUptime, measuredUptimeOf } from '../domain/uptime/measured-uptime.ts';
-import { worstFirst } from '../domain/uptime/outage.ts';
 import type { Period } from '../domain/uptime/periods.ts';
 import { type Share, shareNumber, type Weights } from '../domain/uptime/share.ts';
+import { worstFirst } from '../domain/uptime/status-span.ts';
 import { header } from '../schema/observation-columns.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import { seconds } from './times.ts';

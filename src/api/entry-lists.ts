@@ -1,9 +1,8 @@
 import { type Absolute, paths } from '../addresses/paths.ts';
-import { beginOf } from '../domain/incident/begin.ts';
-import { type Entry, latestUpdate, type Maintenance } from '../domain/incident/entry.ts';
-import { isMaintenance } from '../domain/incident/progress.ts';
+import { beginningOf } from '../domain/incident/entry-times.ts';
+import { type Entry, isMaintenance, type Maintenance } from '../domain/incident/entry.ts';
+import { latestUpdate, newestUpdate } from '../domain/incident/updates.ts';
 import { type IndexedRecord, progressIn } from '../domain/record/indexed-record.ts';
-import { newestUpdate } from '../domain/record/newest-update.ts';
 import { maintenanceStatuses } from '../schema/entry-schema.ts';
 import { affectedBy, affectedSchema, entryFacts, entryFields } from './entry-fields.ts';
 import { windowsOf } from './kind-fields.ts';
@@ -62,7 +61,7 @@ export function incidentsDocument(
 function lightEntry(entry: Entry, indexed: IndexedRecord, absolute: Absolute) {
 	return {
 		...entryFacts(entry, indexed, absolute),
-		begin: pairOf(beginOf(entry)),
+		begin: pairOf(beginningOf(entry)),
 		end: endPair(endOf(entry, progressIn(indexed, entry), indexed.record.now)),
 		components: affectedBy(entry),
 		postmortem: entry.body !== undefined && entry.postmortem !== undefined,

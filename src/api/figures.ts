@@ -1,9 +1,8 @@
 import type { Effect } from '../domain/incident/effect.ts';
-import { oldestFirst } from '../domain/incident/oldest-first.ts';
+import { oldestFirst } from '../domain/incident/entry-times.ts';
 import { type CheckTally, checkTally } from '../domain/observation/check-tally.ts';
-import { newestEnd } from '../domain/observation/newest-end.ts';
-import { observationMonths } from '../domain/observation/observation-months.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import { groupByMonth, newestEnd } from '../domain/observation/observation.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { figuresOver, rollingWindow, rollingWindows } from '../domain/uptime/figures.ts';
 import { formulaVersion } from '../domain/uptime/formula-versions.ts';
 import type { Period, Periods } from '../domain/uptime/periods.ts';
@@ -11,13 +10,13 @@ import type { Subject } from '../domain/uptime/subject.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import { contains, interval, type Interval, subtract } from '../time/interval.ts';
 import { dataAge, dataAgeSchema } from './data-age.ts';
-import { pairOf, isoOrNull } from './times.ts';
+import { isoOrNull, pairOf } from './times.ts';
 import {
 	declaredUptimeFigures,
 	declaredUptimeSchema,
 	measuredUptimeFigures,
-	shareSchema,
 	measuredUptimeSchema,
+	shareSchema,
 } from './uptime-figures.ts';
 import { z } from 'zod';
 
@@ -94,7 +93,7 @@ type Window = FiguresDocument['windows'][number];
 export function figuresDocument(
 	subject: Subject,
 	periods: Periods,
-	{ now, site }: Pick<GalleryRecord, 'now' | 'site'>,
+	{ now, site }: Pick<SiteRecord, 'now' | 'site'>,
 	schema: string,
 ): FiguresDocument {
 	const { kind, id, name, components, since, effects, observations } = subject;
@@ -121,11 +120,11 @@ export function figuresDocument(
 		not_covered: notCovered(subject, now),
 		// Sorting leaves an entry's own spans as they were.
 		effects: effects.toSorted((a, b) => oldestFirst(b.entry, a.entry)).map(publishedEffect),
-		observations: kind === 'component' ? [...observationMonths(observations[0] ?? []).keys()] : [],
+		observations: kind === 'component' ? [...groupByMonth(observations[0] ?? []).keys()] : [],
 	};
 }
 
-function windowsOf(subject: Subject, { now, site }: Pick<GalleryRecord, 'now' | 'site'>): Window[] {
+function windowsOf(subject: Subject, { now, site }: Pick<SiteRecord, 'now' | 'site'>): Window[] {
 	const rolling = rollingWindows.map((size) => ({
 		window: 'hours' in size ? (`${size.hours}_hours` as const) : (`${size.days}_days` as const),
 		span: rollingWindow(size, now),

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/incident/entry.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { toIso } from '../time/instant.ts';
 import { allFeedEntries, feedEntriesOf, newestFirst } from '../feeds/feed-entry.ts';
 
@@ -25,7 +25,7 @@ export function followedEntry(entry: Entry): FollowedData {
 }
 
 /** The data of a page about the current status of everything; `heading` is the answer that it gives. */
-export function followedRecord(record: GalleryRecord, heading?: string): FollowedData {
+export function followedRecord(record: SiteRecord, heading?: string): FollowedData {
 	const updates = allFeedEntries(record);
 	const newest = updates[0] ? toIso(updates[0].at) : '';
 	return { 'data-newest': newest, 'data-words': updates.length, 'data-heading': heading };

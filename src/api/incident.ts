@@ -1,8 +1,8 @@
 import { type Absolute, paths } from '../addresses/paths.ts';
-import { beginOf } from '../domain/incident/begin.ts';
-import type { Entry, Loss } from '../domain/incident/entry.ts';
-import { type Length, lengthOf } from '../domain/incident/length.ts';
-import { isIncident, type Progress } from '../domain/incident/progress.ts';
+import { type Length, lengthOf } from '../domain/incident/effect.ts';
+import { beginningOf } from '../domain/incident/entry-times.ts';
+import { type Entry, isIncident, type LostData } from '../domain/incident/entry.ts';
+import type { Progress } from '../domain/incident/progress.ts';
 import { type IndexedRecord, progressIn } from '../domain/record/indexed-record.ts';
 import { responseTimesOf } from '../domain/reliability/response-times.ts';
 import { effectStatusSchema } from '../schema/component-schema.ts';
@@ -134,7 +134,7 @@ export function incidentDocument(
 		...entryFacts(entry, indexed, absolute),
 		scope: entry.scope ?? null,
 		zone: entry.zone ?? null,
-		begin: publishedTime(beginOf(entry)),
+		begin: publishedTime(beginningOf(entry)),
 		end: endOf(entry, progress, indexed.record.now),
 		lasted: isSettled(progress) ? length(lengthOf(indexed.index.effects.get(entry) ?? [])) : null,
 		effects: effectsIn(entry, progress, indexed),
@@ -167,7 +167,7 @@ function effectsIn(entry: Entry, progress: Progress, { record }: IndexedRecord) 
 	return entry.components.map(({ id, status, from, to }) => ({
 		component: id,
 		status,
-		start: publishedTime(from ?? beginOf(entry)),
+		start: publishedTime(from ?? beginningOf(entry)),
 		end: endOf(entry, progress, record.now, to),
 	}));
 }
@@ -193,6 +193,6 @@ function relatedTo(entry: Entry, { index }: IndexedRecord, absolute: Absolute) {
 }
 
 /** Data loss as it is published. */
-function publishedDataLoss({ what, component, from, to, recovered }: Loss) {
+function publishedDataLoss({ what, component, from, to, recovered }: LostData) {
 	return { what, component, from: publishedTime(from), to: givenEnd(to), recovered };
 }

@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import type { Entry, Maintenance } from '../domain/incident/entry.ts';
-import { isIncident, isMaintenance } from '../domain/incident/progress.ts';
+import {
+	type Entry,
+	isIncident,
+	isMaintenance,
+	type Maintenance,
+} from '../domain/incident/entry.ts';
 import {
 	givenEnd,
-	instantSchema,
 	givenEndSchema,
+	instantSchema,
 	isoOrNull,
 	publishedTime,
 	timeOrNull,

@@ -1,6 +1,6 @@
 import { type Absolute, paths } from '../addresses/paths.ts';
-import { newestUpdate } from '../domain/record/newest-update.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import { newestUpdate } from '../domain/incident/updates.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { formulaVersion, formulaVersions } from '../domain/uptime/formula-versions.ts';
 import type { Site } from '../schema/site-schema.ts';
 import { type Instant, toIso } from '../time/instant.ts';
@@ -77,7 +77,7 @@ export type MetaDocument = z.output<typeof metaSchema>;
 
 /** What is published of all documents; `lastLook` is when the newest measurement of anything ended. */
 export function metaDocument(
-	{ now, site, entries }: Pick<GalleryRecord, 'now' | 'site' | 'entries'>,
+	{ now, site, entries }: Pick<SiteRecord, 'now' | 'site' | 'entries'>,
 	lastLook: Instant | undefined,
 	absolute: Absolute,
 ): MetaDocument {

@@ -1,14 +1,14 @@
-import { type Both, ofBoth } from '../domain/objective/charge.ts';
+import { type Both, mapBoth } from '../domain/objective/budget-spend.ts';
 import type { ObjectiveAccount } from '../domain/objective/objective-account.ts';
-import { newestEnd } from '../domain/observation/newest-end.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import { newestEnd } from '../domain/observation/observation.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { formulaVersion } from '../domain/uptime/formula-versions.ts';
 import { shareNumber } from '../domain/uptime/share.ts';
 import { toIso } from '../time/instant.ts';
-import { duration } from '../time/interval.ts';
+import { totalDuration } from '../time/interval.ts';
 import { goodShare } from '../view/objective/indicator-labels.ts';
-import { dataAge, dataAgeSchema } from './data-age.ts';
 import { publishedLine, publishedRates, secondsOf, spendingFields } from './budget-ledger.ts';
+import { dataAge, dataAgeSchema } from './data-age.ts';
 import { instantSchema, seconds } from './times.ts';
 import { z } from 'zod';
 
@@ -116,7 +116,7 @@ type PublishedObjective = ObjectivesDocument['objectives'][number];
 /** What is published of all objectives; `schema` is the address of the schema that describes it. */
 export function objectivesDocument(
 	accounts: readonly ObjectiveAccount[],
-	{ now, site, observations }: Pick<GalleryRecord, 'now' | 'site' | 'observations'>,
+	{ now, site, observations }: Pick<SiteRecord, 'now' | 'site' | 'observations'>,
 	schema: string,
 ): ObjectivesDocument {
 	return {
@@ -138,22 +138,22 @@ function publishedObjective(account: ObjectiveAccount): PublishedObjective {
 }
 
 function declaredObjective(account: ObjectiveAccount): PublishedObjective {
-	const { spending } = account;
-	const inSeconds = (amounts: Both<bigint>) => ofBoth(amounts, secondsOf);
-	const exactly = (amounts: Both<bigint>) => ofBoth(amounts, Number);
+	const { errorBudget } = account;
+	const inSeconds = (amounts: Both<bigint>) => mapBoth(amounts, secondsOf);
+	const exactly = (amounts: Both<bigint>) => mapBoth(amounts, Number);
 	return {
 		...facts(account),
 		indicator: 'declared_availability',
-		covered_seconds: spending ? secondsOf(spending.whole) : 0,
+		covered_seconds: errorBudget ? secondsOf(errorBudget.whole) : 0,
 		not_covered_seconds: notSeen(account),
 		uptime: goodNumbers(account),
 		...budgets(account),
-		spent_seconds: spending ? inSeconds(spending.spent) : null,
-		spent_microseconds: spending ? exactly(spending.spent) : null,
-		left_seconds: spending ? inSeconds(spending.left) : null,
-		left_microseconds: spending ? exactly(spending.left) : null,
+		spent_seconds: errorBudget ? inSeconds(errorBudget.spent) : null,
+		spent_microseconds: errorBudget ? exactly(errorBudget.spent) : null,
+		left_seconds: errorBudget ? inSeconds(errorBudget.left) : null,
+		left_microseconds: errorBudget ? exactly(errorBudget.left) : null,
 		burn_rates: publishedRates(account),
-		ledger: (spending?.ledger ?? []).map((line) => ({
+		ledger: (errorBudget?.ledger ?? []).map((line) => ({
 			...publishedLine(line),
 			spent_seconds: inSeconds(line.spent),
 			spent_microseconds: exactly(line.spent),
@@ -162,20 +162,20 @@ function declaredObjective(account: ObjectiveAccount): PublishedObjective {
 }
 
 function measuredObjective(account: ObjectiveAccount): PublishedObjective {
-	const { spending } = account;
+	const { errorBudget } = account;
 	return {
 		...facts(account),
 		indicator: 'measured_availability',
-		observed_seconds: spending ? secondsOf(spending.whole) : 0,
+		observed_seconds: errorBudget ? secondsOf(errorBudget.whole) : 0,
 		not_observed_seconds: notSeen(account),
 		uptime: goodNumbers(account)?.least ?? null,
 		...budgets(account),
-		spent_seconds: spending ? secondsOf(spending.spent.certain) : null,
-		spent_microseconds: spending ? Number(spending.spent.certain) : null,
-		left_seconds: spending ? secondsOf(spending.left.certain) : null,
-		left_microseconds: spending ? Number(spending.left.certain) : null,
+		spent_seconds: errorBudget ? secondsOf(errorBudget.spent.certain) : null,
+		spent_microseconds: errorBudget ? Number(errorBudget.spent.certain) : null,
+		left_seconds: errorBudget ? secondsOf(errorBudget.left.certain) : null,
+		left_microseconds: errorBudget ? Number(errorBudget.left.certain) : null,
 		burn_rates: oneRate(account),
-		ledger: (spending?.ledger ?? []).map((line) => ({
+		ledger: (errorBudget?.ledger ?? []).map((line) => ({
 			...publishedLine(line),
 			spent_seconds: secondsOf(line.spent.certain),
 			spent_microseconds: Number(line.spent.certain),
@@ -184,18 +184,18 @@ function measuredObjective(account: ObjectiveAccount): PublishedObjective {
 }
 
 function checksObjective(account: ObjectiveAccount): PublishedObjective {
-	const { spending } = account;
+	const { errorBudget } = account;
 	return {
 		...facts(account),
 		indicator: 'good_checks',
-		checks: spending ? Number(spending.whole) : 0,
+		checks: errorBudget ? Number(errorBudget.whole) : 0,
 		not_observed_seconds: notSeen(account),
 		good: goodNumbers(account)?.least ?? null,
-		budget_checks: spending ? Number(spending.budget) : null,
-		spent_checks: spending ? Number(spending.spent.certain) : null,
-		left_checks: spending ? Number(spending.left.certain) : null,
+		budget_checks: errorBudget ? Number(errorBudget.budget) : null,
+		spent_checks: errorBudget ? Number(errorBudget.spent.certain) : null,
+		left_checks: errorBudget ? Number(errorBudget.left.certain) : null,
 		burn_rates: oneRate(account),
-		ledger: (spending?.ledger ?? []).map((line) => ({
+		ledger: (errorBudget?.ledger ?? []).map((line) => ({
 			...publishedLine(line),
 			spent_checks: Number(line.spent.certain),
 		})),
@@ -214,23 +214,23 @@ function facts({ objective, subject, window }: ObjectiveAccount) {
 }
 
 /** Time of the window that was not covered or observed; all of it where there is no data. */
-function notSeen({ window, spending }: ObjectiveAccount): number {
-	if (spending) return seconds(duration(spending.burnDown.gaps));
-	return window ? seconds(duration([window])) : 0;
+function notSeen({ window, errorBudget }: ObjectiveAccount): number {
+	if (errorBudget) return seconds(totalDuration(errorBudget.burnDown.gaps));
+	return window ? seconds(totalDuration([window])) : 0;
 }
 
 /** What the target is for, as it was. */
-function goodNumbers({ spending }: ObjectiveAccount) {
-	if (!spending) return null;
-	const { least, most } = goodShare(spending);
+function goodNumbers({ errorBudget }: ObjectiveAccount) {
+	if (!errorBudget) return null;
+	const { least, most } = goodShare(errorBudget);
 	return { least: shareNumber(least), most: shareNumber(most) };
 }
 
-function budgets({ fullBudget = 0n, spending }: ObjectiveAccount) {
+function budgets({ fullBudget = 0n, errorBudget }: ObjectiveAccount) {
 	return {
 		full_window_budget_seconds: secondsOf(fullBudget),
-		budget_seconds: spending ? secondsOf(spending.budget) : null,
-		budget_microseconds: spending ? Number(spending.budget) : null,
+		budget_seconds: errorBudget ? secondsOf(errorBudget.budget) : null,
+		budget_microseconds: errorBudget ? Number(errorBudget.budget) : null,
 	};
 }
 

@@ -1,7 +1,7 @@
 import { type Absolute, paths } from '../addresses/paths.ts';
-import { beginOf } from '../domain/incident/begin.ts';
+import { beginningOf } from '../domain/incident/entry-times.ts';
 import type { Entry, Repair } from '../domain/incident/entry.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { type RepairItem, repairItems } from '../domain/record/repair-items.ts';
 import { pairOf, pairSchema, timeOrNull, timeSchema } from './times.ts';
 import { z } from 'zod';
@@ -63,7 +63,7 @@ export const repairsSchema = z
 
 /** All repair items as they are published. */
 export function repairsDocument(
-	record: GalleryRecord,
+	record: SiteRecord,
 	absolute: Absolute,
 ): z.output<typeof repairsSchema> {
 	return {
@@ -78,7 +78,7 @@ function publishedItem({ repair, entry }: RepairItem, absolute: Absolute) {
 		incident: {
 			id: entry.id,
 			title: entry.title,
-			begin: pairOf(beginOf(entry)),
+			begin: pairOf(beginningOf(entry)),
 			retracted: entry.retracted !== undefined,
 			document: absolute(paths.incidentJson(entry.id)),
 		},

@@ -1,8 +1,7 @@
 import { type Absolute, paths } from '../addresses/paths.ts';
 import { componentState } from '../badges/badge-state.ts';
-import type { Entry } from '../domain/incident/entry.ts';
-import { isMaintenance } from '../domain/incident/progress.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import { type Entry, isMaintenance } from '../domain/incident/entry.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import type { PageStatus } from '../domain/status/page-status.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { type Instant, toIso } from '../time/instant.ts';
@@ -77,7 +76,7 @@ const grammar = [
 ];
 
 /** `/status.txt`: how everything is at the record's `now`, for a terminal and for programs that read lines. */
-export function statusText(page: PageStatus, record: GalleryRecord, absolute: Absolute): string {
+export function statusText(page: PageStatus, record: SiteRecord, absolute: Absolute): string {
 	const { heading, lede } = headline(page, record);
 	const work = [
 		...page.underWay.flatMap((entry) => workLines('under way', entry, absolute)),
@@ -89,7 +88,7 @@ export function statusText(page: PageStatus, record: GalleryRecord, absolute: Ab
 		...valueLines('gallery', record.site.service),
 		addressLine('page', absolute(paths.home)),
 		...valueLines('true-at', toIso(record.now)),
-		...valueLines('measured-at', textOr(page.lastLook, 'never')),
+		...valueLines('measured-at', textOr(page.lastMeasurement, 'never')),
 		...valueLines('last-word', textOr(page.lastUpdate, 'never')),
 		...valueLines('headline', heading),
 		...valueLines('more', lede),

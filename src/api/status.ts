@@ -1,12 +1,12 @@
 import { type Absolute, paths } from '../addresses/paths.ts';
-import { beginOf } from '../domain/incident/begin.ts';
-import { type Entry, latestUpdate } from '../domain/incident/entry.ts';
-import { progressUntil } from '../domain/incident/progress-until.ts';
+import { beginningOf } from '../domain/incident/entry-times.ts';
+import type { Entry } from '../domain/incident/entry.ts';
+import { progressUntil } from '../domain/incident/progress.ts';
+import { latestUpdate, newestUpdate } from '../domain/incident/updates.ts';
 import type { MeasuredNow } from '../domain/observation/measured-now.ts';
 import { measuredStatuses } from '../domain/observation/observation.ts';
 import { type IndexedRecord, progressIn } from '../domain/record/indexed-record.ts';
-import { newestUpdate } from '../domain/record/newest-update.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import type { PageStatus } from '../domain/status/page-status.ts';
 import { allFeedEntries, type FeedEntry } from '../feeds/feed-entry.ts';
 import { type Component, componentStatuses } from '../schema/component-schema.ts';
@@ -166,7 +166,7 @@ export function statusDocument(
 	return {
 		$schema: absolute(paths.apiSchema('status')),
 		as_of: toIso(now),
-		data: dataAge(page.lastLook, site.measurements),
+		data: dataAge(page.lastMeasurement, site.measurements),
 		headline: {
 			declared: page.worst,
 			unconfirmed: page.worst === 'operational' && !isAllWorking(page),
@@ -187,7 +187,7 @@ export function statusDocument(
 function publishedComponent(
 	{ id, name }: Component,
 	page: PageStatus,
-	{ now, site: { measurements } }: GalleryRecord,
+	{ now, site: { measurements } }: SiteRecord,
 ): PublishedComponent {
 	const declared = page.components.get(id) ?? 'operational';
 	const measured = page.measured.get(id);
@@ -205,7 +205,7 @@ function publishedMeasured({ status, last, age, at }: MeasuredNow, limits: Site[
 	return { status, last, age, ...ageLimits(at, limits) };
 }
 
-function newestOf({ entries }: GalleryRecord, absolute: Absolute): StatusDocument['newest'] {
+function newestOf({ entries }: SiteRecord, absolute: Absolute): StatusDocument['newest'] {
 	const newest = newestUpdate(entries);
 	if (!newest) return null;
 	const { entry, update } = newest;
@@ -227,7 +227,7 @@ function publishedItem(entry: Entry, indexed: IndexedRecord, absolute: Absolute)
 	const until = progressUntil(entry, progressIn(indexed, entry), indexed.record.site.quiet_after);
 	return {
 		...{ id, title, impact, status },
-		begin: pairOf(beginOf(entry)),
+		begin: pairOf(beginningOf(entry)),
 		components: affectedBy(entry),
 		last_update: toIso(at),
 		next_update_by: isoOrNull(next_update_by),

@@ -1,6 +1,7 @@
-import { type Entry, latestUpdate } from '../domain/incident/entry.ts';
-import { isMaintenance, type Progress } from '../domain/incident/progress.ts';
-import { wholeSpan } from '../domain/incident/whole-span.ts';
+import { wholeSpan } from '../domain/incident/entry-times.ts';
+import { type Entry, isMaintenance } from '../domain/incident/entry.ts';
+import type { Progress } from '../domain/incident/progress.ts';
+import { latestUpdate } from '../domain/incident/updates.ts';
 import { type Instant, later, SECOND, toIso } from '../time/instant.ts';
 import { exactly, type UncertainTime } from '../time/uncertain-time.ts';
 import { z } from 'zod';

@@ -1,5 +1,6 @@
 import { findOddCharacter } from '../compile/reading/odd-characters.ts';
-import { type Entry, latestUpdate } from '../domain/incident/entry.ts';
+import type { Entry } from '../domain/incident/entry.ts';
+import { latestUpdate } from '../domain/incident/updates.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import { Refusal } from './edited.ts';
 import type { ComponentChange } from './requests/request-parts.ts';

@@ -1,12 +1,12 @@
 import { type Clocks, compile } from '../compile/compile.ts';
 import type { Diagnostic } from '../compile/diagnostics/diagnostic.ts';
 import type { Sources } from '../compile/read-content.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 
 /** What of the content can be relied on where some of its files are broken. */
 export interface SoundPart {
 	/** `undefined` where site.yaml or components.yaml is broken: nothing can be told without them. */
-	readonly record: GalleryRecord | undefined;
+	readonly record: SiteRecord | undefined;
 	/** Errors of the files that were passed over, or that keep the record from being told. */
 	readonly broken: readonly Diagnostic[];
 }

@@ -1,6 +1,6 @@
 import type { MeasuredNow } from '../domain/observation/measured-now.ts';
 import type { PageStatus } from '../domain/status/page-status.ts';
-import { worstFirst } from '../domain/uptime/outage.ts';
+import { worstFirst } from '../domain/uptime/status-span.ts';
 import type { ComponentStatus, EffectStatus } from '../schema/component-schema.ts';
 import { isAllWorking } from '../view/now/headline.ts';
 import { measuredLabels, type StatusLabel, statusLabels } from '../view/now/status-labels.ts';

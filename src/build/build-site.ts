@@ -32,7 +32,7 @@ export async function buildSite(project: string, outDir: string): Promise<boolea
 /** Prints the gate's report, warnings included; false where a problem forbids the build. */
 function contentIsSound(): boolean {
 	const { record, diagnostics } = compiledOnce();
-	if (problems.length > 0) console.error(withoutCommands(formatReport(problems)));
+	if (diagnostics.length > 0) console.error(withoutCommands(formatReport(diagnostics)));
 	return record !== undefined;
 }
 

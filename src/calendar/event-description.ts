@@ -1,5 +1,6 @@
-import { latestUpdate, type Maintenance } from '../domain/incident/entry.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { Maintenance } from '../domain/incident/entry.ts';
+import { latestUpdate } from '../domain/incident/updates.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { windowText } from '../view/incident/entry-facts.ts';
 import { updateStatusLabels } from '../view/incident/entry-labels.ts';
 import { componentsOf } from '../view/incident/entry-text.ts';
@@ -10,7 +11,7 @@ import { instantText } from '../view/text/time-text.ts';
 import { cancellationOf } from './maintenance-event.ts';
 
 /** What an event needs to know beside the work itself. */
-export type CalendarContext = Pick<GalleryRecord, 'site' | 'components'>;
+export type CalendarContext = Pick<SiteRecord, 'site' | 'components'>;
 
 /**
  * What a reader of a calendar wants to know: when exactly, what it does to what, and the latest update; as

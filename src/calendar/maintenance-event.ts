@@ -1,11 +1,11 @@
 import { paths } from '../addresses/paths.ts';
+import { lastingId, type Maintenance } from '../domain/incident/entry.ts';
 import {
 	firstUpdate,
-	lastingId,
+	lastPublishedAt,
 	latestUpdate,
-	type Maintenance,
-} from '../domain/incident/entry.ts';
-import { lastPublishedAt, publishedInstants } from '../domain/incident/published-at.ts';
+	publishedInstants,
+} from '../domain/incident/updates.ts';
 import { DAY, type Instant, shift } from '../time/instant.ts';
 import type { UncertainTime } from '../time/uncertain-time.ts';
 import { type CalendarContext, eventDescription } from './event-description.ts';

@@ -1,4 +1,4 @@
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { componentsFileSchema } from '../schema/component-schema.ts';
 import { explanationsFileSchema } from '../schema/explanation-schema.ts';
 import { objectivesFileSchema } from '../schema/objective-schema.ts';
@@ -32,7 +32,7 @@ export interface Clocks {
 /** What came of the content: a record, or everything that keeps it from being one. */
 export interface CompileResult {
 	/** `undefined` where there is any error. */
-	readonly record: GalleryRecord | undefined;
+	readonly record: SiteRecord | undefined;
 	/** Errors and warnings, by file and place. */
 	readonly diagnostics: readonly Diagnostic[];
 	/** How many files there are, readable or not. */

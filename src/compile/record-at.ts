@@ -1,7 +1,7 @@
-import { beginOf } from '../domain/incident/begin.ts';
+import { beginningOf } from '../domain/incident/entry-times.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import type { Observation } from '../domain/observation/observation.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { firstIdsOf, type Redirect } from '../schema/redirects.ts';
 import type { Instant } from '../time/instant.ts';
 import { entriesKnownAt } from './as-known/as-known-at.ts';
@@ -12,7 +12,7 @@ export function recordAt(
 	now: Instant,
 	{ site, groups, entries, objectives, explanations }: ParsedContent,
 	observations: ReadonlyMap<string, readonly Observation[]>,
-): GalleryRecord {
+): SiteRecord {
 	if (!site) throw new Error('This cannot happen: a record without a site has no error.');
 	return {
 		now,
@@ -37,7 +37,7 @@ function withFirstIds(entries: readonly Entry[], redirects: readonly Redirect[])
 }
 
 function newestFirst(a: Entry, b: Entry): number {
-	return beginOf(b).earliest - beginOf(a).earliest || (a.id < b.id ? -1 : 1);
+	return beginningOf(b).earliest - beginningOf(a).earliest || (a.id < b.id ? -1 : 1);
 }
 
 /** A span is written once it has ended: one that had not ended at `now` was not known then. */

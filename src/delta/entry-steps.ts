@@ -1,8 +1,8 @@
-import { closingUpdate } from '../domain/incident/closing.ts';
 import type { Entry, Update } from '../domain/incident/entry.ts';
+import { closingUpdate } from '../domain/incident/updates.ts';
+import { comparedFields } from '../domain/revision/entry-changes.ts';
+import { hasSameValue } from '../domain/revision/value-changes.ts';
 import type { Instant } from '../time/instant.ts';
-import { comparedFields } from '../domain/change/compared-fields.ts';
-import { saysTheSame } from '../domain/change/value-changes.ts';
 
 /** One thing that happens to an entry. */
 export type Step =
@@ -71,7 +71,7 @@ function otherFields(entry: Entry, before: Entry): Step[] {
 }
 
 function whatHappened(was: unknown, is: unknown): 'adds' | 'changes' | 'clears' | undefined {
-	if (saysTheSame(was, is)) return undefined;
+	if (hasSameValue(was, is)) return undefined;
 	if (was === undefined) return 'adds';
 	return is === undefined ? 'clears' : 'changes';
 }

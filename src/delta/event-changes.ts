@@ -1,6 +1,5 @@
 import { cancellationOf, maintenanceEvent } from '../calendar/maintenance-event.ts';
-import type { Maintenance } from '../domain/incident/entry.ts';
-import { isMaintenance } from '../domain/incident/progress.ts';
+import { isMaintenance, type Maintenance } from '../domain/incident/entry.ts';
 import { windowText } from '../view/incident/entry-facts.ts';
 import { difference } from './map-difference.ts';
 import type { Told } from './side.ts';

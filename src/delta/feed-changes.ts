@@ -1,5 +1,5 @@
 import { type Absolute, paths } from '../addresses/paths.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import {
 	type Channel,
 	componentChannel,
@@ -55,7 +55,7 @@ export function feedChanges(before: Told, after: Told): FeedChanges {
 	};
 }
 
-function entriesById(record: GalleryRecord, absolute: Absolute): Map<string, ToldEntry> {
+function entriesById(record: SiteRecord, absolute: Absolute): Map<string, ToldEntry> {
 	const told = everTold(record);
 	const all = everythingChannel(record.site, told);
 	const channels = [

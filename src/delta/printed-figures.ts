@@ -1,7 +1,5 @@
-import type { ObjectiveAccount } from '../domain/objective/objective-account.ts';
-import { objectiveAccounts } from '../domain/objective/objective-accounts.ts';
-import { recordYears } from '../domain/record/record-years.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import { type ObjectiveAccount, objectiveAccounts } from '../domain/objective/objective-account.ts';
+import { recordYears, type SiteRecord } from '../domain/record/record.ts';
 import type { Subject } from '../domain/uptime/subject.ts';
 import { monthOf, monthsOf } from '../time/utc-calendar.ts';
 import { objectiveText, objectiveTitle } from '../view/objective/indicator-labels.ts';
@@ -81,7 +79,7 @@ function factOf({ name, text }: ObjectiveFact): NamedFigure {
 	return { figure: name, text: text.replace(/\. [A-Z].*$/, '') };
 }
 
-function ledgerOf(account: ObjectiveAccount, { site }: GalleryRecord): NamedFigure[] {
+function ledgerOf(account: ObjectiveAccount, { site }: SiteRecord): NamedFigure[] {
 	return ledgerRows(account, site.weights).map(({ what, note, spent }) => ({
 		figure: `Spent by ${what} (${note})`,
 		text:

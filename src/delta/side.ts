@@ -1,6 +1,6 @@
 import type { Sources } from '../compile/read-content.ts';
 import { indexRecord, type RecordIndex } from '../domain/record/record-index.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { type Subjects, subjectsOf } from '../domain/uptime/subject.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -17,13 +17,13 @@ export interface Side {
 
 /** A compiled record by everything that is asked of it, as pages have it from `gallery()`. */
 export interface Told {
-	readonly record: GalleryRecord;
+	readonly record: SiteRecord;
 	readonly index: RecordIndex;
 	readonly subjects: Subjects;
 }
 
 /** A record with everything that is asked of it. */
-export function toldOf(record: GalleryRecord): Told {
+export function toldOf(record: SiteRecord): Told {
 	const index = indexRecord(record);
 	return { record, index, subjects: subjectsOf(record, index) };
 }

@@ -1,19 +1,18 @@
-import type { Component } from '../schema/component-schema.ts';
-import { type Entry, lastingId } from '../domain/incident/entry.ts';
-import { isMaintenance } from '../domain/incident/progress.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
-import type { Site } from '../schema/site-schema.ts';
 import { paths } from '../addresses/paths.ts';
+import { type Entry, isMaintenance, lastingId } from '../domain/incident/entry.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
+import type { Component } from '../schema/component-schema.ts';
+import type { Site } from '../schema/site-schema.ts';
+import type { Instant } from '../time/instant.ts';
+import { endOf, type YearKey, yearOf } from '../time/utc-calendar.ts';
 import { concernedComponents } from './categories.ts';
 import {
 	allFeedEntries,
-	type FeedEntry,
 	feedEntriesOf,
+	type FeedEntry,
 	feedLength,
 	newestFirst,
 } from './feed-entry.ts';
-import type { Instant } from '../time/instant.ts';
-import { type YearKey, yearOf, endOf } from '../time/utc-calendar.ts';
 
 /** What one feed holds, in whatever format. */
 export interface Channel {
@@ -30,7 +29,7 @@ export interface Channel {
 }
 
 /** Every channel that has feeds in all formats, at the page of each: addresses list the same pages. */
-export function channelsOf(record: GalleryRecord): Channel[] {
+export function channelsOf(record: SiteRecord): Channel[] {
 	const all = allFeedEntries(record);
 	return [
 		everythingChannel(record.site, all),

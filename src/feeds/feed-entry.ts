@@ -1,7 +1,7 @@
 import { paths } from '../addresses/paths.ts';
 import { type Entry, lastingId, type Update } from '../domain/incident/entry.ts';
 import { memoize } from '../domain/record/memoize.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import { correctedText } from '../view/incident/correction-text.ts';
 import { updateStatusLabels } from '../view/incident/entry-labels.ts';
@@ -52,7 +52,7 @@ export function feedEntriesOf(entry: Entry): FeedEntry[] {
 }
 
 /** Everything published about all entries, newest first. */
-export const allFeedEntries: (record: GalleryRecord) => readonly FeedEntry[] = memoize(
+export const allFeedEntries: (record: SiteRecord) => readonly FeedEntry[] = memoize(
 	({ entries }) => newestFirst(entries.flatMap(feedEntriesOf)),
 );
 

@@ -1,4 +1,4 @@
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { type Instant, instant } from '../time/instant.ts';
 import { markedDescription, markedName } from '../view/now/demonstration.ts';
 import { type Absolute, paths } from '../addresses/paths.ts';
@@ -46,7 +46,7 @@ export interface Feed {
 }
 
 /** The entries of a channel, ready for any format. */
-export function feedOf(channel: Channel, record: GalleryRecord, absolute: Absolute): Feed {
+export function feedOf(channel: Channel, record: SiteRecord, absolute: Absolute): Feed {
 	const { site } = record;
 	const name = markedName(site);
 	const description = markedDescription({ ...site, description: channel.description });
@@ -69,7 +69,7 @@ export function feedOf(channel: Channel, record: GalleryRecord, absolute: Absolu
 
 function publishedEntry(
 	feedEntry: FeedEntry,
-	{ site, components }: GalleryRecord,
+	{ site, components }: SiteRecord,
 	absolute: Absolute,
 ): PublishedEntry {
 	const { id, at, title, path, text, entry } = feedEntry;

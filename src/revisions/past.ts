@@ -1,4 +1,4 @@
-import type { History } from '../domain/change/versions.ts';
+import type { History } from '../domain/revision/revisions.ts';
 import { blobsOf } from './blobs.ts';
 import { runGit } from './git.ts';
 import { readLog } from './read-log.ts';

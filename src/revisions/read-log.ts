@@ -1,4 +1,4 @@
-import type { Commit, FileChange } from '../domain/change/versions.ts';
+import type { Commit, FileChange } from '../domain/revision/revisions.ts';
 import { instant, SECOND } from '../time/instant.ts';
 
 /** The changes of the files of one folder, by their ids. */

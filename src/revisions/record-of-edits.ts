@@ -1,6 +1,5 @@
-import { type Revision, revisionsOf } from '../domain/change/revisions.ts';
-import { versionsOf } from '../domain/change/versions.ts';
 import type { Entry } from '../domain/incident/entry.ts';
+import { type Revision, revisionsOf, versionsOf } from '../domain/revision/revisions.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Past } from './past.ts';
 import { readVersion } from './read-version.ts';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { isExact, type UncertainTime } from '../time/uncertain-time.ts';
-import { parseTime } from '../time/parse-time.ts';
 import type { Instant } from '../time/instant.ts';
-import { instantPattern, timePattern } from '../time/time-pattern.ts';
+import { instantPattern, parseTime, timePattern } from '../time/parse-time.ts';
+import { isExact, type UncertainTime } from '../time/uncertain-time.ts';
 
 /** What editors are told of a text, which the transform after it reads. */
 const written = {

@@ -5,11 +5,11 @@
 import { compileContent, type CompileResult } from '../compile/compile.ts';
 import { formatReport } from '../compile/diagnostics/report.ts';
 import { fingerprintOf, placesFromEnvironment } from '../compile/reading/content-places.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { buildInstant, isClockSet, realInstant } from './clock.ts';
 
 /** The record; throws the report where there is none to show. */
-export function currentRecord(): GalleryRecord {
+export function currentRecord(): SiteRecord {
 	const { result, lastGood } = currentContent();
 	const record = result.record ?? lastGood;
 	if (!record) throw reportError(result);
@@ -37,7 +37,7 @@ interface CompiledContent {
 	readonly fingerprint: string;
 	readonly result: CompileResult;
 	/** The last record that compiled, this one or an earlier. */
-	readonly lastGood: GalleryRecord | undefined;
+	readonly lastGood: SiteRecord | undefined;
 }
 
 // Both slots are on `globalThis`, under registered symbols. The build command compiles before it

@@ -4,7 +4,7 @@ import { figuresDocument } from '../api/figures.ts';
 import { componentState, pageState } from '../badges/badge-state.ts';
 import type { Badge } from '../badges/badge.ts';
 import { maintenanceCalendar } from '../calendar/maintenance-calendar.ts';
-import { isMaintenance } from '../domain/incident/progress.ts';
+import { isMaintenance } from '../domain/incident/entry.ts';
 import type { Subject } from '../domain/uptime/subject.ts';
 import type { Component } from '../schema/component-schema.ts';
 import { absolute } from './link.ts';

@@ -1,15 +1,15 @@
-import { currentRecord } from './content.ts';
-import { absolute } from './link.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import type { IndexedRecord } from '../domain/record/indexed-record.ts';
 import { memoize } from '../domain/record/memoize.ts';
 import { indexRecord } from '../domain/record/record-index.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
-import { movingEntries } from '../domain/status/declared-steps.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
+import { movingEntries } from '../domain/status/current-status.ts';
 import { type PageStatus, pageStatus } from '../domain/status/page-status.ts';
 import { type Periods, periodsOf as computePeriods } from '../domain/uptime/periods.ts';
 import { type Subject, type Subjects, subjectsOf } from '../domain/uptime/subject.ts';
 import { type StatuspageContext, statuspageContextOf } from '../statuspage/context.ts';
+import { currentRecord } from './content.ts';
+import { absolute } from './link.ts';
 
 /** The record, and what pages and documents need of it, computed once for each record. */
 export interface SiteModel extends IndexedRecord {
@@ -24,7 +24,7 @@ export function siteModel(): SiteModel {
 	return modelOf(currentRecord());
 }
 
-const modelOf = memoize((record: GalleryRecord): SiteModel => {
+const modelOf = memoize((record: SiteRecord): SiteModel => {
 	const index = indexRecord(record);
 	const moving = movingEntries(record, index);
 	return { record, index, moving, subjects: subjectsOf(record, index) };

@@ -1,6 +1,6 @@
-import { siteModel } from './model.ts';
 import { type RouteFile, routeParams } from '../addresses/routes.ts';
-import { everyName } from '../domain/record/former-names.ts';
+import { everyName } from '../domain/record/record-index.ts';
+import { siteModel } from './model.ts';
 
 /** For `getStaticPaths` of a route whose parameters alone decide what lies there: see `routes.ts`. */
 export function routePaths<File extends RouteFile>(file: File) {

@@ -1,17 +1,16 @@
 import type { Entry } from '../domain/incident/entry.ts';
-import { progressUntil } from '../domain/incident/progress-until.ts';
-import type { Progress } from '../domain/incident/progress.ts';
-import { lastPublishedAt } from '../domain/incident/published-at.ts';
+import { type Progress, progressUntil } from '../domain/incident/progress.ts';
+import { lastPublishedAt } from '../domain/incident/updates.ts';
 import { progressIn } from '../domain/record/indexed-record.ts';
 import type { RecordIndex } from '../domain/record/record-index.ts';
-import type { GalleryRecord } from '../domain/record/record.ts';
+import type { SiteRecord } from '../domain/record/record.ts';
 import { type Instant, later } from '../time/instant.ts';
 import type { ComponentPart } from './schema.ts';
 import { shortIds, type ShortIds } from './short-ids.ts';
 
 /** What every part of a document is made from. */
 export interface StatuspageContext {
-	readonly record: GalleryRecord;
+	readonly record: SiteRecord;
 	readonly index: RecordIndex;
 	/** Makes the whole address of a path on the site. */
 	readonly absolute: (path: string) => string;

@@ -1,16 +1,14 @@
 import { paths } from '../addresses/paths.ts';
-import { closingUpdate } from '../domain/incident/closing.ts';
 import {
 	type Entry,
-	firstUpdate,
 	type Incident,
+	isMaintenance,
 	lastingId,
-	latestUpdate,
 	type Maintenance,
 	type Update,
 } from '../domain/incident/entry.ts';
-import { progressUntil } from '../domain/incident/progress-until.ts';
-import { isMaintenance } from '../domain/incident/progress.ts';
+import { progressUntil } from '../domain/incident/progress.ts';
+import { closingUpdate, firstUpdate, latestUpdate } from '../domain/incident/updates.ts';
 import { progressIn } from '../domain/record/indexed-record.ts';
 import { type Instant, later } from '../time/instant.ts';
 import { componentsOf } from '../view/incident/entry-text.ts';

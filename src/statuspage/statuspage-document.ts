@@ -1,6 +1,6 @@
 import type { StatuspageName } from '../addresses/routes.ts';
-import type { Entry } from '../domain/incident/entry.ts';
-import { isIncident, isMaintenance, type Progress } from '../domain/incident/progress.ts';
+import { type Entry, isIncident, isMaintenance } from '../domain/incident/entry.ts';
+import type { Progress } from '../domain/incident/progress.ts';
 import { progressIn } from '../domain/record/indexed-record.ts';
 import { type Instant, later } from '../time/instant.ts';
 import { markedName } from '../view/now/demonstration.ts';

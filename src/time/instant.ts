@@ -21,8 +21,8 @@ export function instant(milliseconds: number): Instant {
 	return milliseconds as Instant;
 }
 
-/** The instant of an ISO 8601 text that carries an offset, written by us; throws on anything else. */
-export function instantOf(iso: string): Instant {
+/** The instant of an ISO 8601 text that carries an offset, for texts of our own; throws on anything else. */
+export function parseIso(iso: string): Instant {
 	const milliseconds = /(Z|[+-]\d\d:\d\d)$/.test(iso) ? Date.parse(iso) : Number.NaN;
 	if (Number.isNaN(milliseconds)) throw new Error(`“${iso}” is not an instant with an offset.`);
 	return instant(milliseconds);

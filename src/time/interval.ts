@@ -57,8 +57,39 @@ export function intersect(spans: readonly Interval[], others: readonly Interval[
 }
 
 /** Milliseconds in disjoint `spans`. */
-export function duration(spans: readonly Interval[]): number {
+export function totalDuration(spans: readonly Interval[]): number {
 	return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** The parts of ordered, disjoint `spans` inside `window`, found by bisection: there may be years of them. */
+export function partsWithin<Span extends Interval>(
+	spans: readonly Span[],
+	window: Interval,
+): Span[] {
+	const found: Span[] = [];
+	for (let i = firstAfter(spans, window.start); i < spans.length; i += 1) {
+		const span = spans[i] as Span;
+		const part = clip(span, window);
+		if (!part) break;
+		found.push(part.start === span.start && part.end === span.end ? span : { ...span, ...part });
+	}
+	return found;
+}
+
+/** The parts of ordered, disjoint `spans` inside ordered, disjoint `places`. */
+export function partsInside<Span extends Interval>(
+	spans: readonly Span[],
+	places: readonly Interval[],
+): Span[] {
+	const found: Span[] = [];
+	for (let i = 0, j = 0; i < spans.length && j < places.length;) {
+		const [span, place] = [spans[i] as Span, places[j] as Interval];
+		const [start, end] = [later(span.start, place.start), earlier(span.end, place.end)];
+		if (start < end) found.push({ ...span, start, end });
+		if (span.end < place.end) i += 1;
+		else j += 1;
+	}
+	return found;
 }
 
 /** `span` less those of the disjoint `gaps` from index `first` on that meet it. */
@@ -71,4 +102,15 @@ function without(span: Interval, gaps: readonly Interval[], first: number): Inte
 		start = later(start, gap.end);
 	}
 	return [...parts, interval(start, span.end)].filter((part) => part !== undefined);
+}
+
+/** The index of the first span that ends after `at`. */
+function firstAfter(spans: readonly Interval[], at: Instant): number {
+	let [low, high] = [0, spans.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle] as Interval).end > at) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }

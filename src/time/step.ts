@@ -1,12 +1,12 @@
 import type { Instant } from './instant.ts';
 
-/** A state, and the instant since which it holds if nobody writes another word. */
+/** A state, and the instant since which it holds if no further update is published. */
 export interface Step<State> {
 	readonly since: Instant;
 	readonly state: State;
 }
 
-/** The states at `first` and at later instants, each with the instant at which it sets in. */
+/** The states at `first` and at later instants, each with the instant at which it begins. */
 export function stepsOf<State>(
 	first: Instant,
 	instants: Iterable<Instant>,

@@ -1,7 +1,7 @@
 import { earlier, type Instant, later } from './instant.ts';
 
-/** How exactly a time was written; `bounds` is `A/B`, `about` carries a tolerance. */
-export type Precision = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'about' | 'bounds';
+/** How precisely a time was written; `bounds` is `A/B`, `about` carries a tolerance. */
+type Precision = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'about' | 'bounds';
 
 /**
  * A time as precisely as it is known: the earliest and the latest instant it can be. For seconds

@@ -1,4 +1,7 @@
-import { DAY, type Instant, instant } from './instant.ts';
+import { utc } from '@date-fns/utc';
+import { addMonths, addQuarters, addYears, eachQuarterOfInterval, getQuarter } from 'date-fns';
+import { DAY, earlier, type Instant, instant, shift } from './instant.ts';
+import type { Interval } from './interval.ts';
 
 /** A UTC day as `yyyy-mm-dd`. */
 export type DayKey = string;
@@ -6,6 +9,9 @@ export type DayKey = string;
 export type MonthKey = string;
 /** A UTC year as `yyyy`. */
 export type YearKey = string;
+
+/** A UTC quarter as `yyyy-Qn`. */
+export type QuarterKey = string;
 
 /** The UTC day that `at` lies in. */
 export function dayOf(at: Instant): DayKey {
@@ -17,7 +23,7 @@ export function dayOf(at: Instant): DayKey {
 	return key;
 }
 
-/** Asked for each of hundreds of thousands of spans, which lie on a few thousand days. */
+/** Hundreds of thousands of spans lie on a few thousand days. */
 const keys = new Map<number, DayKey>();
 
 /** The UTC month that `at` lies in. */
@@ -38,21 +44,34 @@ export function startOf(key: DayKey | MonthKey | YearKey): Instant {
 
 /** The first instant after the UTC day, month or year given by its key. */
 export function endOf(key: DayKey | MonthKey | YearKey): Instant {
-	const start = new Date(startOf(key));
-	if (key.length === 10) return instant(start.getTime() + DAY);
-	if (key.length === 7) return instant(start.setUTCMonth(start.getUTCMonth() + 1));
-	return instant(start.setUTCFullYear(start.getUTCFullYear() + 1));
+	const start = startOf(key);
+	if (key.length === 10) return shift(start, DAY);
+	return instant(+(key.length === 7 ? addMonths : addYears)(start, 1, { in: utc }));
 }
 
-/** The first instant of the UTC day that `at` lies in. */
+/**
+ * The first instant of the UTC day that `at` lies in. By our own arithmetic, as it is needed for each
+ * observation: date-fns takes 2.2 µs for it, and 10.8 µs to format a day, where this takes 0.15 µs.
+ */
 export function startOfDay(at: Instant): Instant {
-	return instant(at - (((at % DAY) + DAY) % DAY));
+	return instant(Math.floor(at / DAY) * DAY);
+}
+
+/** A span cut at each UTC midnight inside it, in order. */
+export function cutAtMidnight<Span extends Interval>(span: Span): Span[] {
+	const parts: Span[] = [];
+	for (let { start } = span; start < span.end;) {
+		const end = earlier(shift(startOfDay(start), DAY), span.end);
+		parts.push(start === span.start && end === span.end ? span : { ...span, start, end });
+		start = end;
+	}
+	return parts;
 }
 
 /** Every UTC day from that of `from` up to and including that of `to`, oldest first. */
 export function daysBetween(from: Instant, to: Instant): DayKey[] {
 	const days: DayKey[] = [];
-	for (let day = startOfDay(from); day <= to; day = instant(day + DAY)) days.push(dayOf(day));
+	for (let day = startOfDay(from); day <= to; day = shift(day, DAY)) days.push(dayOf(day));
 	return days;
 }
 
@@ -63,5 +82,25 @@ export function monthsOf(year: YearKey): MonthKey[] {
 
 /** The month before (`-1`) or after (`1`) a month. */
 export function neighbouringMonth(month: MonthKey, step: 1 | -1): MonthKey {
-	return step === 1 ? monthOf(endOf(month)) : monthOf(instant(startOf(month) - 1));
+	return monthOf(instant(+addMonths(startOf(month), step, { in: utc })));
+}
+
+/** The UTC quarter that `at` lies in. */
+export function quarterOf(at: Instant): QuarterKey {
+	return `${yearOf(at)}-Q${getQuarter(at, { in: utc })}`;
+}
+
+/** All of a UTC quarter. */
+export function quarterSpan(quarter: QuarterKey): Interval {
+	const [year = '', number = ''] = quarter.split('-Q');
+	const start = addQuarters(startOf(year), Number(number) - 1, { in: utc });
+	return { start: instant(+start), end: instant(+addQuarters(start, 1)) };
+}
+
+/** Every UTC quarter from that of `from` up to and including that of `to`, oldest first. */
+export function quartersBetween(from: Instant, to: Instant): QuarterKey[] {
+	// date-fns counts backwards where the end lies before the start.
+	if (from > to) return [];
+	const starts = eachQuarterOfInterval({ start: from, end: to }, { in: utc });
+	return starts.map((start) => quarterOf(instant(+start)));
 }

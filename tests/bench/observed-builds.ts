@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Instant, instantOf } from '../../src/time/instant.ts';
+import { type Instant, parseIso } from '../../src/time/instant.ts';
 import { rollingWindow } from '../../src/domain/uptime/figures.ts';
 import { TEST_INSTANT } from '../support/build-site.ts';
 import { build, type Built, type LayOut } from './build.ts';
@@ -8,9 +8,9 @@ import { componentIdsIn } from './generate.ts';
 import { type Written, writeObservations } from './observations.ts';
 
 const realData = resolve(import.meta.dirname, '../../src/data');
-const now = instantOf(TEST_INSTANT);
+const now = parseIso(TEST_INSTANT);
 /** Sixty months, the one of the tests' instant included, and the days of the home page's bars. */
-const fiveYears = instantOf('2021-12-01T00:00:00Z');
+const fiveYears = parseIso('2021-12-01T00:00:00Z');
 const ninetyDays = rollingWindow({ days: 90 }, now).start;
 /** Of the real components, how many are observed. */
 const observed = 8;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { instantOf } from '../../src/time/instant.ts';
+import { parseIso } from '../../src/time/instant.ts';
 import { generateDemo } from '../demo/generate.ts';
 import { type BuiltSite, buildSite } from '../support/build-site.ts';
 import { pageText } from '../support/page-text.ts';
@@ -24,7 +24,7 @@ async function build(now: string): Promise<BuiltSite> {
 let [made, later] = [] as unknown as [BuiltSite, BuiltSite];
 
 beforeAll(async () => {
-	await generateDemo(room, instantOf('2026-11-24T09:17:00Z'));
+	await generateDemo(room, parseIso('2026-11-24T09:17:00Z'));
 	made = await build('2026-11-24T09:17:00Z');
 	later = await build('2026-11-24T10:37:00Z');
 });

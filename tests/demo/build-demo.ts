@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instantOf } from '../../src/time/instant.ts';
+import { parseIso } from '../../src/time/instant.ts';
 import { type BuiltSite, buildSite } from '../support/build-site.ts';
 import { generateDemo } from './generate.ts';
 
@@ -11,7 +11,7 @@ export const DEMO_INSTANT = '2026-11-24T09:17:00Z';
 /** Builds the demo as `npm run demo` does, as of a whole minute, into a temporary folder. */
 export async function buildDemo(now = DEMO_INSTANT): Promise<BuiltSite> {
 	const room = await mkdtemp(join(tmpdir(), 'gallery-status-demo-'));
-	await generateDemo(room, instantOf(now));
+	await generateDemo(room, parseIso(now));
 	const site = await buildSite({
 		now,
 		env: { INCIDENTS_DIR: join(room, 'incidents'), DATA_DIR: join(room, 'data') },

@@ -1,5 +1,5 @@
 import type { Instant } from '../../time/instant.ts';
-import type { RefusedTime } from '../../time/refused-time.ts';
+import type { InvalidTime } from '../../time/invalid-time.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
 
 /** What the reading of a typed time depends on beside its text. */
@@ -30,7 +30,7 @@ export interface Choice {
 }
 
 /** A text that is no time, or not one alone, and the way out. */
-export interface NotUnderstood extends RefusedTime {
+export interface NotUnderstood extends InvalidTime {
 	/** The two instants, in order, where clocks were put back and either may be meant. */
 	readonly choices?: readonly [Choice, Choice];
 }

@@ -1,8 +1,7 @@
 import { HOUR, type Instant, instant, MINUTE } from '../../time/instant.ts';
-import { instantsAt, wallClock, type WallClock, wallClockIn, wallParts } from './wall-clock.ts';
-import { abbreviationNamed, abbreviationProblem } from '../../time/zone-abbreviation.ts';
-import { isZone } from '../../time/zone.ts';
+import { explainAbbreviation, findAbbreviation, isZone } from '../../time/zone.ts';
 import { notUnderstood, type NotUnderstood } from './typed-time.ts';
+import { instantsAt, wallClock, type WallClock, wallClockIn, wallParts } from './wall-clock.ts';
 
 /** Clocks that a time can be read on. */
 export interface Clocks {
@@ -25,7 +24,7 @@ export function clocksNamed(word: string, usual: string): Clocks | NotUnderstood
 	const match = offset.exec(word);
 	if (match) return numericClocks(word, match);
 	if (word.includes('/') && isZone(word)) return zoneClocks(word);
-	const known = abbreviationNamed(word);
+	const known = findAbbreviation(word);
 	return known ? abbreviatedClocks(word, known) : noSuchZone(word);
 }
 
@@ -63,7 +62,7 @@ function abbreviatedClocks(word: string, { zone, hours }: { zone: string; hours:
 		refusal: (wall) => {
 			const { day, clock } = wallParts(wall);
 			if (wallClockIn(zone, instant(wall - hours * HOUR)) === wall) return undefined;
-			const problem = abbreviationProblem(`${day}T${clock} ${word}`);
+			const problem = explainAbbreviation(`${day}T${clock} ${word}`);
 			return problem && { ok: false, ...problem };
 		},
 	};

@@ -1,5 +1,5 @@
-import { closes } from '../../domain/incident/closing.ts';
-import { latestUpdate, type Maintenance } from '../../domain/incident/entry.ts';
+import type { Maintenance } from '../../domain/incident/entry.ts';
+import { isClosingStatus, latestUpdate } from '../../domain/incident/updates.ts';
 import { toIso } from '../../time/instant.ts';
 import { addWord, publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
@@ -67,6 +67,6 @@ function ended(text: string, { actual }: Maintenance, { from, to }: CompleteRequ
 
 function refuseOver(entry: Maintenance): void {
 	const { status } = latestUpdate(entry);
-	if (closes(status))
+	if (isClosingStatus(status))
 		throw new Refusal(`This work is ${status}. Announce new work with “maintenance announce”.`);
 }

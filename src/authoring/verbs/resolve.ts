@@ -1,4 +1,5 @@
-import { type Incident, latestUpdate } from '../../domain/incident/entry.ts';
+import type { Incident } from '../../domain/incident/entry.ts';
+import { latestUpdate } from '../../domain/incident/updates.ts';
 import { addWord, publishable } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
 import type { ResolveRequest } from '../requests/incident-requests.ts';

@@ -1,5 +1,5 @@
-import { closes } from '../../domain/incident/closing.ts';
-import { type Entry, latestUpdate, type Update } from '../../domain/incident/entry.ts';
+import type { Entry, Update } from '../../domain/incident/entry.ts';
+import { isClosingStatus, latestUpdate } from '../../domain/incident/updates.ts';
 import { addWord } from '../add-word.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
 import { moveComponents } from '../move-components.ts';
@@ -21,12 +21,12 @@ function refuseClosed(entry: Entry, status: string): void {
 	const last = latestUpdate(entry).status;
 	if (entry.retracted)
 		throw new Refusal('This was retracted as a false alarm. Publish a new incident.');
-	if (closes(status as Update['status']))
+	if (isClosingStatus(status as Update['status']))
 		throw new Refusal(
 			`An update cannot say ${status}. Use ${status === 'resolved' ? '“resolve”' : '“maintenance complete” or “maintenance cancel”'}.`,
 		);
 	if (last === 'resolved')
 		throw new Refusal('This incident is resolved. If it is back, use “reopen”.');
-	if (closes(last))
+	if (isClosingStatus(last))
 		throw new Refusal(`This work is ${last}. Announce new work with “maintenance announce”.`);
 }

@@ -3,7 +3,7 @@ import { sourcesWith } from '../../authoring/write-entry.ts';
 import { toldOf } from '../../delta/side.ts';
 import { statusChanges } from '../../delta/status-changes.ts';
 import { statusItems } from '../../delta/words/status-items.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
 import { paths } from '../../addresses/paths.ts';
 import { feedEntriesOf } from '../../feeds/feed-entry.ts';
 import type { Publication } from './publish.ts';
@@ -23,7 +23,7 @@ export function seenOf({ record, sources, now }: Session, { draft, id }: Publica
 	];
 }
 
-function statusLines(before: GalleryRecord, after: GalleryRecord): string[] {
+function statusLines(before: SiteRecord, after: SiteRecord): string[] {
 	const { headline, components } = statusChanges(toldOf(before), toldOf(after));
 	const items = statusItems({ headline: undefined, lede: undefined, components });
 	const heading = headline?.after === undefined ? [] : [`Home page: ${headline.after}`];
@@ -31,8 +31,8 @@ function statusLines(before: GalleryRecord, after: GalleryRecord): string[] {
 }
 
 /** Titles of what subscribers hear and have not heard. */
-function newsOf(before: GalleryRecord, after: GalleryRecord, id: string): string[] {
-	const entriesOf = ({ entries }: GalleryRecord) =>
+function newsOf(before: SiteRecord, after: SiteRecord, id: string): string[] {
+	const entriesOf = ({ entries }: SiteRecord) =>
 		entries.filter((entry) => entry.id === id).flatMap(feedEntriesOf);
 	const heard = new Set(entriesOf(before).map((told) => told.id));
 	return entriesOf(after).flatMap((told) => (heard.has(told.id) ? [] : told.title));

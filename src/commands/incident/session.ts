@@ -5,7 +5,7 @@ import { type ContentPlaces, placesFromEnvironment } from '../../compile/reading
 import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
 import { readContent, type Sources } from '../../compile/read-content.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
 import { buildInstant, isClockSet, realInstant } from '../../site/clock.ts';
 import type { Instant } from '../../time/instant.ts';
 import { parseTime } from '../../time/parse-time.ts';
@@ -40,7 +40,7 @@ export interface Session {
 	readonly isJson: boolean;
 	readonly places: ContentPlaces;
 	/** Everything that was told so far, in files that are in order. */
-	readonly record: GalleryRecord;
+	readonly record: SiteRecord;
 	/** Errors of the files that are not, and are passed over. */
 	readonly broken: readonly Diagnostic[];
 	/** The files as they were read. */

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { idOf } from '../../compile/parse-entry.ts';
-import { type Entry, latestUpdate } from '../../domain/incident/entry.ts';
+import type { Entry } from '../../domain/incident/entry.ts';
 import { type Progress, progressOf } from '../../domain/incident/progress.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import { latestUpdate } from '../../domain/incident/updates.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
 import { type Instant, MINUTE, toIso } from '../../time/instant.ts';
 
 /** An entry that is not over, as programs read it; instants are ISO 8601 in UTC. */
@@ -48,7 +49,7 @@ const standing: readonly Progress[] = [
 ];
 
 /** Every entry that is not over, newest first. */
-export function standingEntries({ entries, site, now }: GalleryRecord): StandingEntry[] {
+export function standingEntries({ entries, site, now }: SiteRecord): StandingEntry[] {
 	return entries
 		.map((entry) => ({ entry, progress: progressOf(entry, now, site.quiet_after) }))
 		.filter(({ progress }) => standing.includes(progress))

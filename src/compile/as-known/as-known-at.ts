@@ -1,11 +1,11 @@
-import {
-	type Entry,
-	firstUpdate,
-	type Incident,
-	type Loss,
-	type Maintenance,
-	type Repair,
+import type {
+	Entry,
+	Incident,
+	LostData,
+	Maintenance,
+	Repair,
 } from '../../domain/incident/entry.ts';
+import { firstUpdate } from '../../domain/incident/updates.ts';
 import { isEntryField, isOptional } from '../../schema/entry-schema.ts';
 import { fieldTables, valuesIn } from '../../schema/field-lookup.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -95,7 +95,7 @@ function maintenanceAt(entry: Maintenance, now: Instant): Maintenance {
 }
 
 /** What was lost by `now`; a loss that still went on has no known end. */
-function lossesAt(losses: readonly Loss[], now: Instant): Loss[] {
+function lossesAt(losses: readonly LostData[], now: Instant): LostData[] {
 	return losses
 		.filter(({ from }) => from.earliest <= now)
 		.map((loss) =>

@@ -1,7 +1,7 @@
-import { type Entry, firstUpdate } from '../../domain/incident/entry.ts';
-import { lastPublishedAt } from '../../domain/incident/published-at.ts';
-import type { KnownSince } from '../../schema/field.ts';
+import type { Entry } from '../../domain/incident/entry.ts';
+import { firstUpdate, lastPublishedAt } from '../../domain/incident/updates.ts';
 import { entryField } from '../../schema/field-lookup.ts';
+import type { KnownSince } from '../../schema/field.ts';
 import { type Instant, later } from '../../time/instant.ts';
 
 /**

@@ -2,12 +2,12 @@ import { measuredStatuses } from '../../domain/observation/observation.ts';
 import type { Column } from '../../schema/observation-columns.ts';
 import { toIso } from '../../time/instant.ts';
 import { parseTime } from '../../time/parse-time.ts';
+import { parseUtcInstant } from '../../time/read-instant.ts';
 import { isExact } from '../../time/uncertain-time.ts';
-import { utcInstant } from '../../time/utc-instant.ts';
 import { quote } from '../diagnostics/quote.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Cells } from './observation-document.ts';
-import { parseCount, measuredStatus, parseMilliseconds } from './parse-row.ts';
+import { measuredStatus, parseCount, parseMilliseconds } from './parse-row.ts';
 
 /** What is wrong with a line of observations: with one column, or with the whole line. */
 export interface CellDiagnostic {
@@ -22,14 +22,14 @@ type Message = Pick<CellDiagnostic, 'message' | 'advice'>;
 
 /** What is wrong with a text that should be an instant in UTC, to the minute or second. */
 export function explainInstant(column: Column, text: string): CellDiagnostic[] {
-	return utcInstant(text) === undefined ? [{ column, ...describeInstant(text) }] : [];
+	return parseUtcInstant(text) === undefined ? [{ column, ...describeInstant(text) }] : [];
 }
 
 function describeInstant(text: string): Message {
 	if (text === '') return { message: 'No time stands here.', advice };
 	if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?$/.test(text)) return withoutZone(text);
 	const finer = /^(.*T\d\d:\d\d:\d\d)\.\d+Z$/.exec(text)?.[1];
-	if (finer !== undefined && utcInstant(`${finer}Z`) !== undefined)
+	if (finer !== undefined && parseUtcInstant(`${finer}Z`) !== undefined)
 		return { message: `${quote(text)} is finer than a second.`, advice: `Write ${finer}Z.` };
 	if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/.test(text)) return impossible(text);
 	return inOtherZone(text) ?? { message: `${quote(text)} is not an instant in UTC.`, advice };

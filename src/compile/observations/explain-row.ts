@@ -1,7 +1,7 @@
 import { type Column, columns, header } from '../../schema/observation-columns.ts';
 import { HOUR, toIso } from '../../time/instant.ts';
+import { parseUtcInstant } from '../../time/read-instant.ts';
 import { dayOf } from '../../time/utc-calendar.ts';
-import { utcInstant } from '../../time/utc-instant.ts';
 import { quote } from '../diagnostics/quote.ts';
 import {
 	type CellDiagnostic,
@@ -84,7 +84,7 @@ function wrongSeparator(sign: string): CellDiagnostic {
 
 /** What is wrong with the times of a span, as far as they are instants. */
 function explainSpan(from: string, to: string, { month, clock }: RowContext): CellDiagnostic[] {
-	const [start, end] = [utcInstant(from), utcInstant(to)];
+	const [start, end] = [parseUtcInstant(from), parseUtcInstant(to)];
 	const found: CellDiagnostic[] = [];
 	if (start !== undefined && month && (start < month.start || start >= month.end))
 		found.push({

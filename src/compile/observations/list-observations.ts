@@ -1,13 +1,13 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDate } from '../../time/read-instant.ts';
 import type { MonthKey } from '../../time/utc-calendar.ts';
-import { isDate } from '../../time/written-instant.ts';
-import { shownPath } from '../reading/content-places.ts';
 import {
 	type Diagnostic,
 	type DiagnosticMessage,
 	fileDiagnostic,
 } from '../diagnostics/diagnostic.ts';
+import { shownPath } from '../reading/content-places.ts';
 import { readFolder, unexpectedFolder } from '../reading/list-entries.ts';
 import { readText, type SizeLimit } from '../reading/read-text.ts';
 import { type ObservationDocument, observationDocument } from './observation-document.ts';

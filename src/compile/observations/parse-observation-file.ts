@@ -1,7 +1,7 @@
 import type { Instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
+import { parseUtcInstant } from '../../time/read-instant.ts';
 import { endOf, startOf } from '../../time/utc-calendar.ts';
-import { utcInstant } from '../../time/utc-instant.ts';
 import type { UnplacedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { CellDiagnostic } from './explain-cell.ts';
 import { explainRow, parseHeader } from './explain-row.ts';
@@ -57,7 +57,7 @@ function explainInvalidRow(cells: Cells, context: RowContext): CellDiagnostic[] 
 
 /** The times of an invalid line: its order and overlaps are checked all the same. */
 function timesOf([from = '', to = '']: Cells): Interval | undefined {
-	const [start, end] = [utcInstant(from), utcInstant(to)];
+	const [start, end] = [parseUtcInstant(from), parseUtcInstant(to)];
 	return start !== undefined && end !== undefined && start < end ? { start, end } : undefined;
 }
 

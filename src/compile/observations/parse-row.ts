@@ -6,8 +6,8 @@ import {
 import { columns } from '../../schema/observation-columns.ts';
 import { HOUR, type Instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
+import { parseUtcInstant } from '../../time/read-instant.ts';
 import type { MonthKey } from '../../time/utc-calendar.ts';
-import { utcInstant } from '../../time/utc-instant.ts';
 import type { Cells } from './observation-document.ts';
 
 /** What a line is checked against. */
@@ -24,8 +24,8 @@ export interface RowContext {
  */
 export function parseRow(cells: Cells, context: RowContext): Observation | undefined {
 	if (cells.length !== columns.length) return undefined;
-	const start = utcInstant(cells[0] as string);
-	const end = utcInstant(cells[1] as string);
+	const start = parseUtcInstant(cells[0] as string);
+	const end = parseUtcInstant(cells[1] as string);
 	const status = measuredStatus(cells[2] as string);
 	if (start === undefined || end === undefined || !status) return undefined;
 	if (end <= start || end - start > HOUR || !fits(start, end, context)) return undefined;

@@ -1,7 +1,7 @@
-import { dataRule, type Rule } from './rule.ts';
-import { everything } from '../../domain/uptime/subject-id.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
+import { everything } from '../../domain/uptime/subject.ts';
 import { isCertainlyAfter, type UncertainTime } from '../../time/uncertain-time.ts';
+import { dataRule, type Rule } from './rule.ts';
 
 /** No two components and no two groups share an id. */
 const uniqueComponentIds = dataRule('components', {
@@ -62,7 +62,8 @@ const uniqueSubjectIds = dataRule('components', {
 function describeTaken(id: string) {
 	const advice =
 		'Give it an id of its own: objectives and addresses name components and groups alike.';
-	if (id === everything) return { message: `“${everything}” stands for the whole page.`, advice };
+	if (id === everything)
+		return { message: `“${everything}” stands for the whole page.`, advice };
 	return { message: `A group has the id “${id}” already.`, advice };
 }
 

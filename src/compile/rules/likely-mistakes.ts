@@ -1,5 +1,4 @@
-import type { Incident } from '../../domain/incident/entry.ts';
-import { isIncident } from '../../domain/incident/progress.ts';
+import { type Incident, isIncident } from '../../domain/incident/entry.ts';
 import { DAY, MINUTE, toIso } from '../../time/instant.ts';
 import { isExact } from '../../time/uncertain-time.ts';
 import { entryRule, isWrittenHere, recordRule, type Rule, textRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { everything } from '../../domain/uptime/subject-id.ts';
+import { everything } from '../../domain/uptime/subject.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { dataRule, type Rule } from './rule.ts';
 

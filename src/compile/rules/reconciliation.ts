@@ -1,13 +1,16 @@
 import { effectsOf } from '../../domain/incident/effect.ts';
 import { progressOf } from '../../domain/incident/progress.ts';
-import type { DeclaredOutage } from '../../domain/reconciliation/declared-only.ts';
-import { reconcile, type Reconciliation } from '../../domain/reconciliation/reconcile.ts';
+import {
+	type DeclaredOutage,
+	reconcile,
+	type Reconciliation,
+} from '../../domain/reconciliation/reconcile.ts';
 import type { Explanation } from '../../schema/explanation-schema.ts';
 import { HOUR, type Instant, instant, MINUTE, toIso } from '../../time/instant.ts';
+import { parseUtcInstant } from '../../time/read-instant.ts';
 import { monthOf } from '../../time/utc-calendar.ts';
-import { utcInstant } from '../../time/utc-instant.ts';
 import type { ObservationDocument } from '../observations/observation-document.ts';
-import { type ParsedContent, dataRule, recordRule, type Rule } from './rule.ts';
+import { dataRule, type ParsedContent, recordRule, type Rule } from './rule.ts';
 
 /** The fields that say which components an entry affected, and when. */
 const effectFields = [
@@ -77,7 +80,7 @@ function findLine(files: readonly ObservationDocument[], component: string, at: 
 		(one) => one.component === component && months.includes(one.month),
 	)) {
 		const line = data.findIndex(([from = '', to = '']) => {
-			const [start, end] = [utcInstant(from), utcInstant(to)];
+			const [start, end] = [parseUtcInstant(from), parseUtcInstant(to)];
 			return start !== undefined && end !== undefined && start <= at && at < end;
 		});
 		if (line >= 0) return { file, path: [line, 'from'] };

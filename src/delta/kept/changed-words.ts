@@ -1,7 +1,7 @@
 import { quote } from '../../compile/diagnostics/quote.ts';
 import type { FieldDiagnostic } from '../../compile/rules/rule.ts';
-import type { Fields } from '../../domain/change/compared-fields.ts';
-import type { ValueChange } from '../../domain/change/value-changes.ts';
+import type { Fields } from '../../domain/revision/entry-changes.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import { type Instant, toIso } from '../../time/instant.ts';
 

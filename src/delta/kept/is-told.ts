@@ -1,7 +1,7 @@
-import { closes } from '../../domain/incident/closing.ts';
 import type { Update } from '../../domain/incident/entry.ts';
-import type { Fields } from '../../domain/change/compared-fields.ts';
-import type { ValueChange } from '../../domain/change/value-changes.ts';
+import { isClosingStatus } from '../../domain/incident/updates.ts';
+import type { Fields } from '../../domain/revision/entry-changes.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import type { Instant } from '../../time/instant.ts';
 
 /** What a file said when it was published, and what it says now. */
@@ -67,7 +67,11 @@ function turns({ before, after }: TwoVersions): boolean {
 	const updates = dated(after, 'updates');
 	return updates.some(({ at, status }, i) => {
 		const previous = updates[i - 1];
-		return !known.has(at) && previous !== undefined && closes(status) !== closes(previous.status);
+		return (
+			!known.has(at) &&
+			previous !== undefined &&
+			isClosingStatus(status) !== isClosingStatus(previous.status)
+		);
 	});
 }
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, placeDiagnostics } from '../../compile/diagnostics/diagnostic.ts';
 import type { Sources } from '../../compile/read-content.ts';
-import { valueChanges } from '../../domain/change/value-changes.ts';
+import { valueChanges } from '../../domain/revision/value-changes.ts';
 import { newNameOf, type Redirect } from '../../schema/redirects.ts';
 import type { Instant } from '../../time/instant.ts';
 import { silentChange } from './changed-words.ts';

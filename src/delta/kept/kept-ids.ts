@@ -1,13 +1,13 @@
 import type { Diagnostic, SourceDocument } from '../../compile/diagnostics/diagnostic.ts';
 import type { Sources } from '../../compile/read-content.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
 import { keptEntryIds, keptRedirects } from './kept-redirects.ts';
 import { problemIn } from './problem-in.ts';
 
 /** Ids of data files that are gone or changed though addresses or feeds are made of them. */
 export function keptIds(
-	before: GalleryRecord,
-	after: GalleryRecord,
+	before: SiteRecord,
+	after: SiteRecord,
 	sources: Sources,
 ): Diagnostic[] {
 	const { site, components, objectives } = sources;
@@ -23,8 +23,8 @@ export function keptIds(
 }
 
 function feedIds(
-	before: GalleryRecord,
-	after: GalleryRecord,
+	before: SiteRecord,
+	after: SiteRecord,
 	document: SourceDocument | undefined,
 ): Diagnostic[] {
 	const [was, is] = [before.site.feed_ids, after.site.feed_ids];

@@ -1,13 +1,13 @@
 import type { Diagnostic, SourceDocument } from '../../compile/diagnostics/diagnostic.ts';
 import { type Entry, lastingId } from '../../domain/incident/entry.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
 import { newNameOf } from '../../schema/redirects.ts';
 import { problemIn } from './problem-in.ts';
 
 /** Redirects that are gone, so that an address leads nowhere that led on. */
 export function keptRedirects(
-	before: GalleryRecord,
-	after: GalleryRecord,
+	before: SiteRecord,
+	after: SiteRecord,
 	document: SourceDocument | undefined,
 ): Diagnostic[] {
 	const isThere = new Set([
@@ -28,8 +28,8 @@ export function keptRedirects(
 
 /** Files whose entries in feeds and calendars would get other ids than they were published under. */
 export function keptEntryIds(
-	before: GalleryRecord,
-	after: GalleryRecord,
+	before: SiteRecord,
+	after: SiteRecord,
 	document: SourceDocument | undefined,
 ): Diagnostic[] {
 	const { redirects } = after.site;

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../compile/diagnostics/diagnostic.ts';
 import { idOf, parseEntry } from '../../compile/parse-entry.ts';
-import { comparedFields, type Fields } from '../../domain/change/compared-fields.ts';
+import { comparedFields, type Fields } from '../../domain/revision/entry-changes.ts';
 
 /** A file of `incidents/` as it was read, whatever became of it. */
 export interface PublishedFile {

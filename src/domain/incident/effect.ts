@@ -1,10 +1,11 @@
 import type { EffectStatus } from '../../schema/component-schema.ts';
-import type { Instant } from '../../time/instant.ts';
+import { earlier, type Instant, later } from '../../time/instant.ts';
 import { type Interval, interval } from '../../time/interval.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
-import { type Entry, latestUpdate } from './entry.ts';
-import { isMaintenance, type Progress } from './progress.ts';
-import { wholeSpan } from './whole-span.ts';
+import { wholeSpan } from './entry-times.ts';
+import { type Entry, isMaintenance } from './entry.ts';
+import type { Progress } from './progress.ts';
+import { latestUpdate } from './updates.ts';
 
 /** What an entry did to one component over one span. */
 export interface Effect {
@@ -14,13 +15,13 @@ export interface Effect {
 	/** When it began and ended, as precisely as is known. */
 	readonly start: UncertainTime;
 	readonly end: UncertainTime;
-	/** From the latest start to the earliest end: so for every choice. `undefined` where that is nothing. */
+	/** From the latest start to the earliest end: holds for every choice. `undefined` where that is empty. */
 	readonly certain: Interval | undefined;
-	/** From the earliest start to the latest end: so for some choice. */
+	/** From the earliest start to the latest end: holds for some choice. */
 	readonly possible: Interval | undefined;
-	/** Whether it lasts at `now`: the end is not known because it has not come. */
+	/** Whether it lasts at `now`: its end is not known because it has not come. */
 	readonly ongoing: boolean;
-	/** The last word on an entry that nobody closed; only possible from there on. */
+	/** The last update of an entry that nobody closed; from there on the effect is only possible. */
 	readonly lastUpdate: Instant | undefined;
 }
 
@@ -29,8 +30,8 @@ export function effectsOf(entry: Entry, progress: Progress, now: Instant): Effec
 	const whole = wholeSpan(entry, progress, now);
 	if (!whole || progress === 'retracted' || progress === 'cancelled') return [];
 	return entry.components.map(({ id, status, from = whole.start, to = whole.end }) => {
-		const isTold = to !== undefined && to !== 'unknown';
-		const end = isTold ? to : whole.implied;
+		const isEndKnown = to !== undefined && to !== 'unknown';
+		const end = isEndKnown ? to : whole.implied;
 		return {
 			entry,
 			component: id,
@@ -39,21 +40,55 @@ export function effectsOf(entry: Entry, progress: Progress, now: Instant): Effec
 			end,
 			certain: interval(from.latest, end.earliest),
 			possible: interval(from.earliest, end.latest),
-			ongoing: from.earliest <= now && lasts(entry, progress, isTold, end, now),
-			lastUpdate: progress === 'not_closed' && !isTold ? latestUpdate(entry).at : undefined,
+			ongoing: from.earliest <= now && lasts(entry, progress, isEndKnown, end, now),
+			lastUpdate: progress === 'not_closed' && !isEndKnown ? latestUpdate(entry).at : undefined,
 		};
 	});
 }
 
-/** Whether an effect that has begun lasts: nobody has told its end, or the work is said to go on. */
+/** Whether an effect that has begun lasts: its end is not known, or the work is in progress. */
 function lasts(
 	entry: Entry,
 	progress: Progress,
-	isTold: boolean,
+	isEndKnown: boolean,
 	end: UncertainTime,
 	now: Instant,
 ): boolean {
 	if (progress !== 'open' && progress !== 'under_way') return false;
-	if (!isTold) return true;
+	if (!isEndKnown) return true;
 	return isMaintenance(entry) && latestUpdate(entry).status !== 'scheduled' && now < end.latest;
+}
+
+/**
+ * The time in which an effect is possible, as far as updates cover it: one that nobody closed ends
+ * here with its last update. `undefined` where that is empty.
+ */
+export function declaredTime({ possible, lastUpdate }: Effect): Interval | undefined {
+	if (!possible || lastUpdate === undefined) return possible;
+	return interval(possible.start, earlier(possible.end, lastUpdate));
+}
+
+/** A length of time that is not known exactly, in milliseconds. */
+export interface Length {
+	readonly least: number;
+	readonly most: number;
+}
+
+/**
+ * How long an entry's impact lasted, from its first effect's start to its last effect's end: at
+ * least from the latest start to the earliest end, at most from the earliest start to the latest
+ * end. `undefined` where it had no effect.
+ */
+export function lengthOf(effects: readonly Effect[]): Length | undefined {
+	if (effects.length === 0) return undefined;
+	const starts = effects.map(({ start }) => start);
+	const ends = effects.map(({ end }) => end);
+	const latestStart = Math.min(...starts.map(({ latest }) => latest));
+	const earliestEnd = ends.map(({ earliest }) => earliest).reduce(later);
+	const earliestStart = Math.min(...starts.map(({ earliest }) => earliest));
+	const latestEnd = ends.map(({ latest }) => latest).reduce(later);
+	return {
+		least: Math.max(0, earliestEnd - latestStart),
+		most: Math.max(0, latestEnd - earliestStart),
+	};
 }

@@ -1,7 +1,11 @@
-import type { AnnouncementFacts, IncidentFacts, MaintenanceFacts } from '../../schema/entry-schema.ts';
+import type {
+	AnnouncementFacts,
+	IncidentFacts,
+	MaintenanceFacts,
+} from '../../schema/entry-schema.ts';
 
-interface Filed {
-	/** The file's name without `.md`: stands in addresses and feeds, and never changes. */
+interface EntryFile {
+	/** The file's name without `.md`, as used in addresses. */
 	readonly id: string;
 	/** The name under which the file was first published; left out where that is `id`. */
 	readonly firstId?: string;
@@ -11,35 +15,40 @@ interface Filed {
 	readonly body: string | undefined;
 }
 
-/** An unplanned disruption, as its file tells it. */
-export type Incident = Filed & IncidentFacts;
-/** Planned work, as its file tells it. */
-export type Maintenance = Filed & MaintenanceFacts;
+/** An unplanned disruption. */
+export type Incident = EntryFile & IncidentFacts;
+/** Planned work. */
+export type Maintenance = EntryFile & MaintenanceFacts;
 /** News without effect on status. */
-export type Announcement = Filed & AnnouncementFacts;
+export type Announcement = EntryFile & AnnouncementFacts;
 
-/** One file of `incidents/`, read and found true in itself. */
+/** One valid file of `incidents/`. */
 export type Entry = Incident | Maintenance | Announcement;
 /** A dated public message of an entry. */
 export type Update = Entry['updates'][number];
-/** A promise to mend something. */
+/** A repair item: something the team promised to do after an incident. */
 export type Repair = NonNullable<Entry['repairs']>[number];
 /** Data that is gone, wrong or late. */
-export type Loss = NonNullable<Entry['lost']>[number];
-/** What one file is to another. */
+export type LostData = NonNullable<Entry['lost']>[number];
+/** How one entry relates to another. */
 export type Relation = NonNullable<Entry['related']>[number];
 
-/** What ids of this entry are made of in feeds, calendars and Statuspage's API: a new name changes none. */
+/** Whether the entry is an unplanned disruption. */
+export function isIncident(entry: Entry): entry is Incident {
+	return entry.kind === 'incident';
+}
+
+/** Whether the entry is planned work. */
+export function isMaintenance(entry: Entry): entry is Maintenance {
+	return entry.kind === 'maintenance';
+}
+
+/** Whether the entry only informs. */
+export function isAnnouncement(entry: Entry): entry is Announcement {
+	return entry.kind === 'announcement';
+}
+
+/** The id behind this entry's ids in feeds, calendars and Statuspage's API; renaming the file keeps it. */
 export function lastingId({ id, firstId }: Entry): string {
 	return firstId ?? id;
-}
-
-/** The newest message; every entry has one. */
-export function latestUpdate<E extends Entry>(entry: E): E['updates'][number] {
-	return entry.updates.at(-1) as E['updates'][number];
-}
-
-/** The message in which the entry first became public. */
-export function firstUpdate<E extends Entry>(entry: E): E['updates'][number] {
-	return entry.updates[0] as E['updates'][number];
 }

@@ -1,72 +1,80 @@
 import { DAY, earlier, type Instant, instant } from '../../time/instant.ts';
 import { type Interval, subtract } from '../../time/interval.ts';
-import { startOfDay } from '../../time/utc-calendar.ts';
-import type { Book } from './book.ts';
-import { type Both, type Charge, ofBoth, spentBefore } from './charge.ts';
+import { cutAtMidnight, startOfDay } from '../../time/utc-calendar.ts';
+import {
+	type Both,
+	type BudgetAccounting,
+	type BudgetSpend,
+	mapBoth,
+	spentBefore,
+} from './budget-spend.ts';
 
-/** What was left at an instant; below 0 where more was spent than there was. */
+/** The budget left at an instant; below 0 where it is overspent. */
 export interface BurnPoint {
 	readonly at: Instant;
 	readonly left: bigint;
 }
 
-/** How a budget went over its window. */
+/** How a budget was spent over its window. */
 export interface BurnDown {
-	/** What was left, as corners of a line for each spell that was covered or observed. */
+	/** The budget left, as corners of one line for each period that was covered or observed. */
 	readonly lines: Both<readonly (readonly BurnPoint[])[]>;
-	/** The spells that were not, in which nothing can have been spent. */
+	/** The periods that were not, in which nothing can have been spent. */
 	readonly gaps: readonly Interval[];
-	/** What was left at the end of each UTC day on which budget went, oldest first. */
+	/** The budget left at the end of each UTC day on which some was spent, oldest first. */
 	readonly days: readonly { readonly end: Instant; readonly left: Both<bigint> }[];
 }
 
-/** How `budget` went over `window`: it ends at what is left. */
-export function burnDownOf({ charges, seen }: Book, window: Interval, budget: bigint): BurnDown {
+/** How `budget` was spent over `window`; it ends at what is left. */
+export function burnDownOf(
+	{ spends, observed }: BudgetAccounting,
+	window: Interval,
+	budget: bigint,
+): BurnDown {
 	return {
-		lines: ofBoth(charges, (list) => linesOf(list, seen, budget)),
-		gaps: subtract([window], seen),
-		days: daysOf(charges, window, budget),
+		lines: mapBoth(spends, (list) => linesOf(list, observed, budget)),
+		gaps: subtract([window], observed),
+		days: daysOf(spends, window, budget),
 	};
 }
 
 function linesOf(
-	charges: readonly Charge[],
-	seen: readonly Interval[],
+	spends: readonly BudgetSpend[],
+	observed: readonly Interval[],
 	budget: bigint,
 ): BurnPoint[][] {
 	let left = budget;
 	let next = 0;
-	return seen.map((spell) => {
-		const line: BurnPoint[] = [{ at: spell.start, left }];
-		for (; next < charges.length && (charges[next] as Charge).end <= spell.end; next += 1) {
-			const { start, end, cost } = charges[next] as Charge;
+	return observed.map((period) => {
+		const line: BurnPoint[] = [{ at: period.start, left }];
+		for (; next < spends.length && (spends[next] as BudgetSpend).end <= period.end; next += 1) {
+			const { start, end, cost } = spends[next] as BudgetSpend;
 			line.push({ at: start, left });
 			left -= cost;
 			line.push({ at: end, left });
 		}
-		return [...line, { at: spell.end, left }];
+		return [...line, { at: period.end, left }];
 	});
 }
 
 function daysOf(
-	{ certain, possible }: Both<readonly Charge[]>,
+	{ certain, possible }: Both<readonly BudgetSpend[]>,
 	window: Interval,
 	budget: bigint,
 ): BurnDown['days'] {
-	const ends = new Set([...certain, ...possible].flatMap((charge) => dayEnds(charge, window)));
-	const leftAt = (charges: readonly Charge[], at: Instant) =>
-		charges.reduce((left, charge) => left - spentBefore(charge, at), budget);
+	const ends = new Set([...certain, ...possible].flatMap((spend) => dayEnds(spend, window)));
+	const leftAt = (spends: readonly BudgetSpend[], at: Instant) =>
+		spends.reduce((left, spend) => left - spentBefore(spend, at), budget);
 	return [...ends]
 		.sort((a, b) => a - b)
-		.map((end) => ({ end, left: ofBoth({ certain, possible }, (list) => leftAt(list, end)) }));
+		.map((end) => ({ end, left: mapBoth({ certain, possible }, (list) => leftAt(list, end)) }));
 }
 
-/** The ends of the UTC days on which a charge was spent; of the last day, as far as it has come. */
-function dayEnds({ start, end }: Charge, window: Interval): Instant[] {
-	const ends: Instant[] = [];
-	// What was spent at one instant, when a span closed, was spent on the day of the span.
+/** The ends of the UTC days on which budget was spent; for the last day, the end of the window. */
+function dayEnds({ start, end }: BudgetSpend, window: Interval): Instant[] {
+	// Checks are spent at the instant when their span ended, on the day in which the span lies.
 	const first = start === end ? instant(end - 1) : start;
-	for (let day = startOfDay(first); day < end; day = instant(day + DAY))
-		ends.push(earlier(instant(day + DAY), window.end));
-	return ends;
+	return cutAtMidnight({ start: first, end }).map((part) =>
+		earlier(instant(startOfDay(part.start) + DAY), window.end),
+	);
 }

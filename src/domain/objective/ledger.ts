@@ -1,65 +1,72 @@
 import { type ComponentStatus, worst } from '../../schema/component-schema.ts';
 import { earlier, later } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
-import { beginOf } from '../incident/begin.ts';
+import { beginningOf } from '../incident/entry-times.ts';
 import type { Entry } from '../incident/entry.ts';
-import type { Book } from './book.ts';
-import { type Both, type Charge, isEntry, type Payer } from './charge.ts';
+import {
+	type Both,
+	type BudgetAccounting,
+	type BudgetSpend,
+	isEntry,
+	type SpendCause,
+} from './budget-spend.ts';
 
 interface Line {
-	/** Of an entry, the part of the window in which it may have had an effect; else from first to last. */
+	/** For an entry, the part of the window in which it may have had an effect; else the run itself. */
 	readonly span: Interval;
-	/** What it is charged with in the account of what is certain, and in that of what is possible. */
+	/** The budget it spent. */
 	readonly spent: Both<bigint>;
 }
 
 /** An incident or planned work in the window, also where it cost nothing. */
 export interface EntryLine extends Line {
-	readonly kind: 'told';
+	readonly kind: 'entry';
 	readonly entry: Entry;
-	/** The worst that it did to the subject in the window. */
+	/** The worst effect on the subject in the window. */
 	readonly status: ComponentStatus;
 }
 
-/** Bad measurements without a pause between them, during which no entry was told of. */
-export interface UntoldLine extends Line {
-	readonly kind: 'untold';
+/** A run of bad measurements during which no entry was declared. */
+export interface UndeclaredLine extends Line {
+	readonly kind: 'undeclared';
 }
 
-/** What spent budget. */
-export type LedgerLine = EntryLine | UntoldLine;
+/** One line of a budget ledger: what spent budget, and how much. */
+export type LedgerLine = EntryLine | UndeclaredLine;
 
 /** Everything in the window that spent budget or might have, newest first; the lines add up to what was spent. */
-export function ledgerOf({ charges, claims }: Book): LedgerLine[] {
-	const [certain, possible] = [byPayer(charges.certain), byPayer(charges.possible)];
-	const spentBy = (payer: Payer) => ({
-		certain: certain.get(payer) ?? 0n,
-		possible: possible.get(payer) ?? 0n,
+export function ledgerOf({ spends, effectParts }: BudgetAccounting): LedgerLine[] {
+	const [certain, possible] = [costByCause(spends.certain), costByCause(spends.possible)];
+	const spentBy = (cause: SpendCause) => ({
+		certain: certain.get(cause) ?? 0n,
+		possible: possible.get(cause) ?? 0n,
 	});
-	const told = [...Map.groupBy(claims, ({ effect }) => effect.entry)].map(([entry, own]) => ({
-		kind: 'told' as const,
-		entry,
-		span: {
-			start: own.map(({ start }) => start).reduce(earlier),
-			end: own.map(({ end }) => end).reduce(later),
-		},
-		status: worst(own.map(({ effect }) => effect.status)),
-		spent: spentBy(entry),
-	}));
-	const untold = [...certain.keys()].flatMap((payer) =>
-		isEntry(payer) ? [] : [{ kind: 'untold' as const, span: payer, spent: spentBy(payer) }],
+	const entries = [...Map.groupBy(effectParts, ({ effect }) => effect.entry)].map(
+		([entry, own]) => ({
+			kind: 'entry' as const,
+			entry,
+			span: {
+				start: own.map(({ start }) => start).reduce(earlier),
+				end: own.map(({ end }) => end).reduce(later),
+			},
+			status: worst(own.map(({ effect }) => effect.status)),
+			spent: spentBy(entry),
+		}),
 	);
-	return [...told, ...untold].sort(newestFirst);
+	const undeclared = [...certain.keys()].flatMap((cause) =>
+		isEntry(cause) ? [] : [{ kind: 'undeclared' as const, span: cause, spent: spentBy(cause) }],
+	);
+	return [...entries, ...undeclared].sort(newestFirst);
 }
 
-function byPayer(charges: readonly Charge[]): Map<Payer, bigint> {
-	const costs = new Map<Payer, bigint>();
-	for (const { payer, cost } of charges) costs.set(payer, (costs.get(payer) ?? 0n) + cost);
+function costByCause(spends: readonly BudgetSpend[]): Map<SpendCause, bigint> {
+	const costs = new Map<SpendCause, bigint>();
+	for (const { cause, cost } of spends) costs.set(cause, (costs.get(cause) ?? 0n) + cost);
 	return costs;
 }
 
 function newestFirst(a: LedgerLine, b: LedgerLine): number {
-	const [first, second] = [placeOf(a), placeOf(b)];
+	const [first, second] = [sortKeyOf(a), sortKeyOf(b)];
 	return (
 		second.earliest - first.earliest ||
 		second.latest - first.latest ||
@@ -67,7 +74,7 @@ function newestFirst(a: LedgerLine, b: LedgerLine): number {
 	);
 }
 
-function placeOf(line: LedgerLine) {
-	if (line.kind === 'told') return { ...beginOf(line.entry), id: line.entry.id };
+function sortKeyOf(line: LedgerLine) {
+	if (line.kind === 'entry') return { ...beginningOf(line.entry), id: line.entry.id };
 	return { earliest: line.span.start, latest: line.span.start, id: '' };
 }

@@ -1,52 +1,70 @@
-import { DAY, type Instant } from '../../time/instant.ts';
-import type { Interval } from '../../time/interval.ts';
-import type { Weights } from '../uptime/share.ts';
-import type { Subject } from '../uptime/subject.ts';
-import type { Book } from './book.ts';
-import { bookOf } from './book-of.ts';
-import { budgetOf, type Ratio } from './budget.ts';
-import { type BurnDown, burnDownOf } from './burn-down.ts';
-import { type BurnRate, burnRatesOf, rateOf } from './burn-rates.ts';
-import { type Both, ofBoth, totalOf } from './charge.ts';
-import { ledgerOf, type LedgerLine } from './ledger.ts';
 import type { Objective } from '../../schema/objective-schema.ts';
-import { objectiveWindow } from './objective-window.ts';
+import { DAY, type Instant, later } from '../../time/instant.ts';
+import { type Interval, interval } from '../../time/interval.ts';
+import type { SiteRecord } from '../record/record.ts';
+import { rollingWindow } from '../uptime/figures.ts';
+import type { Weights } from '../uptime/share.ts';
+import type { Subject, Subjects } from '../uptime/subject.ts';
+import { accountingOf, countsSince } from './budget-accounting.ts';
+import { type Both, type BudgetAccounting, mapBoth, totalCost } from './budget-spend.ts';
+import { type BurnDown, burnDownOf } from './burn-down.ts';
+import {
+	accountingBurnRate,
+	budgetOf,
+	type BurnRate,
+	burnRatesOf,
+	type Ratio,
+} from './burn-rate.ts';
+import { ledgerOf, type LedgerLine } from './ledger.ts';
 
 /**
- * What a budget was, and where it went. Amounts are thousandths of a millisecond, or checks. Under
- * `certain` stands what is so for every choice inside uncertain times, under `possible` for some.
+ * An error budget and how it was spent. Amounts are thousandths of a millisecond, or checks.
+ * `certain` holds for every choice inside uncertain times, `possible` for some choice.
  */
-export interface Spending {
+export interface ErrorBudget {
 	/** Covered or observed time, or checks: what the target is a share of. */
 	readonly whole: bigint;
-	/** `(1 − target) × whole`, cut off: what nobody saw earns no budget. */
+	/** `(1 − target) × whole`, rounded down: what was not observed earns no budget. */
 	readonly budget: bigint;
 	readonly spent: Both<bigint>;
 	/** `budget − spent`: negative where it is overspent. */
 	readonly left: Both<bigint>;
-	/** Spent by the exact budget, over all of the window. */
-	readonly rate: Both<Ratio>;
+	/** Spent by the exact budget, over the whole window. */
+	readonly burnRate: Both<Ratio>;
 	readonly ledger: readonly LedgerLine[];
 	readonly burnDown: BurnDown;
 }
 
-/** An objective at an instant. */
+/** An objective as of an instant. */
 export interface ObjectiveAccount {
 	readonly objective: Objective;
 	readonly subject: Subject;
-	/** The instant at which it is so. */
+	/** The instant as of which the account holds. */
 	readonly now: Instant;
-	/** Its window as far as it counts; `undefined` where it begins later. */
+	/** The part of its window that counts; `undefined` where the objective begins later. */
 	readonly window: Interval | undefined;
-	/** The budget of a whole window that is seen throughout; `undefined` of checks. */
+	/** The budget of a whole window that is observed throughout; `undefined` for checks. */
 	readonly fullBudget: bigint | undefined;
-	/** How fast budget went of late; without its window there is none. */
+	/** Burn rates over recent windows; empty without `window`. */
 	readonly burnRates: readonly BurnRate[];
-	/** `undefined` where nothing was covered or observed: no data is neither met nor missed. */
-	readonly spending: Spending | undefined;
+	/** `undefined` where nothing was covered or observed: without data, a target is neither met nor missed. */
+	readonly errorBudget: ErrorBudget | undefined;
 }
 
-/** What an objective comes to at `now`. */
+/** The accounts of all objectives, in the order of the page, or only of those of the subject `of`. */
+export function objectiveAccounts(
+	{ objectives, site, now }: SiteRecord,
+	subjects: Subjects,
+	of?: string,
+): ObjectiveAccount[] {
+	return objectives
+		.filter((objective) => of === undefined || objective.of === of)
+		.map((objective) =>
+			accountOf(objective, subjectNamed(objective.of, subjects), site.weights, now),
+		);
+}
+
+/** The account of an objective as of `now`. */
 export function accountOf(
 	objective: Objective,
 	subject: Subject,
@@ -54,34 +72,53 @@ export function accountOf(
 	now: Instant,
 ): ObjectiveAccount {
 	const window = objectiveWindow(objective, subject, now);
-	const fullBudget = fullBudgetOf(objective);
-	const named = { objective, subject, now, window, fullBudget };
-	if (!window) return { ...named, burnRates: [], spending: undefined };
-	const bookOver = (part: Interval) => bookOf(objective, subject, part, weights);
+	const named = { objective, subject, now, window, fullBudget: fullBudgetOf(objective) };
+	if (!window) return { ...named, burnRates: [], errorBudget: undefined };
+	const accountingOver = (part: Interval) => accountingOf(objective, subject, part, weights);
 	return {
 		...named,
-		burnRates: burnRatesOf(objective.target, window, bookOver),
-		spending: spendingOf(bookOver(window), window, objective.target),
+		burnRates: burnRatesOf(objective.target, window, accountingOver),
+		errorBudget: errorBudgetOf(accountingOver(window), window, objective.target),
 	};
 }
 
-function spendingOf(book: Book, window: Interval, target: number): Spending | undefined {
-	const rate = rateOf(book, target);
-	if (!rate) return undefined;
-	const budget = budgetOf(book.whole, target);
-	const spent = ofBoth(book.charges, totalOf);
+/** The window of an objective at `now`, as far as it counts; `undefined` where it counts only later. */
+function objectiveWindow(
+	objective: Objective,
+	subject: Subject,
+	now: Instant,
+): Interval | undefined {
+	const { start } = rollingWindow({ days: objective.window_days }, now);
+	return interval(later(start, countsSince(objective, subject)), now);
+}
+
+function errorBudgetOf(
+	accounting: BudgetAccounting,
+	window: Interval,
+	target: number,
+): ErrorBudget | undefined {
+	const burnRate = accountingBurnRate(accounting, target);
+	if (!burnRate) return undefined;
+	const budget = budgetOf(accounting.whole, target);
+	const spent = mapBoth(accounting.spends, totalCost);
 	return {
-		whole: book.whole,
+		whole: accounting.whole,
 		budget,
 		spent,
-		left: ofBoth(spent, (amount) => budget - amount),
-		rate,
-		ledger: ledgerOf(book),
-		burnDown: burnDownOf(book, window, budget),
+		left: mapBoth(spent, (amount) => budget - amount),
+		burnRate,
+		ledger: ledgerOf(accounting),
+		burnDown: burnDownOf(accounting, window, budget),
 	};
 }
 
 function fullBudgetOf({ indicator, target, window_days }: Objective): bigint | undefined {
 	if (indicator === 'good_checks') return undefined;
 	return budgetOf(BigInt(window_days) * BigInt(DAY) * 1000n, target);
+}
+
+function subjectNamed(id: string, { page, groups, components }: Subjects): Subject {
+	const subject = id === page.id ? page : (components.get(id) ?? groups.get(id));
+	if (!subject) throw new Error(`This cannot happen: no component or group is called ${id}.`);
+	return subject;
 }

@@ -2,20 +2,20 @@ import { MINUTE, type Instant } from '../../time/instant.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import type { MeasuredStatus, Observation } from './observation.ts';
 
-/** How old a measurement is, worse from word to word; a late one still holds, a stale one no longer. */
-export type Age = 'fresh' | 'late' | 'stale' | 'unknown';
+/** How old a measurement is, worst last; a late one still holds, a stale one no longer does. */
+type Age = 'fresh' | 'late' | 'stale' | 'unknown';
 
 /** Minutes after which a measurement is late, stale and unknown. */
-export type AgeLimits = Pick<Site['measurements'], 'late_after' | 'stale_after' | 'unknown_after'>;
+type AgeLimits = Pick<Site['measurements'], 'late_after' | 'stale_after' | 'unknown_after'>;
 
-/** The newest measurement of a component, and what it is worth at `now`. */
+/** The newest measurement of a component, and whether it still holds at `now`. */
 export interface MeasuredNow {
 	/** What the newest measurement found. */
 	readonly last: MeasuredStatus;
 	/** When it ended. */
 	readonly at: Instant;
 	readonly age: Age;
-	/** How the component is now, as measured: `not_observed` where the newest is stale or older. */
+	/** The measured status now: `not_observed` where the newest measurement is stale or older. */
 	readonly status: MeasuredStatus | 'not_observed';
 }
 
@@ -38,7 +38,7 @@ export function measuredNow(
 }
 
 /** The age of what is `milliseconds` old; a limit itself is still below it. */
-export function ageOf(milliseconds: number, limits: AgeLimits): Age {
+function ageOf(milliseconds: number, limits: AgeLimits): Age {
 	if (milliseconds <= limits.late_after * MINUTE) return 'fresh';
 	if (milliseconds <= limits.stale_after * MINUTE) return 'late';
 	return milliseconds <= limits.unknown_after * MINUTE ? 'stale' : 'unknown';

@@ -1,11 +1,11 @@
 import type { Entry } from '../incident/entry.ts';
 import type { Progress } from '../incident/progress.ts';
 import type { RecordIndex } from './record-index.ts';
-import type { GalleryRecord } from './record.ts';
+import type { SiteRecord } from './record.ts';
 
 /** A record together with its index. */
 export interface IndexedRecord {
-	readonly record: GalleryRecord;
+	readonly record: SiteRecord;
 	readonly index: RecordIndex;
 }
 

@@ -1,19 +1,20 @@
-import { type Effect, effectsOf } from '../incident/effect.ts';
-import type { Entry, Relation } from '../incident/entry.ts';
-import { beginOf } from '../incident/begin.ts';
-import { type Progress, progressOf } from '../incident/progress.ts';
+import { newNameOf } from '../../schema/redirects.ts';
 import { type MonthKey, monthOf } from '../../time/utc-calendar.ts';
-import type { GalleryRecord } from './record.ts';
+import { type Effect, effectsOf } from '../incident/effect.ts';
+import { beginningOf } from '../incident/entry-times.ts';
+import type { Entry, Relation } from '../incident/entry.ts';
+import { type Progress, progressOf } from '../incident/progress.ts';
+import type { SiteRecord } from './record.ts';
 
-/** The other end of a relation, from this entry's side. */
+/** A related entry, and what it is to this one. */
 export interface RelatedEntry {
 	readonly entry: Entry;
 	readonly as: Relation['as'] | 'followed_by';
 }
 
 /**
- * The record by everything a page asks for. Built once: a page that looked at all entries would
- * make the cost of a site grow with the square of its history.
+ * Look-ups into the record for pages. Built once: if each page scanned all entries, the cost of a
+ * site would grow with the square of its history.
  */
 export interface RecordIndex {
 	readonly byId: ReadonlyMap<string, Entry>;
@@ -29,7 +30,7 @@ export interface RecordIndex {
 }
 
 /** Indexes a record. */
-export function indexRecord(record: GalleryRecord): RecordIndex {
+export function indexRecord(record: SiteRecord): RecordIndex {
 	const { entries, now, site } = record;
 	const progress = new Map(
 		entries.map((entry) => [entry, progressOf(entry, now, site.quiet_after)]),
@@ -43,20 +44,21 @@ export function indexRecord(record: GalleryRecord): RecordIndex {
 		progress,
 		effects,
 		byComponent: groupByComponent(record, [...effects.values()].flat()),
-		byMonth: Map.groupBy(entries, (entry) => monthOf(beginOf(entry).earliest)),
+		byMonth: Map.groupBy(entries, (entry) => monthOf(beginningOf(entry).earliest)),
 		related: relateBothWays(entries, byId),
 	};
 }
 
 function groupByComponent(
-	{ components }: GalleryRecord,
+	{ components }: SiteRecord,
 	effects: readonly Effect[],
 ): Map<string, readonly Effect[]> {
 	const grouped = Map.groupBy(effects, ({ component }) => component);
 	return new Map(components.map(({ id }) => [id, grouped.get(id) ?? []]));
 }
 
-const wayBack: Readonly<Record<Relation['as'], RelatedEntry['as']>> = {
+/** The relation as seen from the other entry. */
+const inverse: Readonly<Record<Relation['as'], RelatedEntry['as']>> = {
 	caused_by: 'causes',
 	causes: 'caused_by',
 	same_cause: 'same_cause',
@@ -79,8 +81,35 @@ function relateBothWays(
 			const other = byId.get(id);
 			if (!other) continue;
 			add(entry, other, as);
-			add(other, entry, wayBack[as]);
+			add(other, entry, inverse[as]);
 		}
 	}
 	return related;
+}
+
+/** A name of an entry that has an address. */
+interface EntryName {
+	/** The file's name without `.md`, current or former. */
+	readonly id: string;
+	readonly entry: Entry;
+}
+
+interface IndexedRecord {
+	readonly record: SiteRecord;
+	readonly index: RecordIndex;
+}
+
+/** Former names of files, each with the public entry that replaces it. */
+export function formerNames({ record, index }: IndexedRecord): EntryName[] {
+	const { redirects } = record.site;
+	return redirects.flatMap(({ from }) => {
+		const entry = index.byId.get(newNameOf(from, redirects) ?? from);
+		return entry ? [{ id: from, entry }] : [];
+	});
+}
+
+/** Every name of every entry: current names first, then former ones. */
+export function everyName(indexed: IndexedRecord): EntryName[] {
+	const own = indexed.record.entries.map((entry) => ({ id: entry.id, entry }));
+	return [...own, ...formerNames(indexed)];
 }

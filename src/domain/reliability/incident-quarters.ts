@@ -1,27 +1,26 @@
 import type { Impact } from '../../schema/entry-parts.ts';
 import { earlier, type Instant, later } from '../../time/instant.ts';
-import { clip, duration, type Interval, interval } from '../../time/interval.ts';
+import { clip, type Interval, interval, totalDuration } from '../../time/interval.ts';
 import {
 	type QuarterKey,
 	quarterOf,
 	quartersBetween,
 	quarterSpan,
-} from '../../time/utc-quarter.ts';
-import type { Entry } from '../incident/entry.ts';
-import { isIncident } from '../incident/progress.ts';
+} from '../../time/utc-calendar.ts';
+import { type Entry, isIncident } from '../incident/entry.ts';
 
 /** The incidents that began in one UTC quarter. */
 export interface IncidentQuarter {
 	readonly quarter: QuarterKey;
-	/** How many there were, by what users suffered. */
+	/** How many there were, by impact on users. */
 	readonly counts: Readonly<Record<Impact, number>>;
-	/** How much of the quarter, as far as it has come, the record covers: no incident told is not none. */
+	/** How much of the quarter, up to now, the record covers: no recorded incident does not mean none. */
 	readonly covered: 'whole' | 'part' | 'none';
 }
 
 /**
- * Incidents a quarter, from the first that the record covers to that of `now`, none left out. One
- * whose start is uncertain counts in the quarter of its earliest instant; a false alarm in none.
+ * Incidents by quarter, from the first quarter that the record covers to that of `now`, without a
+ * gap. An incident with an uncertain start counts at its earliest instant; a retracted one never.
  */
 export function incidentQuarters(
 	entries: readonly Entry[],
@@ -53,7 +52,7 @@ function coveredOf(
 ): IncidentQuarter['covered'] {
 	const { start, end } = quarterSpan(quarter);
 	const own = interval(later(start, since), earlier(end, now));
-	const time = own ? duration(coverage.flatMap((span) => clip(span, own) ?? [])) : 0;
+	const time = own ? totalDuration(coverage.flatMap((span) => clip(span, own) ?? [])) : 0;
 	if (!own || time === 0) return 'none';
 	return time === own.end - own.start ? 'whole' : 'part';
 }

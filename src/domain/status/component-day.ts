@@ -1,6 +1,6 @@
 import { type ComponentStatus, worst } from '../../schema/component-schema.ts';
 import { DAY, type Instant, instant } from '../../time/instant.ts';
-import { clip, duration, intersect, type Interval } from '../../time/interval.ts';
+import { clip, intersect, type Interval, totalDuration } from '../../time/interval.ts';
 import { type DayKey, daysBetween, endOf, startOf, startOfDay } from '../../time/utc-calendar.ts';
 import type { Effect } from '../incident/effect.ts';
 import type { Entry } from '../incident/entry.ts';
@@ -12,18 +12,18 @@ export interface ComponentDay {
 	readonly certain: ComponentStatus;
 	/** The worst status that it may have had. */
 	readonly possible: ComponentStatus;
-	/** Whether something from before, which nobody closed and nobody spoke of again, may have lasted. */
+	/** Whether an earlier effect that nobody closed, and that had no later update, may have lasted. */
 	readonly unclosed: boolean;
 	/** Whether the record covers the day: wholly, partly, or not at all. */
 	readonly covered: 'all' | 'part' | 'none';
-	/** The entries that touched it, oldest first; unclosed ones only until their last word. */
+	/** The entries that touched it, oldest first; unclosed ones only until their last update. */
 	readonly entries: readonly Entry[];
 }
 
 /**
- * The days of a component from that of `window.start` to that of `window.end`, which is outside.
- * Each effect is laid on the days it touches, so the cost follows the effects and not their product
- * with the days.
+ * The days of a component from that of `window.start` to that of `window.end`, which is exclusive.
+ * Effects are assigned to the days they touch, so the cost is that of effects and days, not of their
+ * product.
  */
 export function componentDays(
 	effects: readonly Effect[],
@@ -32,10 +32,7 @@ export function componentDays(
 ): ComponentDay[] {
 	const days = daysBetween(window.start, instant(window.end - 1));
 	const touching = new Map<DayKey, Effect[]>();
-	const unclosedSince = effects.reduce(
-		(first, effect) => Math.min(first, fallsSilent(effect)),
-		Infinity,
-	);
+	const unclosedSince = effects.map(dayAfterLastUpdate).reduce((a, b) => Math.min(a, b), Infinity);
 	for (const effect of effects)
 		for (const day of daysTouched(effect, window)) add(touching, day, effect);
 	return days.map((day) =>
@@ -43,18 +40,18 @@ export function componentDays(
 	);
 }
 
-/** The first day after the last word on an effect that nobody closed; never, for any other. */
-function fallsSilent({ lastUpdate: lastWord }: Effect): number {
-	return lastWord === undefined ? Infinity : startOfDay(lastWord) + DAY;
+/** The first day after the last update of an effect that nobody closed; infinity for any other. */
+function dayAfterLastUpdate({ lastUpdate }: Effect): number {
+	return lastUpdate === undefined ? Infinity : startOfDay(lastUpdate) + DAY;
 }
 
-/** Days on which the effect may have been felt; where nobody closed it, only until its last word. */
-function daysTouched({ possible, lastUpdate: lastWord }: Effect, window: Interval): DayKey[] {
-	const spoken =
-		possible && lastWord !== undefined
-			? clip(possible, { start: possible.start, end: instant(lastWord + 1) })
+/** Days on which the effect may have been felt; where nobody closed it, only until its last update. */
+function daysTouched({ possible, lastUpdate }: Effect, window: Interval): DayKey[] {
+	const known =
+		possible && lastUpdate !== undefined
+			? clip(possible, { start: possible.start, end: instant(lastUpdate + 1) })
 			: possible;
-	const span = spoken && clip(spoken, window);
+	const span = known && clip(known, window);
 	return span ? daysBetween(span.start, instant(span.end - 1)) : [];
 }
 
@@ -80,7 +77,7 @@ function describe(
 }
 
 function coverageOn(day: Interval, covered: readonly Interval[]): ComponentDay['covered'] {
-	const time = duration(intersect([day], covered));
+	const time = totalDuration(intersect([day], covered));
 	if (time === 0) return 'none';
 	return time === day.end - day.start ? 'all' : 'part';
 }

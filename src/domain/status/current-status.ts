@@ -1,27 +1,80 @@
 import { type ComponentStatus, worst } from '../../schema/component-schema.ts';
 import type { Instant } from '../../time/instant.ts';
 import { contains } from '../../time/interval.ts';
-import type { Effect } from '../incident/effect.ts';
+import { type Step, stepsOf } from '../../time/step.ts';
+import { type Effect, effectsOf } from '../incident/effect.ts';
+import type { Entry } from '../incident/entry.ts';
+import { progressOf, progressSteps } from '../incident/progress.ts';
+import type { RecordIndex } from '../record/record-index.ts';
+import type { SiteRecord } from '../record/record.ts';
 
-/** What effects certainly did at `at`, and what they may have done. */
-export interface StatusAt {
+/** The certain and the possible status at an instant. */
+interface StatusAt {
 	readonly certain: ComponentStatus;
 	readonly possible: ComponentStatus;
 }
 
 /**
  * The declared status at any instant up to the record's `now`. An open incident holds at `now`
- * itself; one that nobody closed asserts nothing after its last word, and is only possible.
+ * itself; one that nobody closed is certain of nothing after its last update, and only possible.
  */
 export function statusAt(effects: readonly Effect[], at: Instant, now: Instant): StatusAt {
 	const holds = ({ certain, ongoing, start }: Effect) =>
 		(certain !== undefined && contains(certain, at)) ||
 		(at === now && ongoing && start.latest <= now);
-	const mayHold = ({ possible, ongoing, lastUpdate: lastWord }: Effect) =>
+	const mayHold = ({ possible, ongoing, lastUpdate }: Effect) =>
 		(possible !== undefined && contains(possible, at)) ||
-		(at === now && (ongoing || lastWord !== undefined));
+		(at === now && (ongoing || lastUpdate !== undefined));
 	return {
 		certain: worst(effects.filter(holds).map(({ status }) => status)),
 		possible: worst(effects.filter(mayHold).map(({ status }) => status)),
 	};
+}
+
+/** Entries whose progress or effects the clock alone changes after the record's `now`. */
+export function movingEntries(
+	{ entries, now, site }: SiteRecord,
+	{ effects }: Pick<RecordIndex, 'effects'>,
+): Entry[] {
+	return entries.filter(
+		(entry) =>
+			progressSteps(entry, site.quiet_after).some(({ since }) => since > now) ||
+			effects.get(entry)?.some(({ end }) => end.latest > now),
+	);
+}
+
+/** When the clock alone may change what `entries` declare: at each step of progress and bound of an effect. */
+export function turningInstants(entries: readonly Entry[], now: Instant, quietAfter: number) {
+	return entries.flatMap((entry) => [
+		...progressSteps(entry, quietAfter).map(({ since }) => since),
+		...effectsAt(entry, now, quietAfter).flatMap(({ start, end }) => [
+			...[start.earliest, start.latest],
+			...[end.earliest, end.latest],
+		]),
+	]);
+}
+
+/**
+ * The declared status of a component from the record's `now` on, if no further update is published.
+ * Only `moving` entries count: the others never change it again.
+ */
+export function declaredSteps(
+	component: string,
+	moving: readonly Entry[],
+	{ now, site }: SiteRecord,
+): Step<ComponentStatus>[] {
+	const own = moving.filter(({ components }) => components.some(({ id }) => id === component));
+	const effects = (at: Instant) =>
+		own
+			.flatMap((entry) => effectsAt(entry, at, site.quiet_after))
+			.filter((effect) => effect.component === component);
+	return stepsOf(
+		now,
+		turningInstants(own, now, site.quiet_after),
+		(at) => statusAt(effects(at), at, at).certain,
+	);
+}
+
+function effectsAt(entry: Entry, at: Instant, quietAfter: number): Effect[] {
+	return effectsOf(entry, progressOf(entry, at, quietAfter), at);
 }

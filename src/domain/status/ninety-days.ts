@@ -3,7 +3,7 @@ import type { Site } from '../../schema/site-schema.ts';
 import { type Instant, later } from '../../time/instant.ts';
 import { type Interval, interval } from '../../time/interval.ts';
 import { type MeasuredNow, measuredNow } from '../observation/measured-now.ts';
-import type { GalleryRecord } from '../record/record.ts';
+import type { SiteRecord } from '../record/record.ts';
 import { type DeclaredUptime, declaredUptime } from '../uptime/declared-uptime.ts';
 import { measuredOver } from '../uptime/figures.ts';
 import type { MeasuredUptime } from '../uptime/measured-uptime.ts';
@@ -14,26 +14,26 @@ import { type MeasuredDay, measuredDays } from './measured-day.ts';
 
 /** One component now and over the ninety UTC days that end with today, as declared and as measured. */
 export interface NinetyDays {
-	/** How it is declared to be at the record's `now`. */
+	/** Its declared status at the record's `now`. */
 	readonly status: ComponentStatus;
-	/** Its days, oldest first; today as far as it has come. */
+	/** Its days, oldest first; today up to now. */
 	readonly days: readonly ComponentDay[];
 	/** What was declared over them; `undefined` where the record covers none of them. */
 	readonly uptime: DeclaredUptime | undefined;
-	/** The same as measured; `undefined` where nobody ever looked. */
-	readonly measured: MeasuredNinety | undefined;
+	/** The same as measured; `undefined` where the component was never observed. */
+	readonly measured: MeasuredNinetyDays | undefined;
 }
 
 /** One component as measured, now and over the same days. */
-export interface MeasuredNinety {
+interface MeasuredNinetyDays {
 	readonly now: MeasuredNow;
 	readonly days: readonly MeasuredDay[];
 	/** `undefined` where nothing was observed in these days. */
 	readonly uptime: MeasuredUptime | undefined;
 }
 
-/** What is shown of a component on the home page and on its own. */
-export function ninetyDays({ now, site }: GalleryRecord, component: Subject): NinetyDays {
+/** The ninety days that the home page and the page of a component show. */
+export function ninetyDays({ now, site }: SiteRecord, component: Subject): NinetyDays {
 	const { effects, coverage } = component;
 	const window = lastDays(90, now);
 	return {
@@ -49,7 +49,7 @@ function measuredNinety(
 	window: Interval,
 	now: Instant,
 	{ measurements, weights }: Site,
-): MeasuredNinety | undefined {
+): MeasuredNinetyDays | undefined {
 	const newest = measuredNow(observations[0] ?? [], now, measurements);
 	if (!newest) return undefined;
 	const existing = interval(later(window.start, since), now);

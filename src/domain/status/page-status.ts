@@ -1,13 +1,13 @@
 import { type ComponentStatus, worst } from '../../schema/component-schema.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Entry } from '../incident/entry.ts';
+import { newestUpdate } from '../incident/updates.ts';
 import { type MeasuredNow, measuredNow } from '../observation/measured-now.ts';
-import { newestUpdate } from '../record/newest-update.ts';
 import type { RecordIndex } from '../record/record-index.ts';
-import type { GalleryRecord } from '../record/record.ts';
+import type { SiteRecord } from '../record/record.ts';
 import { statusAt } from './current-status.ts';
 
-/** What the home page answers, at the record's `now`. */
+/** The status that the home page shows, as of the record's `now`. */
 export interface PageStatus {
 	/** The worst declared status of any component. */
 	readonly worst: ComponentStatus;
@@ -15,21 +15,21 @@ export interface PageStatus {
 	readonly components: ReadonlyMap<string, ComponentStatus>;
 	/** The newest measurement of each component that was ever measured. */
 	readonly measured: ReadonlyMap<string, MeasuredNow>;
-	/** Incidents spoken of lately and not resolved, newest first. */
+	/** Unresolved incidents with a recent update, newest first. */
 	readonly open: readonly Entry[];
-	/** Incidents that nobody closed and nobody has spoken of for long, newest first. */
+	/** Unresolved incidents without a recent update, newest first. */
 	readonly notClosed: readonly Entry[];
 	readonly underWay: readonly Entry[];
 	/** Planned work that has not begun, soonest first. */
 	readonly ahead: readonly Entry[];
-	/** When staff last wrote an update of anything; `undefined` in an empty record. */
+	/** When the newest update of any entry was published; `undefined` in an empty record. */
 	readonly lastUpdate: Instant | undefined;
-	/** When the newest measurement of anything ended; `undefined` where nothing was ever measured. */
-	readonly lastLook: Instant | undefined;
+	/** When the newest measurement of any component ended; `undefined` where nothing was ever measured. */
+	readonly lastMeasurement: Instant | undefined;
 }
 
-/** The declared state of everything at the record's `now`. */
-export function pageStatus(record: GalleryRecord, index: RecordIndex): PageStatus {
+/** The status of the page as of the record's `now`. */
+export function pageStatus(record: SiteRecord, index: RecordIndex): PageStatus {
 	const components = new Map(
 		record.components.map(({ id }) => [
 			id,
@@ -43,7 +43,7 @@ export function pageStatus(record: GalleryRecord, index: RecordIndex): PageStatu
 		worst: worst(components.values()),
 		components,
 		measured,
-		lastLook: [...measured.values()].map(({ at }) => at).toSorted((a, b) => b - a)[0],
+		lastMeasurement: [...measured.values()].map(({ at }) => at).toSorted((a, b) => b - a)[0],
 		open: withProgress('open'),
 		notClosed: withProgress('not_closed'),
 		underWay: withProgress('under_way'),
@@ -52,7 +52,7 @@ export function pageStatus(record: GalleryRecord, index: RecordIndex): PageStatu
 	};
 }
 
-function measuredNowOf({ components, observations, now, site }: GalleryRecord) {
+function measuredNowOf({ components, observations, now, site }: SiteRecord) {
 	return new Map(
 		components.flatMap(({ id }) => {
 			const newest = measuredNow(observations.get(id) ?? [], now, site.measurements);

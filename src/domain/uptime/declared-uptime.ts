@@ -1,7 +1,7 @@
+import { clip, type Interval, totalDuration } from '../../time/interval.ts';
 import type { Effect } from '../incident/effect.ts';
-import { clip, duration, type Interval } from '../../time/interval.ts';
-import { noTime, timeByStatus, type TimeByStatus, worstFirst } from './outage.ts';
 import { type Share, uptimeShare, weighted, type Weights } from './share.ts';
+import { noTime, timeByStatus, type TimeByStatus, worstFirst } from './status-span.ts';
 
 /** What was declared over some time, as sums: those of parts add up to those of the whole. */
 export interface DeclaredTally {
@@ -21,7 +21,7 @@ export interface DeclaredUptime extends DeclaredTally {
 	readonly most: Share;
 }
 
-/** Nothing, over no time: where sums begin. */
+/** The tally of no time, from which sums start. */
 export const noDeclared: DeclaredTally = {
 	covered: 0,
 	notCovered: 0,
@@ -49,7 +49,7 @@ export function declaredTally(
 	window: Interval,
 ): DeclaredTally {
 	const spans = coverage.flatMap((span) => clip(span, window) ?? []);
-	const covered = duration(spans);
+	const covered = totalDuration(spans);
 	return {
 		covered,
 		notCovered: window.end - window.start - covered,
@@ -72,7 +72,7 @@ export function declaredUptimeOf(
 	};
 }
 
-/** The sums of two spells that do not overlap, as one. */
+/** The sums of two periods that do not overlap, as one. */
 export function addDeclared(a: DeclaredTally, b: DeclaredTally): DeclaredTally {
 	return {
 		covered: a.covered + b.covered,

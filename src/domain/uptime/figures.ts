@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, instant, later } from '../../time/instant.ts';
-import { clip, type Interval, interval } from '../../time/interval.ts';
+import { clip, partsWithin, type Interval, interval } from '../../time/interval.ts';
 import { startOfDay } from '../../time/utc-calendar.ts';
 import { type DeclaredUptime, declaredUptime } from './declared-uptime.ts';
 import { type MeasuredUptime, measuredTally, measuredUptimeOf } from './measured-uptime.ts';
@@ -16,7 +16,7 @@ export interface Figures {
 	readonly measured: MeasuredUptime | undefined;
 }
 
-/** A window that ends now: of hours, to the second, or of UTC days, today as far as it has come. */
+/** A window that ends now: of hours, to the second, or of UTC days, today up to now. */
 export type Rolling = { readonly hours: number } | { readonly days: number };
 
 /** The rolling windows that every subject has figures for. */
@@ -33,7 +33,7 @@ export function rollingWindow(size: Rolling, now: Instant): Interval {
 	return { start: instant(start), end: now };
 }
 
-/** The figures over a window, as far as the subject existed; `undefined` where it did not. */
+/** The figures over the part of a window in which the subject existed; `undefined` where it did not. */
 export function figuresOver(
 	subject: Subject,
 	window: Interval,
@@ -49,38 +49,12 @@ export function figuresOver(
 	};
 }
 
-/** What was measured over a window, from ordered spans; `undefined` where nothing was. */
+/** The measured uptime over a window, from ordered spans; `undefined` where nothing was observed. */
 export function measuredOver(
 	spans: readonly MeasuredSpan[],
 	window: Interval,
 	weights: Weights,
 ): MeasuredUptime | undefined {
-	const tally = measuredTally(measuredWithin(spans, window), window.end - window.start);
+	const tally = measuredTally(partsWithin(spans, window), window.end - window.start);
 	return measuredUptimeOf(tally, weights);
-}
-
-/** The parts of ordered spans inside a window, found by halving: there may be many years of them. */
-export function measuredWithin<Span extends Pick<MeasuredSpan, 'start' | 'end'>>(
-	spans: readonly Span[],
-	window: Interval,
-): Span[] {
-	const found: Span[] = [];
-	for (let i = firstAfter(spans, window.start); i < spans.length; i += 1) {
-		const span = spans[i] as Span;
-		const part = clip(span, window);
-		if (!part) break;
-		found.push(part.start === span.start && part.end === span.end ? span : { ...span, ...part });
-	}
-	return found;
-}
-
-/** The index of the first span that ends after `at`. */
-function firstAfter(spans: readonly Interval[], at: Instant): number {
-	let [low, high] = [0, spans.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spans[middle] as Interval).end > at) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }

@@ -1,7 +1,7 @@
 import type { DayKey } from '../../time/utc-calendar.ts';
 
 /** A version of the rules by which figures are made. */
-export interface FormulaVersion {
+interface FormulaVersion {
 	readonly version: number;
 	/** The UTC day since which figures are made by it. */
 	readonly date: DayKey;

@@ -6,15 +6,15 @@ import type { StatusSpan } from './status-span.ts';
 /** A span in which something was measured; disjoint and in order wherever there are many. */
 export interface MeasuredSpan extends StatusSpan<MeasuredStatus> {
 	/**
-	 * Whether the status is what it was. It is not of a group of which some members were not
-	 * observed, unless one was seen in a major outage: the group was then that status or a worse one.
+	 * Whether the status is exact. It is not for a group with members that were not observed, unless
+	 * one was in a major outage: the group then had this status or a worse one.
 	 */
 	readonly known: boolean;
 }
 
 /**
- * Whether the span counts as observed: its status is known, or a fault was seen in a member, which is
- * never hidden, though the group may have been worse.
+ * Whether the span counts as observed: its status is known, or a member was not operational, which
+ * is never hidden, though the group may have been worse.
  */
 export function isObserved({ known, status }: MeasuredSpan): boolean {
 	return known || status !== 'operational';
@@ -30,8 +30,8 @@ export function spansOfComponent(observations: readonly Observation[]): Measured
 
 /**
  * A group as its worst member at each instant. A member counts from its first observation on, so
- * that a new probe does not rewrite the past; one that was never observed does not count. All
- * members are walked at once, from one change to the next: they are in order already, and sorting
+ * that a new probe does not rewrite the past; a member that was never observed does not count. All
+ * members are walked at once, from one change to the next: they are sorted already, and sorting
  * years of hours again would take longer than all the rest.
  */
 export function spansOfGroup(members: readonly (readonly Observation[])[]): MeasuredSpan[] {
@@ -54,7 +54,7 @@ interface Walk {
 	next: number;
 }
 
-/** How a group is from an instant until something changes; without a status while no member is seen. */
+/** The status of a group from an instant until the next change; `undefined` while no member is observed. */
 interface Look {
 	readonly status: MeasuredStatus | undefined;
 	readonly known: boolean;
@@ -84,7 +84,7 @@ function reach(walk: Walk, at: Instant): Observation | undefined {
 	return one;
 }
 
-/** Touching spans that say the same become one. */
+/** Adds a span; one that touches the last and does not differ from it extends it. */
 function append(found: MeasuredSpan[], span: MeasuredSpan): void {
 	const last = found.at(-1);
 	if (last?.end === span.start && last.status === span.status && last.known === span.known)

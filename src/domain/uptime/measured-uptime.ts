@@ -3,7 +3,7 @@ import { type Share, type ShareRange, uptimeShare, weighted, type Weights } from
 import { isObserved, type MeasuredSpan } from './measured-span.ts';
 
 /** Milliseconds in each measured status. */
-export type MeasuredTime = Readonly<Record<MeasuredStatus, number>>;
+type MeasuredTime = Readonly<Record<MeasuredStatus, number>>;
 
 /** What was measured over some time, as sums: those of parts add up to those of the whole. */
 export interface MeasuredTally {
@@ -24,8 +24,9 @@ export interface MeasuredTally {
 export interface MeasuredUptime extends MeasuredTally, ShareRange {
 	/** `1 − Σ weight × outage / observed`. */
 	readonly uptime: Share;
-	/** If all that was not seen was a major outage, and if all that was not observed was up. */
+	/** If all time not observed was a major outage. */
 	readonly least: Share;
+	/** If all time not observed was operational. */
 	readonly most: Share;
 }
 
@@ -36,7 +37,7 @@ const noMeasuredTime: MeasuredTime = {
 	major_outage: 0,
 };
 
-/** Nothing, over no time: where sums begin. */
+/** The tally of no time, from which sums start. */
 export const noMeasured: MeasuredTally = {
 	observed: 0,
 	notObserved: 0,
@@ -78,7 +79,7 @@ export function measuredUptimeOf(
 	};
 }
 
-/** The sums of two spells that do not overlap, as one. */
+/** The sums of two periods that do not overlap, as one. */
 export function addMeasured(a: MeasuredTally, b: MeasuredTally): MeasuredTally {
 	return {
 		observed: a.observed + b.observed,

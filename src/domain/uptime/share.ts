@@ -25,7 +25,7 @@ export function thousandths(weights: Weights, status: EffectStatus | 'operationa
 }
 
 /** Time in each status, in milliseconds; a status that is left out had none. */
-export type TimeIn = Partial<Readonly<Record<EffectStatus | 'operational', number>>>;
+type TimeIn = Partial<Readonly<Record<EffectStatus | 'operational', number>>>;
 
 /** Outage in thousandths of a millisecond: each status at its weight. */
 export function weighted(times: TimeIn, weights: Weights): bigint {

@@ -1,6 +1,6 @@
-import { badness, type ComponentStatus } from '../../schema/component-schema.ts';
-import { earlier, type Instant, later } from '../../time/instant.ts';
-import type { Interval } from '../../time/interval.ts';
+import { badness, type ComponentStatus, type EffectStatus } from '../../schema/component-schema.ts';
+import type { Instant } from '../../time/instant.ts';
+import { type Interval, partsInside } from '../../time/interval.ts';
 import type { Effect } from '../incident/effect.ts';
 
 /** A half-open span in which something was in one status. */
@@ -8,20 +8,25 @@ export interface StatusSpan<Status extends ComponentStatus = ComponentStatus> ex
 	readonly status: Status;
 }
 
-/** What effects did, as spans: for every choice inside their uncertain times, or for some choice. */
+/**
+ * What effects did inside `covered`, disjoint and in order: for every choice inside their uncertain
+ * times, or for some choice. Where some overlap the worst status counts, once.
+ */
 export function declaredSpans(
 	effects: readonly Effect[],
+	covered: readonly Interval[],
 	certainty: 'certain' | 'possible',
 ): StatusSpan[] {
-	return effects.flatMap((effect) => {
+	const spans = effects.flatMap((effect) => {
 		const span = effect[certainty];
 		return span ? [{ start: span.start, end: span.end, status: effect.status }] : [];
 	});
+	return partsInside(worstSpans(spans), covered);
 }
 
 /**
- * The same time as `spans`, disjoint and in order: where some overlap the worst counts, once. A
- * sweep over their ends, so the cost is that of sorting them.
+ * The same time as `spans`, disjoint and in order: where some overlap the worst counts, once. It
+ * sweeps over their ends, so the cost is that of sorting them.
  */
 export function worstSpans<Status extends ComponentStatus>(
 	spans: readonly StatusSpan<Status>[],
@@ -39,22 +44,6 @@ export function worstSpans<Status extends ComponentStatus>(
 		if (since !== undefined && at > since) append(found, since, at, worstOpen(open));
 		open.set(status, (open.get(status) ?? 0) + step);
 		since = at;
-	}
-	return found;
-}
-
-/** The parts of ordered, disjoint `spans` inside ordered, disjoint `places`. */
-export function spansInside<Span extends Interval>(
-	spans: readonly Span[],
-	places: readonly Interval[],
-): Span[] {
-	const found: Span[] = [];
-	for (let i = 0, j = 0; i < spans.length && j < places.length;) {
-		const [span, place] = [spans[i] as Span, places[j] as Interval];
-		const [start, end] = [later(span.start, place.start), earlier(span.end, place.end)];
-		if (start < end) found.push({ ...span, start, end });
-		if (span.end < place.end) i += 1;
-		else j += 1;
 	}
 	return found;
 }
@@ -80,4 +69,40 @@ function append<Status extends ComponentStatus>(
 	if (last && last.end === start && last.status === status)
 		found[found.length - 1] = { start: last.start, end, status };
 	else found.push({ start, end, status });
+}
+
+/** Statuses that effects give, worst first: where two overlap, the worst one counts, once. */
+export const worstFirst = [
+	'major_outage',
+	'partial_outage',
+	'degraded_performance',
+	'under_maintenance',
+] as const satisfies readonly EffectStatus[];
+
+/** Milliseconds in each status inside some time; each instant is counted under its worst status only. */
+export type TimeByStatus = Readonly<Record<EffectStatus, number>>;
+
+/** No time in any status. */
+export const noTime: TimeByStatus = {
+	major_outage: 0,
+	partial_outage: 0,
+	degraded_performance: 0,
+	under_maintenance: 0,
+};
+
+/** How long effects lasted inside `covered`, by status; `certainty` chooses which of their spans. */
+export function timeByStatus(
+	effects: readonly Effect[],
+	covered: readonly Interval[],
+	certainty: 'certain' | 'possible',
+): TimeByStatus {
+	return sumByStatus(declaredSpans(effects, covered, certainty));
+}
+
+/** Milliseconds of disjoint spans, by status. */
+export function sumByStatus(spans: readonly StatusSpan[]): TimeByStatus {
+	const times = { ...noTime };
+	for (const { start, end, status } of spans)
+		if (status !== 'operational') times[status] += end - start;
+	return times;
 }

@@ -1,15 +1,13 @@
 import type { Component } from '../../schema/component-schema.ts';
+import { earlier, type Instant } from '../../time/instant.ts';
+import type { Interval } from '../../time/interval.ts';
 import type { Effect } from '../incident/effect.ts';
 import type { Observation } from '../observation/observation.ts';
-import { coverageSince } from '../record/coverage.ts';
 import type { RecordIndex } from '../record/record-index.ts';
-import type { GalleryRecord } from '../record/record.ts';
-import { type Instant, earlier } from '../../time/instant.ts';
-import type { Interval } from '../../time/interval.ts';
+import { coverageSince, type SiteRecord } from '../record/record.ts';
 import { type MeasuredSpan, spansOfComponent, spansOfGroup } from './measured-span.ts';
-import { everything } from './subject-id.ts';
 
-/** What a figure is of: a component, a group of them, or all that the page tells of. */
+/** What figures are computed for: a component, a group of components, or the whole page. */
 export interface Subject {
 	readonly kind: 'component' | 'group' | 'page';
 	/** The component's or group's id; `all` for the page. */
@@ -17,7 +15,7 @@ export interface Subject {
 	readonly name: string;
 	/** Its members; of a component, itself. */
 	readonly components: readonly Component[];
-	/** Since when there are figures: the start of its oldest member. */
+	/** The start of its oldest member: figures begin there. */
 	readonly since: Instant;
 	/** What was declared of any member. */
 	readonly effects: readonly Effect[];
@@ -29,7 +27,7 @@ export interface Subject {
 	readonly measured: readonly MeasuredSpan[];
 }
 
-/** Every subject that has figures, in the order of the page: each of them is made once a record. */
+/** All subjects of a record, in the order of the page. */
 export interface Subjects {
 	readonly page: Subject;
 	readonly groups: ReadonlyMap<string, Subject>;
@@ -37,7 +35,7 @@ export interface Subjects {
 }
 
 /** The page, the groups and the components of a record. */
-export function subjectsOf(record: GalleryRecord, index: RecordIndex): Subjects {
+export function subjectsOf(record: SiteRecord, index: RecordIndex): Subjects {
 	const make = (kind: Subject['kind'], id: string, name: string, of: readonly Component[]) =>
 		subjectOf({ kind, id, name, components: of }, record, index);
 	return {
@@ -53,7 +51,7 @@ export function subjectsOf(record: GalleryRecord, index: RecordIndex): Subjects 
 
 function subjectOf(
 	named: Pick<Subject, 'kind' | 'id' | 'name' | 'components'>,
-	{ site, now, observations }: GalleryRecord,
+	{ site, now, observations }: SiteRecord,
 	{ byComponent }: RecordIndex,
 ): Subject {
 	const { components } = named;
@@ -73,9 +71,12 @@ function subjectOf(
 	};
 }
 
-/** The component of that id, which is known to be one. */
+/** The subject of a component; throws where there is none of that id. */
 export function componentSubject({ components }: Subjects, id: string): Subject {
 	const subject = components.get(id);
 	if (!subject) throw new Error(`This cannot happen: there is no component “${id}”.`);
 	return subject;
 }
+
+/** The id of the whole page, where a component or a group could be named. */
+export const everything = 'all';

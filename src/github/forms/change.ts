@@ -1,6 +1,6 @@
 import type { NamedTime } from '../../commands/incident/echo.ts';
 import type { ContentPlaces } from '../../compile/reading/content-places.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
 import type { Instant } from '../../time/instant.ts';
 
 /** What a form is read against. */
@@ -8,7 +8,7 @@ export interface FormContext {
 	/** When the form was sent: what “now” is in it, and when its word becomes public. */
 	readonly sentAt: Instant;
 	/** Everything that was told so far. */
-	readonly record: GalleryRecord;
+	readonly record: SiteRecord;
 	readonly places: ContentPlaces;
 	/** The names of all files, also of those that are not public yet. */
 	readonly takenIds: ReadonlySet<string>;

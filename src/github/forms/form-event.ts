@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Instant, instantOf } from '../../time/instant.ts';
+import { type Instant, parseIso } from '../../time/instant.ts';
 
 const accountSchema = z.object({ login: z.string() });
 
@@ -42,7 +42,7 @@ export function readFormEvent(text: string): FormEvent {
 		issue: issue.number,
 		isOpen: issue.state === 'open',
 		body: issue.body ?? '',
-		sentAt: instantOf(issue.created_at),
+		sentAt: parseIso(issue.created_at),
 		author: issue.user.login,
 		labels: issue.labels.map(({ name }) => name),
 		sender: sender.login,

@@ -1,10 +1,10 @@
-import type { Entry, Incident } from '../../domain/incident/entry.ts';
-import { isIncident, progressOf } from '../../domain/incident/progress.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import { type Entry, type Incident, isIncident } from '../../domain/incident/entry.ts';
+import { progressOf } from '../../domain/incident/progress.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The incident that a form names and that is not over; what else is named is a fault. */
-export function namedIncident(sheet: Sheet, record: GalleryRecord): Incident | undefined {
+export function namedIncident(sheet: Sheet, record: SiteRecord): Incident | undefined {
 	const typed = sheet.need('incident');
 	if (typed === undefined) return undefined;
 	const id = naming.exec(typed)?.[1];
@@ -18,7 +18,7 @@ export function namedIncident(sheet: Sheet, record: GalleryRecord): Incident | u
 /** An id by itself, as the name of its file, or in the address of its page. */
 const naming = /^(?:https:\/\/\S+\/)?(?:incidents\/)?([a-z0-9-]+)(?:\.md|\/)?(?:#\S*)?$/;
 
-function isOpen(entry: Entry, { now, site }: GalleryRecord): entry is Incident {
+function isOpen(entry: Entry, { now, site }: SiteRecord): entry is Incident {
 	return (
 		isIncident(entry) && ['open', 'not_closed'].includes(progressOf(entry, now, site.quiet_after))
 	);
@@ -30,7 +30,7 @@ function notOpen({ id, kind }: Entry): string {
 	return `${id} is ${kind}, and this form is for incidents. See CONTRIBUTING.`;
 }
 
-function wayOut(record: GalleryRecord): string {
+function wayOut(record: SiteRecord): string {
 	const open = record.entries.filter((one) => isOpen(one, record)).map(({ id }) => id);
 	if (open.length === 0) return 'No incident is open: publish a new one.';
 	return `Open are, newest first: ${open.slice(0, 5).join(', ')}.`;

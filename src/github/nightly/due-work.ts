@@ -2,10 +2,10 @@ import { type DueItem, dueItems, standingEntries } from '../../commands/incident
 import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { isWrittenHere } from '../../compile/rules/rule.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
 
 /** What waits for somebody: all that `incident list` calls due, then open incidents without a promise. */
-export function dueWork(record: GalleryRecord, problems: readonly Diagnostic[]): DueItem[] {
+export function dueWork(record: SiteRecord, problems: readonly Diagnostic[]): DueItem[] {
 	const due = dueItems(problems);
 	const isNamed = ({ id }: { id: string }) => due.some((item) => item.id === id);
 	const written = new Set(record.entries.filter(isWrittenHere).map(({ id }: Entry) => id));

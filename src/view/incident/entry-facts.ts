@@ -1,14 +1,13 @@
-import { beginOf } from '../../domain/incident/begin.ts';
-import { closes } from '../../domain/incident/closing.ts';
 import type { Effect } from '../../domain/incident/effect.ts';
+import { beginningOf } from '../../domain/incident/entry-times.ts';
 import {
 	type Entry,
-	firstUpdate,
 	type Incident,
-	latestUpdate,
+	isIncident,
+	isMaintenance,
 	type Maintenance,
 } from '../../domain/incident/entry.ts';
-import { isIncident, isMaintenance } from '../../domain/incident/progress.ts';
+import { firstUpdate, isClosingStatus, latestUpdate } from '../../domain/incident/updates.ts';
 import type { Component } from '../../schema/component-schema.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
 import { statusLabels } from '../now/status-labels.ts';
@@ -105,7 +104,7 @@ function causeFacts({ cause, upstream }: Incident): (Fact | undefined)[] {
 function firstUpdateText(entry: Entry): string {
 	const at = firstUpdate(entry).at;
 	const text = instantText(at);
-	const began = beginOf(entry);
+	const began = beginningOf(entry);
 	if (!isIncident(entry) || entry.backfilled || began.earliest >= at) return text;
 	const delay = { least: Math.max(0, at - began.latest), most: at - began.earliest };
 	return `${text}; ${rangeText(delay)} after it began`;
@@ -113,6 +112,6 @@ function firstUpdateText(entry: Entry): string {
 
 /** The workaround as Markdown; `undefined` without one, or once the entry is closed or retracted. */
 export function activeWorkaround(entry: Entry): string | undefined {
-	const isOver = entry.retracted !== undefined || closes(latestUpdate(entry).status);
+	const isOver = entry.retracted !== undefined || isClosingStatus(latestUpdate(entry).status);
 	return isOver ? undefined : entry.workaround;
 }

@@ -1,4 +1,4 @@
-import type { Loss, Repair, Update } from '../../domain/incident/entry.ts';
+import type { LostData, Repair, Update } from '../../domain/incident/entry.ts';
 import type { Progress } from '../../domain/incident/progress.ts';
 import type { RelatedEntry } from '../../domain/record/record-index.ts';
 import type { Impact } from '../../schema/entry-parts.ts';
@@ -77,10 +77,10 @@ export const recoveryLabels = {
 	none: 'None',
 	partial: 'In part',
 	full: 'All',
-} as const satisfies Record<Loss['recovered'], string>;
+} as const satisfies Record<LostData['recovered'], string>;
 
 /** `18 September 2020 to 7 October 2020, 20 days`: whole days count whole, both ends included. */
-export function dataLossSpanText({ from, to }: Loss): string {
+export function dataLossSpanText({ from, to }: LostData): string {
 	if (to === 'unknown') return `from ${endText(from)}; until when is not known`;
 	const [start, end] = [endText(from), endText(to)];
 	const span = start === end ? start : `${start} to ${end}`;

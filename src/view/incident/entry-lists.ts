@@ -1,12 +1,11 @@
-import { beginOf } from '../../domain/incident/begin.ts';
-import type { Entry, Maintenance } from '../../domain/incident/entry.ts';
-import { isMaintenance, type Progress } from '../../domain/incident/progress.ts';
+import { beginningOf } from '../../domain/incident/entry-times.ts';
+import { type Entry, isMaintenance, type Maintenance } from '../../domain/incident/entry.ts';
+import type { Progress } from '../../domain/incident/progress.ts';
 import type { RecordIndex } from '../../domain/record/record-index.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
-import { recordYears } from '../../domain/record/record-years.ts';
+import { recordYears, type SiteRecord } from '../../domain/record/record.ts';
 import type { RepairItem } from '../../domain/record/repair-items.ts';
 import { earlier, type Instant } from '../../time/instant.ts';
-import { clip, duration, type Interval } from '../../time/interval.ts';
+import { clip, type Interval, totalDuration } from '../../time/interval.ts';
 import {
 	endOf,
 	type MonthKey,
@@ -24,20 +23,20 @@ export function latestEntries(
 	since: Instant,
 	few: number,
 ): { recent: Entry[]; before: Entry[] } {
-	const found = entries.findIndex((entry) => beginOf(entry).earliest < since);
+	const found = entries.findIndex((entry) => beginningOf(entry).earliest < since);
 	const first = found === -1 ? entries.length : found;
 	return { recent: entries.slice(0, first), before: entries.slice(first, first + few) };
 }
 
 /** The UTC months of the history, from the year of the oldest entry to now, oldest first. */
-export function recordMonths(record: GalleryRecord): MonthKey[] {
+export function recordMonths(record: SiteRecord): MonthKey[] {
 	return recordYears(record)
 		.flatMap(monthsOf)
 		.filter((month) => month <= monthOf(record.now));
 }
 
 /** The months before and after a month that have a page. */
-export function neighbouringMonths(month: MonthKey, record: GalleryRecord): MonthKey[] {
+export function neighbouringMonths(month: MonthKey, record: SiteRecord): MonthKey[] {
 	const months = recordMonths(record);
 	return ([-1, 1] as const)
 		.map((step) => neighbouringMonth(month, step))
@@ -45,7 +44,7 @@ export function neighbouringMonths(month: MonthKey, record: GalleryRecord): Mont
 }
 
 /** The years before and after a year that have a page. */
-export function neighbouringYears(year: YearKey, record: GalleryRecord): YearKey[] {
+export function neighbouringYears(year: YearKey, record: SiteRecord): YearKey[] {
 	const years = recordYears(record);
 	return [-1, 1]
 		.map((step) => String(Number(year) + step))
@@ -59,7 +58,7 @@ export function quietPeriodText(
 	now: Instant,
 ): string {
 	const whole = { start: startOf(period), end: earlier(endOf(period), now) };
-	const uncovered = duration(gaps.flatMap((gap) => clip(gap, whole) ?? []));
+	const uncovered = totalDuration(gaps.flatMap((gap) => clip(gap, whole) ?? []));
 	if (uncovered === 0) return 'Nothing told.';
 	return uncovered === whole.end - whole.start
 		? 'Not covered by the record.'
@@ -78,7 +77,7 @@ export interface MaintenanceLists {
 
 /** Sorts the maintenance of a record into planned and past. */
 export function maintenanceLists(
-	{ entries }: GalleryRecord,
+	{ entries }: SiteRecord,
 	{ progress }: RecordIndex,
 ): MaintenanceLists {
 	const all = entries.filter(isMaintenance);

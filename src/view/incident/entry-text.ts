@@ -1,10 +1,10 @@
-import { beginOf } from '../../domain/incident/begin.ts';
-import type { Effect } from '../../domain/incident/effect.ts';
-import { type Entry, firstUpdate, latestUpdate } from '../../domain/incident/entry.ts';
-import { lengthOf } from '../../domain/incident/length.ts';
+import { type Effect, lengthOf } from '../../domain/incident/effect.ts';
+import { beginningOf } from '../../domain/incident/entry-times.ts';
+import type { Entry } from '../../domain/incident/entry.ts';
 import type { Progress } from '../../domain/incident/progress.ts';
+import { firstUpdate, latestUpdate } from '../../domain/incident/updates.ts';
 import type { RecordIndex } from '../../domain/record/record-index.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
 import { type Component, worst } from '../../schema/component-schema.ts';
 import { isExact } from '../../time/uncertain-time.ts';
 import { type ClockData, entryData } from '../now/clock-data.ts';
@@ -69,7 +69,7 @@ export function lastedText(
 /** When an open incident began; its first public update, if its start is not recorded. */
 function begunText(entry: Entry): string {
 	const first = firstUpdate(entry).at;
-	const began = beginOf(entry);
+	const began = beginningOf(entry);
 	return isExact(began) && began.earliest === first
 		? `first told of ${instantText(first)}`
 		: `began ${uncertainText(began)}`;
@@ -105,7 +105,7 @@ export interface EntrySummary {
 /** Summarizes an entry; `undated` is for pages that state no instant. */
 export function summarizeEntry(
 	entry: Entry,
-	{ components, site, now }: GalleryRecord,
+	{ components, site, now }: SiteRecord,
 	index: RecordIndex,
 	undated: boolean,
 ): EntrySummary {

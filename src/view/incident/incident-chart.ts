@@ -1,13 +1,13 @@
 import { scaleUtc } from 'd3-scale';
-import { closingUpdate } from '../../domain/incident/closing.ts';
 import type { Effect } from '../../domain/incident/effect.ts';
 import {
 	type Entry,
-	firstUpdate,
 	type Incident,
+	isIncident,
+	isMaintenance,
 	type Maintenance,
 } from '../../domain/incident/entry.ts';
-import { isIncident, isMaintenance } from '../../domain/incident/progress.ts';
+import { closingUpdate, firstUpdate } from '../../domain/incident/updates.ts';
 import type { Component } from '../../schema/component-schema.ts';
 import { DAY, HOUR, type Instant, instant, later } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';

@@ -1,8 +1,8 @@
 import type { Entry } from '../../domain/incident/entry.ts';
-import { progressSteps } from '../../domain/incident/progress-steps.ts';
+import { progressSteps } from '../../domain/incident/progress.ts';
 import type { MeasuredNow } from '../../domain/observation/measured-now.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
-import { declaredSteps } from '../../domain/status/declared-steps.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
+import { declaredSteps } from '../../domain/status/current-status.ts';
 import type { PageStatus } from '../../domain/status/page-status.ts';
 import type { ComponentStatus } from '../../schema/component-schema.ts';
 import type { Site } from '../../schema/site-schema.ts';
@@ -74,7 +74,7 @@ export interface ComponentMark extends StatusMark {
 
 /** The marks of all components, in the order of the page; `moving` are the entries that time alone changes. */
 export function componentMarks(
-	record: GalleryRecord,
+	record: SiteRecord,
 	moving: readonly Entry[],
 	status: PageStatus,
 ): ComponentMark[] {

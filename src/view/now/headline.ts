@@ -1,11 +1,10 @@
 import type { Entry } from '../../domain/incident/entry.ts';
 import type { MeasuredStatus } from '../../domain/observation/observation.ts';
-import { gapsOf } from '../../domain/record/coverage.ts';
 import { indexRecord } from '../../domain/record/record-index.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
-import { turningInstants } from '../../domain/status/declared-steps.ts';
+import { recordGaps, type SiteRecord } from '../../domain/record/record.ts';
+import { turningInstants } from '../../domain/status/current-status.ts';
 import { type PageStatus, pageStatus } from '../../domain/status/page-status.ts';
-import { worstFirst } from '../../domain/uptime/outage.ts';
+import { worstFirst } from '../../domain/uptime/status-span.ts';
 import type { Component, ComponentStatus } from '../../schema/component-schema.ts';
 import { type Instant, MINUTE, SECOND, shift } from '../../time/instant.ts';
 import { capital, inSentence, listText } from '../text/list-text.ts';
@@ -29,7 +28,7 @@ export interface Headline {
  * The answer names the functions with the worst declared status, else those recently measured to
  * fail. It says “working” only where a recent measurement found so, else that nothing is declared.
  */
-export function headline(page: PageStatus, record: GalleryRecord): Headline {
+export function headline(page: PageStatus, record: SiteRecord): Headline {
 	if (page.worst !== 'operational') return declaredHeadline(page, record, page.worst);
 	const measured = worstMeasured(page);
 	if (measured) return measuredHeadline(page, record, measured);
@@ -38,7 +37,7 @@ export function headline(page: PageStatus, record: GalleryRecord): Headline {
 
 function declaredHeadline(
 	page: PageStatus,
-	{ components, site }: GalleryRecord,
+	{ components, site }: SiteRecord,
 	status: ComponentStatus,
 ): Headline {
 	const names = namesWith(page, components, status);
@@ -64,7 +63,7 @@ function measuredOnly({ measured, components }: PageStatus, status: MeasuredStat
 
 function measuredHeadline(
 	page: PageStatus,
-	{ components, site }: GalleryRecord,
+	{ components, site }: SiteRecord,
 	status: Exclude<MeasuredStatus, 'operational'>,
 ): Headline {
 	const names = namesOf(measuredOnly(page, status), components);
@@ -82,7 +81,7 @@ function measuredHeadline(
 }
 
 /** No component is declared or measured to fail. That proves no health: the lede states what is known. */
-function calmHeadline(page: PageStatus, record: GalleryRecord): Headline {
+function calmHeadline(page: PageStatus, record: SiteRecord): Headline {
 	const quiet = statusLabels.operational;
 	const vague = page.open.find(({ components }) => components.length === 0);
 	if (vague)
@@ -157,14 +156,14 @@ export function isAllWorking({ components, measured }: PageStatus): boolean {
 }
 
 /** What is known and what is not, where nothing is declared and no failure was measured. */
-function calmLede(page: PageStatus, record: GalleryRecord): string {
+function calmLede(page: PageStatus, record: SiteRecord): string {
 	if (page.measured.size === 0) return unmeasured(record);
 	if (isAllWorking(page))
 		return 'Every function answered when it was last measured, and no incident is declared. If a command fails, look nearer home first: the proxy, the firewall, an old client.';
 	return [partly(page, record), gapText(record)].filter(Boolean).join(' ');
 }
 
-function unmeasured(record: GalleryRecord): string {
+function unmeasured(record: SiteRecord): string {
 	const { service } = record.site;
 	const gap = openGap(record);
 	return gap === undefined
@@ -173,7 +172,7 @@ function unmeasured(record: GalleryRecord): string {
 }
 
 /** Names the working components or the unmeasured ones, whichever list is shorter. */
-function partly({ measured }: PageStatus, { components, site }: GalleryRecord): string {
+function partly({ measured }: PageStatus, { components, site }: SiteRecord): string {
 	const works = ({ id }: { id: string }) => measured.get(id)?.status === 'operational';
 	const working = components.filter(works);
 	if (working.length === 0)
@@ -186,11 +185,11 @@ function partly({ measured }: PageStatus, { components, site }: GalleryRecord): 
 }
 
 /** The start of the period not covered that still lasts, if there is one. */
-function openGap({ site, now }: GalleryRecord) {
-	return gapsOf(site, now).find(({ end }) => end === now)?.start;
+function openGap({ site, now }: SiteRecord) {
+	return recordGaps(site, now).find(({ end }) => end === now)?.start;
 }
 
-function gapText(record: GalleryRecord): string {
+function gapText(record: SiteRecord): string {
 	const gap = openGap(record);
 	return gap === undefined ? '' : `Nobody has kept the record of incidents since ${dayText(gap)}.`;
 }
@@ -209,7 +208,7 @@ const statusVerbs = {
  * measured: either time alone changes the answer, or it is as old as a stale measurement. `entries`
  * are those whose progress depends on the clock: no other entry can change the answer.
  */
-export function holdsUntil(record: GalleryRecord, entries: readonly Entry[]): Instant {
+export function holdsUntil(record: SiteRecord, entries: readonly Entry[]): Instant {
 	const { now, site, observations } = record;
 	const tooOld = site.measurements.stale_after * MINUTE + SECOND;
 	const newest = [...observations.values()].flatMap((own) => own.at(-1)?.end ?? []);
@@ -224,7 +223,7 @@ export function holdsUntil(record: GalleryRecord, entries: readonly Entry[]): In
 }
 
 /** The answer as it would be given at another instant. */
-function answerAt(record: GalleryRecord, now: Instant): string {
+function answerAt(record: SiteRecord, now: Instant): string {
 	const then = { ...record, now };
 	const { heading, lede, label } = headline(pageStatus(then, indexRecord(then)), then);
 	return `${label.sign} ${heading} ${lede}`;

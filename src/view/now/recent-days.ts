@@ -1,4 +1,4 @@
-import { beginOf } from '../../domain/incident/begin.ts';
+import { beginningOf } from '../../domain/incident/entry-times.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
 import { DAY } from '../../time/instant.ts';
 import { clip, type Interval } from '../../time/interval.ts';
@@ -25,7 +25,7 @@ export function recentDays(
 	entries: readonly Entry[],
 	gaps: readonly Interval[],
 ): RecentDays[] {
-	const byDay = Map.groupBy(entries, (entry) => dayOf(beginOf(entry).earliest));
+	const byDay = Map.groupBy(entries, (entry) => dayOf(beginningOf(entry).earliest));
 	const found: RecentDays[] = [];
 	for (const day of days.toReversed()) {
 		const own = byDay.get(day);

@@ -1,5 +1,5 @@
-import type { Ratio } from '../../domain/objective/budget.ts';
-import type { Both } from '../../domain/objective/charge.ts';
+import type { Both } from '../../domain/objective/budget-spend.ts';
+import type { Ratio } from '../../domain/objective/burn-rate.ts';
 import type { Indicator } from '../../schema/objective-schema.ts';
 import { MINUTE } from '../../time/instant.ts';
 

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
+import { alike, type Both, mapBoth } from '../../domain/objective/budget-spend.ts';
 import type { BurnDown, BurnPoint } from '../../domain/objective/burn-down.ts';
-import { alike, type Both, ofBoth } from '../../domain/objective/charge.ts';
 import type { ObjectiveAccount } from '../../domain/objective/objective-account.ts';
 import { DAY, instant } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
@@ -55,13 +55,13 @@ export function burnDownChart(
 		rounded(across(at), 10),
 		rounded(down(Number(left)), 10),
 	];
-	const corners = ofBoth(lines, (list) => joined(list.map((one) => thinned(one.map(cornerOf)))));
+	const corners = mapBoth(lines, (list) => joined(list.map((one) => thinned(one.map(cornerOf)))));
 	return {
 		height,
-		lines: ofBoth(corners, (list) => list.map((one) => path(one)).join('')),
+		lines: mapBoth(corners, (list) => list.map((one) => path(one)).join('')),
 		doubt: left.certain === left.possible ? '' : doubtOf(corners),
 		zero: rounded(down(0), 10),
-		labels: labelsOf(ofBoth(left, (amount) => rounded(down(Number(amount)), 10))),
+		labels: labelsOf(mapBoth(left, (amount) => rounded(down(Number(amount)), 10))),
 		gaps: gaps
 			.map(({ start, end }) => ({ x: rounded(across(start), 10), end: across(end) }))
 			.map(({ x, end }) => ({ x, width: rounded(end - x, 10) }))
@@ -138,12 +138,12 @@ interface BurnDownText {
 
 /** The texts of a burn-down chart; `undefined` where there is nothing to draw. */
 export function burnDownText(account: ObjectiveAccount): BurnDownText | undefined {
-	const { objective, spending } = account;
-	if (!spending) return undefined;
+	const { objective, errorBudget } = account;
+	if (!errorBudget) return undefined;
 	const { indicator } = objective;
-	const { left, burnDown } = spending;
+	const { left, burnDown } = errorBudget;
 	const { by, notSeen } = indicatorLabels[indicator];
-	const budget = budgetText(spending.budget, indicator);
+	const budget = budgetText(errorBudget.budget, indicator);
 	const both = leftText(left, indicator);
 	const isDoubtful = left.certain !== left.possible;
 	return {
@@ -166,9 +166,9 @@ export function burnDownText(account: ObjectiveAccount): BurnDownText | undefine
 }
 
 /** The table beside the chart: the amount left at the end of each day on which some was spent. */
-export function burnDownRows({ objective, window, spending }: ObjectiveAccount) {
-	if (!window || !spending) return [];
-	const { budget, burnDown } = spending;
+export function burnDownRows({ objective, window, errorBudget }: ObjectiveAccount) {
+	if (!window || !errorBudget) return [];
+	const { budget, burnDown } = errorBudget;
 	const { indicator } = objective;
 	return [
 		{ when: instantText(window.start), left: leftText(alike(budget), indicator) },

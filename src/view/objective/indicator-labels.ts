@@ -1,4 +1,4 @@
-import type { ObjectiveAccount, Spending } from '../../domain/objective/objective-account.ts';
+import type { ObjectiveAccount, ErrorBudget } from '../../domain/objective/objective-account.ts';
 import type { ShareRange } from '../../domain/uptime/share.ts';
 import type { Indicator, Objective } from '../../schema/objective-schema.ts';
 import { inSentence } from '../text/list-text.ts';
@@ -78,7 +78,7 @@ export function subjectText({ objective, subject }: ObjectiveAccount): string {
 }
 
 /** The share that was good, which is compared with the target. */
-export function goodShare({ whole, spent }: Spending): ShareRange {
+export function goodShare({ whole, spent }: ErrorBudget): ShareRange {
 	return {
 		least: { part: whole - spent.possible, whole },
 		most: { part: whole - spent.certain, whole },

@@ -1,7 +1,7 @@
 import { paths } from '../../addresses/paths.ts';
-import { beginOf } from '../../domain/incident/begin.ts';
-import type { Both } from '../../domain/objective/charge.ts';
-import type { EntryLine, UntoldLine } from '../../domain/objective/ledger.ts';
+import { beginningOf } from '../../domain/incident/entry-times.ts';
+import type { Both } from '../../domain/objective/budget-spend.ts';
+import type { EntryLine, UndeclaredLine } from '../../domain/objective/ledger.ts';
 import type { ObjectiveAccount } from '../../domain/objective/objective-account.ts';
 import type { Weights } from '../../domain/uptime/share.ts';
 import type { Indicator } from '../../schema/objective-schema.ts';
@@ -27,12 +27,12 @@ const runsShown = 12;
 
 /** The lines of an objective’s budget ledger: newest first, and last the summed ones. */
 export function ledgerRows(
-	{ objective: { indicator }, spending }: ObjectiveAccount,
+	{ objective: { indicator }, errorBudget }: ObjectiveAccount,
 	weights: Weights,
 ): LedgerRow[] {
-	const ledger = spending?.ledger ?? [];
+	const ledger = errorBudget?.ledger ?? [];
 	const runs = ledger
-		.filter((line) => line.kind === 'untold')
+		.filter((line) => line.kind === 'undeclared')
 		.sort((a, b) => Number(b.spent.certain - a.spent.certain));
 	// A single one needs no sum.
 	const small = runs.length > runsShown + 1 ? runs.slice(runsShown) : [];
@@ -40,7 +40,7 @@ export function ledgerRows(
 	const rows = ledger
 		.filter((line) => !hidden.has(line))
 		.map((line) =>
-			line.kind === 'untold' ? runRow(line, indicator) : entryRow(line, indicator, weights),
+			line.kind === 'undeclared' ? runRow(line, indicator) : entryRow(line, indicator, weights),
 		);
 	return small.length === 0 ? rows : [...rows, sumRow(small, indicator)];
 }
@@ -52,13 +52,13 @@ function entryRow(line: EntryLine, indicator: Indicator, weights: Weights): Ledg
 	const weight = isWeighed ? `: weight ${weights[status]}` : '';
 	return {
 		what: entry.title,
-		note: `${uncertainDayText(beginOf(entry))}; ${was}${weight}`,
+		note: `${uncertainDayText(beginningOf(entry))}; ${was}${weight}`,
 		path: paths.entry(entry.id),
 		spent: texts(spent, indicator),
 	};
 }
 
-function runRow({ span, spent }: UntoldLine, indicator: Indicator): LedgerRow {
+function runRow({ span, spent }: UndeclaredLine, indicator: Indicator): LedgerRow {
 	return {
 		what: indicatorLabels[indicator].unattributed,
 		note: spanText(span),
@@ -67,7 +67,7 @@ function runRow({ span, spent }: UntoldLine, indicator: Indicator): LedgerRow {
 	};
 }
 
-function sumRow(lines: readonly UntoldLine[], indicator: Indicator): LedgerRow {
+function sumRow(lines: readonly UndeclaredLine[], indicator: Indicator): LedgerRow {
 	const sum = lines.reduce((all, { spent }) => all + spent.certain, 0n);
 	return {
 		what: indicatorLabels[indicator].unattributed,

@@ -1,6 +1,6 @@
-import type { BurnRate } from '../../domain/objective/burn-rates.ts';
-import type { ObjectiveAccount, Spending } from '../../domain/objective/objective-account.ts';
-import { duration } from '../../time/interval.ts';
+import type { BurnRate } from '../../domain/objective/burn-rate.ts';
+import type { ErrorBudget, ObjectiveAccount } from '../../domain/objective/objective-account.ts';
+import { totalDuration } from '../../time/interval.ts';
 import { lengthText } from '../text/length-text.ts';
 import { capital, listText } from '../text/list-text.ts';
 import { termText, uptimeText } from '../text/number-text.ts';
@@ -16,7 +16,7 @@ export interface ObjectiveFact {
 
 /** The facts about an objective: target, window, budget, amount spent and burn rates. */
 export function objectiveFacts(account: ObjectiveAccount): ObjectiveFact[] {
-	const { objective, spending } = account;
+	const { objective, errorBudget: spending } = account;
 	return [
 		{ name: 'Target', text: objectiveText(objective) },
 		{ name: 'Window', text: windowText(account) },
@@ -43,10 +43,10 @@ function windowText({ objective, window }: ObjectiveAccount): string {
 	return `${from}${begins} to ${instantText(window.end)}`;
 }
 
-function spendingFacts(account: ObjectiveAccount, spending: Spending): ObjectiveFact[] {
+function spendingFacts(account: ObjectiveAccount, spending: ErrorBudget): ObjectiveFact[] {
 	const { indicator } = account.objective;
 	const labels = indicatorLabels[indicator];
-	const unseen = duration(spending.burnDown.gaps);
+	const unseen = totalDuration(spending.burnDown.gaps);
 	const seen =
 		indicator === 'good_checks' ? termText(spending.whole, indicator) : lengthOf(spending);
 	return [
@@ -60,12 +60,12 @@ function spendingFacts(account: ObjectiveAccount, spending: Spending): Objective
 	];
 }
 
-function lengthOf({ whole }: Spending): string {
+function lengthOf({ whole }: ErrorBudget): string {
 	return lengthText(Number(whole / 1000n));
 }
 
 /** The budget, and the budget of a whole window if that prints differently. */
-function budgetsText({ objective, fullBudget }: ObjectiveAccount, { budget }: Spending): string {
+function budgetsText({ objective, fullBudget }: ObjectiveAccount, { budget }: ErrorBudget): string {
 	const { indicator } = objective;
 	const text = budgetText(budget, indicator);
 	const full = fullBudget === undefined ? text : budgetText(fullBudget, indicator);
@@ -73,7 +73,7 @@ function budgetsText({ objective, fullBudget }: ObjectiveAccount, { budget }: Sp
 	return full === text ? text : `${text}; a whole window that is ${seen} throughout has ${full}`;
 }
 
-function ratesText({ burnRates }: ObjectiveAccount, { rate }: Spending): string {
+function ratesText({ burnRates }: ObjectiveAccount, { burnRate: rate }: ErrorBudget): string {
 	const recent = burnRates.map(
 		({ size, rate }) => `${rate ? rateText(rate) : 'no data'} over ${sizeText(size)}`,
 	);
@@ -86,7 +86,7 @@ function sizeText(size: BurnRate['size']): string {
 }
 
 /** The computation with its numbers, one step a line. */
-export function formulaLines({ objective, spending }: ObjectiveAccount): string[] {
+export function formulaLines({ objective, errorBudget: spending }: ObjectiveAccount): string[] {
 	if (!spending) return [];
 	const { indicator, target } = objective;
 	const { whole, budget, spent, left } = spending;
@@ -116,7 +116,7 @@ export function objectiveHeadline(accounts: readonly ObjectiveAccount[]): string
 /** What stands under the headline: what a budget is, and which objectives are proposed or unknown. */
 export function objectiveLede(accounts: readonly ObjectiveAccount[]): string {
 	const proposed = accounts.filter(({ objective }) => objective.proposed);
-	const unknown = accounts.filter(({ spending }) => !spending);
+	const unknown = accounts.filter(({ errorBudget: spending }) => !spending);
 	return [
 		'A budget is the downtime, or the share of bad checks, that a target allows.',
 		proposalsText(proposed.length),
@@ -133,9 +133,9 @@ function overspentText(
 	surely: string,
 	perhaps: string,
 ): string | undefined {
-	const certain = accounts.filter(({ spending }) => spending && spending.left.certain < 0n);
+	const certain = accounts.filter(({ errorBudget: spending }) => spending && spending.left.certain < 0n);
 	if (certain.length > 0) return budgetsOf(certain, surely);
-	const possible = accounts.filter(({ spending }) => spending && spending.left.possible < 0n);
+	const possible = accounts.filter(({ errorBudget: spending }) => spending && spending.left.possible < 0n);
 	return possible.length > 0 ? budgetsOf(possible, perhaps) : undefined;
 }
 
@@ -147,7 +147,7 @@ function budgetsOf(accounts: readonly ObjectiveAccount[], verb: string): string 
 }
 
 function nothingOverspent(accounts: readonly ObjectiveAccount[]): string {
-	const known = accounts.filter(({ spending }) => spending).length;
+	const known = accounts.filter(({ errorBudget: spending }) => spending).length;
 	if (known === 0) return 'Nothing is known of any budget.';
 	return known < accounts.length
 		? 'No budget is known to be overspent.'

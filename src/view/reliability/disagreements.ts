@@ -1,9 +1,11 @@
 import type { Entry } from '../../domain/incident/entry.ts';
-import type { DeclaredOutage } from '../../domain/reconciliation/declared-only.ts';
-import type { MeasuredOutage } from '../../domain/reconciliation/measured-only.ts';
-import { reconcile } from '../../domain/reconciliation/reconcile.ts';
+import {
+	type DeclaredOutage,
+	type MeasuredOutage,
+	reconcile,
+} from '../../domain/reconciliation/reconcile.ts';
 import type { RecordIndex } from '../../domain/record/record-index.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
 import type { Explanation } from '../../schema/explanation-schema.ts';
 import type { Interval } from '../../time/interval.ts';
 import { dayOf } from '../../time/utc-calendar.ts';
@@ -35,7 +37,7 @@ export interface Disagreements {
 
 /** Compares the declared with the measured record. */
 export function findDisagreements(
-	{ components, observations, explanations, site }: GalleryRecord,
+	{ components, observations, explanations, site }: SiteRecord,
 	{ byComponent }: Pick<RecordIndex, 'byComponent'>,
 ): Disagreements {
 	const reconcileAfter = site.measurements.reconcile_after;

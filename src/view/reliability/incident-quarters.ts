@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import type { IncidentQuarter } from '../../domain/reliability/incident-quarters.ts';
-import type { ResponseTimeRecord } from '../../domain/reliability/response-time-record.ts';
+import type { ResponseTimeRecord } from '../../domain/reliability/response-times.ts';
 import type { Impact } from '../../schema/entry-parts.ts';
 import { rangeText } from '../text/length-text.ts';
 import { countText } from '../text/list-text.ts';

@@ -1,13 +1,12 @@
 import { scaleLog } from 'd3-scale';
-import type { Entry } from '../../domain/incident/entry.ts';
-import type { Length } from '../../domain/incident/length.ts';
-import { isIncident } from '../../domain/incident/progress.ts';
-import { leftOut } from '../../domain/reliability/response-time-record.ts';
-import type { ResponseTimeSummary } from '../../domain/reliability/response-time-summary.ts';
+import type { Length } from '../../domain/incident/effect.ts';
+import { type Entry, isIncident } from '../../domain/incident/entry.ts';
 import {
+	leftOut,
 	type ResponseTimeName,
 	responseTimeNames,
 	responseTimesOf,
+	type ResponseTimeSummary,
 } from '../../domain/reliability/response-times.ts';
 import { DAY, HOUR, MINUTE } from '../../time/instant.ts';
 import type { YearKey } from '../../time/utc-calendar.ts';

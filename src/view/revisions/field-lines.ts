@@ -1,10 +1,10 @@
-import type { ValueChange } from '../../domain/change/value-changes.ts';
-import type { AnyField } from '../../schema/field.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import { entryField, fieldLabel } from '../../schema/field-lookup.ts';
+import type { AnyField } from '../../schema/field.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
 import { windowText } from '../incident/entry-facts.ts';
 import { inSentence } from '../text/list-text.ts';
-import { formatInstant, formatTime, changeLine, withheld, type FormatValue } from './value-text.ts';
+import { changeLine, formatInstant, formatTime, type FormatValue, withheld } from './value-text.ts';
 
 /** What became of a field that holds a single value or a group of them. */
 export function fieldLines(changes: readonly ValueChange[]): string[] {

@@ -1,5 +1,5 @@
-import type { ValueChange } from '../../domain/change/value-changes.ts';
 import type { Entry, Update } from '../../domain/incident/entry.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import { correctedText } from '../incident/correction-text.ts';
 import { recoveryLabels, repairStateLabels, updateStatusLabels } from '../incident/entry-labels.ts';
 import { statusLabels } from '../now/status-labels.ts';

@@ -1,7 +1,6 @@
-import { changesByField } from '../../domain/change/changes-by-field.ts';
-import type { Happening, Revision } from '../../domain/change/revisions.ts';
-import type { ValueChange } from '../../domain/change/value-changes.ts';
-import type { Commit } from '../../domain/change/versions.ts';
+import { changesByField } from '../../domain/revision/entry-changes.ts';
+import type { Commit, Revision, RevisionChange } from '../../domain/revision/revisions.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import type { Component } from '../../schema/component-schema.ts';
 import { impactSchema } from '../../schema/entry-parts.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -40,11 +39,11 @@ export function revisionItems(
 }
 
 /** Describes what a commit changed in the published file of an entry, a line for each change. */
-export function revisionLines({ happenings }: Revision, nameOf: Versions['nameOf']): string[] {
-	return happenings.flatMap((change) => linesOf(change, nameOf));
+export function revisionLines({ changes }: Revision, nameOf: Versions['nameOf']): string[] {
+	return changes.flatMap((change) => linesOf(change, nameOf));
 }
 
-function linesOf(change: Happening, nameOf: Versions['nameOf']): string[] {
+function linesOf(change: RevisionChange, nameOf: Versions['nameOf']): string[] {
 	switch (change.what) {
 		case 'published':
 			return ['Published here'];

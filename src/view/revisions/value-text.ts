@@ -1,5 +1,5 @@
-import type { ValueChange } from '../../domain/change/value-changes.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
+import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
 import { preciseText, uncertainText } from '../text/time-text.ts';

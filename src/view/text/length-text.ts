@@ -1,7 +1,7 @@
 import type { Duration } from 'date-fns';
 import { formatDuration } from 'date-fns/formatDuration';
+import type { Length } from '../../domain/incident/effect.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/instant.ts';
-import type { Length } from '../../domain/incident/length.ts';
 
 /** A non-breaking space, so that `12 h 10 min` stays on one line. */
 const nb = '\u00a0';

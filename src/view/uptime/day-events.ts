@@ -1,8 +1,10 @@
-import { declaredTime } from '../../domain/incident/declared-time.ts';
-import type { Effect } from '../../domain/incident/effect.ts';
+import { declaredTime, type Effect } from '../../domain/incident/effect.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
-import { type MeasuredFault, measuredFaults } from '../../domain/observation/measured-fault.ts';
-import type { Observation } from '../../domain/observation/observation.ts';
+import {
+	type MeasuredFault,
+	measuredFaults,
+	type Observation,
+} from '../../domain/observation/observation.ts';
 import type { RecordIndex } from '../../domain/record/record-index.ts';
 import type { ComponentDay } from '../../domain/status/component-day.ts';
 import { worst } from '../../schema/component-schema.ts';

@@ -1,6 +1,6 @@
 import type { DeclaredUptime } from '../../domain/uptime/declared-uptime.ts';
 import type { MeasuredUptime } from '../../domain/uptime/measured-uptime.ts';
-import type { TimeByStatus } from '../../domain/uptime/outage.ts';
+import type { TimeByStatus } from '../../domain/uptime/status-span.ts';
 import { lengthText, rangeText } from '../text/length-text.ts';
 import { shareText } from '../text/number-text.ts';
 

@@ -1,12 +1,10 @@
-import type { Effect } from '../../domain/incident/effect.ts';
-import { type Length, lengthOf } from '../../domain/incident/length.ts';
-import { coverageOf } from '../../domain/record/coverage.ts';
+import { type Effect, type Length, lengthOf } from '../../domain/incident/effect.ts';
 import type { RecordIndex } from '../../domain/record/record-index.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
+import { coverageOf, type SiteRecord } from '../../domain/record/record.ts';
 import { type DeclaredUptime, declaredUptime } from '../../domain/uptime/declared-uptime.ts';
 import { figuresOver } from '../../domain/uptime/figures.ts';
-import { type TimeByStatus, worstFirst } from '../../domain/uptime/outage.ts';
 import { shareNumber } from '../../domain/uptime/share.ts';
+import { type TimeByStatus, worstFirst } from '../../domain/uptime/status-span.ts';
 import { componentSubject, type Subject, type Subjects } from '../../domain/uptime/subject.ts';
 import type { Component, EffectStatus } from '../../schema/component-schema.ts';
 import type { Site } from '../../schema/site-schema.ts';
@@ -50,10 +48,7 @@ export interface WorkedExample extends ExampleChoice {
 }
 
 /** The worked example of a record; `undefined` where no effect is instructive. */
-export function workedExample(
-	record: GalleryRecord,
-	index: RecordIndex,
-): WorkedExample | undefined {
+export function workedExample(record: SiteRecord, index: RecordIndex): WorkedExample | undefined {
 	const example = findExample(index);
 	const component = record.components.find(({ id }) => id === example?.effect.component);
 	if (!example || !component) return undefined;
@@ -97,7 +92,7 @@ export interface RecomputeExample {
 
 /** The same month as the worked example’s; `undefined` where there is none. */
 export function recomputeExample(
-	{ site: { weights } }: GalleryRecord,
+	{ site: { weights } }: SiteRecord,
 	index: RecordIndex,
 	subjects: Subjects,
 ): RecomputeExample | undefined {

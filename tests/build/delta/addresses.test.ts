@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { addressesOf } from '../../../src/addresses/routes.ts';
 import { compileContent } from '../../../src/compile/compile.ts';
 import { toldOf } from '../../../src/delta/side.ts';
-import { instantOf } from '../../../src/time/instant.ts';
+import { parseIso } from '../../../src/time/instant.ts';
 import { DEMO_INSTANT } from '../../demo/build-demo.ts';
 import { generateDemo } from '../../demo/generate.ts';
 import { buildSite } from '../../support/build-site.ts';
@@ -28,7 +28,7 @@ function isOfPages(path: string): boolean {
 /** The addresses of the content in a folder as files, by the list and as a build writes them. */
 async function bothListsOf(room: string, now: string) {
 	const places = { incidentsDir: join(room, 'incidents'), dataDir: join(room, 'data') };
-	const { record } = compileContent(places, { now: instantOf(now) });
+	const { record } = compileContent(places, { now: parseIso(now) });
 	if (!record) throw new Error('The content does not compile.');
 	await using site = await buildSite({
 		now,
@@ -48,7 +48,7 @@ const contents = {
 		return '2026-11-24T09:00:00Z';
 	},
 	'the demo, which has everything': async (room: string) => {
-		await generateDemo(room, instantOf(DEMO_INSTANT));
+		await generateDemo(room, parseIso(DEMO_INSTANT));
 		return DEMO_INSTANT;
 	},
 	'a record with a redirect': async (room: string) => {

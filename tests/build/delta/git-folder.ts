@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type DeltaRequest, runDelta } from '../../../src/commands/delta/run-delta.ts';
-import { instantOf } from '../../../src/time/instant.ts';
+import { parseIso } from '../../../src/time/instant.ts';
 
 /** Files to write, by path: a text, a change of what is there, or `null` for a file that goes. */
 export type Edits = Readonly<Record<string, string | null | ((text: string) => string)>>;
@@ -61,7 +61,7 @@ export class GitFolder implements Disposable {
 	/** What is said of the content as it lies there, with paths as if this were the working folder. */
 	delta(asked: Partial<DeltaRequest> = {}) {
 		const places = { incidentsDir: join(this.path, 'incidents'), dataDir: join(this.path, 'data') };
-		const clocks = { now: instantOf('2025-03-10T12:00:00Z') };
+		const clocks = { now: parseIso('2025-03-10T12:00:00Z') };
 		const request = { places, clocks, format: 'text', isInActions: false, ...asked } as const;
 		const { exitCode, output, errors } = runDelta(request);
 		const shown = (text: string) =>

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { figuresCsv, observationsCsv } from '../../../src/api/csv-tables.ts';
-import { observationMonths } from '../../../src/domain/observation/observation-months.ts';
+import { groupByMonth } from '../../../src/domain/observation/observation.ts';
 import { document, periods, record, website } from './figures-record.ts';
 
 /** A table as a spreadsheet reads it. */
@@ -41,7 +41,7 @@ describe('figuresCsv', () => {
 
 describe('observationsCsv', () => {
 	const [observations = []] = website.observations;
-	const months = observationMonths(observations);
+	const months = groupByMonth(observations);
 
 	test('gives the spans that begin in a month, in the columns in which they are kept', () => {
 		expect(observationsCsv(months.get('2021-02') ?? [])).toBe(

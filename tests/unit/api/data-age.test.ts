@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { objectivesDocument } from '../../../src/api/objectives.ts';
-import { newestEnd } from '../../../src/domain/observation/newest-end.ts';
+import { newestEnd } from '../../../src/domain/observation/observation.ts';
 import { at } from '../support/at.ts';
 import { makeObservation } from '../support/make-observation.ts';
 import { document, record } from './figures-record.ts';

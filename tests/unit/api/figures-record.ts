@@ -1,6 +1,6 @@
 import { figuresDocument } from '../../../src/api/figures.ts';
 import { indexRecord } from '../../../src/domain/record/record-index.ts';
-import type { GalleryRecord } from '../../../src/domain/record/record.ts';
+import type { SiteRecord } from '../../../src/domain/record/record.ts';
 import { periodsOf } from '../../../src/domain/uptime/periods.ts';
 import { componentSubject, subjectsOf } from '../../../src/domain/uptime/subject.ts';
 import { HOUR, shift } from '../../../src/time/instant.ts';
@@ -10,7 +10,7 @@ import { makeObservation } from '../support/make-observation.ts';
 import { makeComponent, makeRecord, makeSite } from '../support/make-record.ts';
 
 /** The website failed on 1 March 2021 from 10:00 to 12:00, or to 13:00; nobody kept the record on the 3rd. */
-export const record: GalleryRecord = makeRecord({
+export const record: SiteRecord = makeRecord({
 	now: '2021-03-04T12:00Z',
 	site: makeSite({
 		record_gaps: [{ from: '2021-03-03T00:00Z', to: '2021-03-04T00:00Z', why: 'Nobody wrote.' }],

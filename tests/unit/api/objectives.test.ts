@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { objectivesDocument, objectivesSchema } from '../../../src/api/objectives.ts';
-import { objectiveAccounts } from '../../../src/domain/objective/objective-accounts.ts';
+import { objectiveAccounts } from '../../../src/domain/objective/objective-account.ts';
 import { indexRecord } from '../../../src/domain/record/record-index.ts';
 import { subjectsOf } from '../../../src/domain/uptime/subject.ts';
 import { anyStory, type Story } from '../domain/objective/arbitrary-story.ts';

@@ -6,9 +6,9 @@ import { addRepair, dropRepair, repairDone } from '../../../src/authoring/verbs/
 import { retract } from '../../../src/authoring/verbs/retract.ts';
 import { parseEntry } from '../../../src/compile/parse-entry.ts';
 import { readEntryText } from '../../../src/compile/reading/read-document.ts';
-import { instantOf } from '../../../src/time/instant.ts';
+import { parseIso } from '../../../src/time/instant.ts';
 
-const at = instantOf('2025-04-02T09:00:00Z');
+const at = parseIso('2025-04-02T09:00:00Z');
 
 /** What is over, with comments and spacing of its own. */
 const over = `---

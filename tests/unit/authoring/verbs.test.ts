@@ -18,10 +18,10 @@ import { compile } from '../../../src/compile/compile.ts';
 import { parseEntry } from '../../../src/compile/parse-entry.ts';
 import { readContent } from '../../../src/compile/read-content.ts';
 import { readEntryText } from '../../../src/compile/reading/read-document.ts';
-import { type Instant, instantOf, MINUTE, shift, toIso } from '../../../src/time/instant.ts';
+import { type Instant, parseIso, MINUTE, shift, toIso } from '../../../src/time/instant.ts';
 
 const sources = readContent({ incidentsDir: 'incidents', dataDir: 'src/data' });
-const first = instantOf('2026-11-25T03:05:00Z');
+const first = parseIso('2026-11-25T03:05:00Z');
 const message = 'Installing fails.\n\n- Downloads by hand: work';
 
 function sourceOf(id: string, text: string): EntrySource<never> {
@@ -153,7 +153,7 @@ test('planned work is announced, moved, begun and completed, in a file that stay
 		new Set(),
 	);
 	if ('refusal' in created) throw new Error(created.refusal);
-	const day = (clock: string) => instantOf(`2026-11-26T${clock}:00Z`);
+	const day = (clock: string) => parseIso(`2026-11-26T${clock}:00Z`);
 	const { id } = created;
 	const moved = textOf(
 		extend(sourceOf(id, created.text), {
@@ -213,7 +213,7 @@ test('a refusal names the way out', () => {
 	expect(
 		reopen(source, {
 			...word,
-			at: instantOf('2024-05-15T00:00:00Z'),
+			at: parseIso('2024-05-15T00:00:00Z'),
 			began: '2024-05-15',
 			components: [],
 		}),

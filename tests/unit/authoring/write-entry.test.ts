@@ -9,9 +9,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openEntry } from '../../../src/authoring/open-entry.ts';
 import { problemsOf, writeEntry } from '../../../src/authoring/write-entry.ts';
 import { listEntries } from '../../../src/compile/reading/list-entries.ts';
-import { instantOf } from '../../../src/time/instant.ts';
+import { parseIso } from '../../../src/time/instant.ts';
 
-const now = instantOf('2026-11-25T09:00:00Z');
+const now = parseIso('2026-11-25T09:00:00Z');
 const name = '2024-05-13-statistics-not-updating.md';
 
 function folder(): string {

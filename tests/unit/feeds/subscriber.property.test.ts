@@ -5,7 +5,7 @@ import { entriesKnownAt } from '../../../src/compile/as-known/as-known-at.ts';
 import { compileContent } from '../../../src/compile/compile.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { everythingChannel } from '../../../src/feeds/channel.ts';
-import { type Instant, instantOf } from '../../../src/time/instant.ts';
+import { type Instant, parseIso } from '../../../src/time/instant.ts';
 import { anyIncident } from '../support/arbitrary-incident.ts';
 import { makeSite } from '../support/make-record.ts';
 import { minute, MINUTES } from '../support/minutes.ts';
@@ -27,7 +27,7 @@ function newAtEach(readings: readonly Instant[], entries: readonly Entry[], comp
 const project = join(import.meta.dirname, '../../..');
 const { record } = compileContent(
 	{ incidentsDir: join(project, 'incidents'), dataDir: join(project, 'src/data') },
-	{ now: instantOf('2999-01-01T00:00:00Z') },
+	{ now: parseIso('2999-01-01T00:00:00Z') },
 );
 const entries = record?.entries ?? [];
 const all = toldBy(...entries).toReversed();

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { instantOf } from '../../../src/time/instant.ts';
+import { parseIso } from '../../../src/time/instant.ts';
 import { publishElsewhere } from '../../../src/publish/publish-elsewhere.ts';
 
 vi.mock('../../../src/build/build-site.ts', () => ({
@@ -17,7 +17,7 @@ vi.mock('../../../src/build/build-site.ts', () => ({
 test('half a site is never served, and nothing of it stays', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'gallery-status-half-'));
 	const said = vi.spyOn(console, 'error').mockReturnValue();
-	const now = instantOf('2026-11-28T06:00:00Z');
+	const now = parseIso('2026-11-28T06:00:00Z');
 	expect(await publishElsewhere({ project: '.', folder, base: '/', now })).toBe(false);
 	expect(said.mock.calls.join('\n')).toMatch(
 		/^404\.html is not there\.\n[^]*\nNothing was published\.$/,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { instantOf, toIso } from '../../../src/time/instant.ts';
+import { parseIso, toIso } from '../../../src/time/instant.ts';
 import { pastOf } from '../../../src/revisions/past.ts';
 import { recordOfEdits } from '../../../src/revisions/record-of-edits.ts';
 import { revisionLines } from '../../../src/view/revisions/revision-lines.ts';
@@ -41,7 +41,7 @@ function told(
 		entry: makeIncident({ id }),
 		ids,
 		bytes: () => readFileSync(join(repository.path, file)),
-		until: instantOf(until),
+		until: parseIso(until),
 	});
 	if (record.unavailable) return record.unavailable;
 	const lines = record.revisions.flatMap((revision) =>

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { progressOf } from '../../../src/domain/incident/progress.ts';
 import { measuredNow } from '../../../src/domain/observation/measured-now.ts';
 import { indexRecord } from '../../../src/domain/record/record-index.ts';
-import { statusAt } from '../../../src/domain/status/current-status.ts';
-import { declaredSteps, movingEntries } from '../../../src/domain/status/declared-steps.ts';
+import {
+	declaredSteps,
+	movingEntries,
+	statusAt,
+} from '../../../src/domain/status/current-status.ts';
 import { measuredAt, stepAt } from '../../../src/scripts/clock-data.ts';
 import { type Instant, toIso } from '../../../src/time/instant.ts';
 import { declaredData, entryData, measuredData } from '../../../src/view/now/clock-data.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { StatuspageName } from '../../../src/addresses/routes.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { indexRecord } from '../../../src/domain/record/record-index.ts';
-import type { GalleryRecord } from '../../../src/domain/record/record.ts';
+import type { SiteRecord } from '../../../src/domain/record/record.ts';
 import { statuspageContextOf } from '../../../src/statuspage/context.ts';
 import {
 	type IncidentPart,
@@ -17,7 +17,7 @@ type Read<Name extends StatuspageName> = z.output<(typeof statuspageSchemas)[Nam
 /** A document of a record, as a strict reader finds it. */
 export function documentOf<Name extends StatuspageName>(
 	name: Name,
-	record: GalleryRecord,
+	record: SiteRecord,
 ): Read<Name> {
 	const absolute = (path: string) => new URL(path, 'https://status.example/').href;
 	const context = statuspageContextOf({ record, index: indexRecord(record), absolute });

@@ -1,11 +1,11 @@
-import { type Instant, instantOf } from '../../../src/time/instant.ts';
+import { type Instant, parseIso } from '../../../src/time/instant.ts';
 import type { Interval } from '../../../src/time/interval.ts';
 import { parseTime } from '../../../src/time/parse-time.ts';
 import type { UncertainTime } from '../../../src/time/uncertain-time.ts';
 
 /** The instant of a text such as `2020-10-30T06:03Z`. */
 export function at(text: string): Instant {
-	return instantOf(text);
+	return parseIso(text);
 }
 
 /** The half-open span between two instants, or two instants of 1 March 2021 given as `10:00`. */

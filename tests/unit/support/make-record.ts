@@ -9,7 +9,7 @@ import type { Entry } from '../../../src/domain/incident/entry.ts';
 import { progressOf } from '../../../src/domain/incident/progress.ts';
 import type { Objective } from '../../../src/schema/objective-schema.ts';
 import type { Explanation } from '../../../src/schema/explanation-schema.ts';
-import type { GalleryRecord } from '../../../src/domain/record/record.ts';
+import type { SiteRecord } from '../../../src/domain/record/record.ts';
 import { type Site, siteSchema } from '../../../src/schema/site-schema.ts';
 import type { Instant } from '../../../src/time/instant.ts';
 import { at } from './at.ts';
@@ -58,10 +58,10 @@ export function makeRecord(told: {
 	readonly entries?: readonly Entry[];
 	readonly components?: readonly Component[];
 	readonly site?: Site;
-	readonly observations?: GalleryRecord['observations'];
+	readonly observations?: SiteRecord['observations'];
 	readonly objectives?: readonly Objective[];
 	readonly explanations?: readonly Explanation[];
-}): GalleryRecord {
+}): SiteRecord {
 	const components = told.components ?? [makeComponent('website'), makeComponent('search')];
 	const group: ComponentGroup = { id: 'all', name: 'All', components: [...components] };
 	return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	clip,
-	duration,
+	totalDuration,
 	type Interval,
 	intersect,
 	merge,
@@ -85,7 +85,7 @@ describe('spans as sets of time', () => {
 		check((a, b) => {
 			const [rest, shared] = [subtract(a, b), intersect(a, b)];
 			expect(merge([...rest, ...shared])).toEqual(merge(a));
-			expect(duration(rest) + duration(shared)).toBe(duration(merge(a)));
+			expect(totalDuration(rest) + totalDuration(shared)).toBe(totalDuration(merge(a)));
 		});
 	});
 
@@ -95,7 +95,9 @@ describe('spans as sets of time', () => {
 				const clipped = clip(a, window);
 				const list = clipped ? [clipped] : [];
 				expect(units(list)).toEqual(only(units([a]), (unit) => units([window]).has(unit)));
-				expect(duration(list)).toBeLessThanOrEqual(Math.min(duration([a]), duration([window])));
+				expect(totalDuration(list)).toBeLessThanOrEqual(
+					Math.min(totalDuration([a]), totalDuration([window])),
+				);
 			}),
 			{ numRuns: 500 },
 		);
@@ -103,7 +105,7 @@ describe('spans as sets of time', () => {
 
 	test('duration counts the units of disjoint spans', () => {
 		check((a) => {
-			expect(duration(merge(a))).toBe(units(a).size);
+			expect(totalDuration(merge(a))).toBe(units(a).size);
 		});
 	});
 });

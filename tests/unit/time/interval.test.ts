@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	clip,
 	contains,
-	duration,
+	totalDuration,
 	intersect,
 	interval,
 	merge,
@@ -105,10 +105,10 @@ describe('intersect', () => {
 
 describe('duration', () => {
 	test('of nothing is 0', () => {
-		expect(duration([])).toBe(0);
+		expect(totalDuration([])).toBe(0);
 	});
 
 	test('adds up', () => {
-		expect(duration([span('10:00', '11:00'), span('12:00', '14:00')])).toBe(3 * HOUR);
+		expect(totalDuration([span('10:00', '11:00'), span('12:00', '14:00')])).toBe(3 * HOUR);
 	});
 });

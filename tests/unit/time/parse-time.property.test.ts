@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../src/time/instant.ts';
-import { parseTime } from '../../../src/time/parse-time.ts';
-import { instantPattern, timePattern } from '../../../src/time/time-pattern.ts';
+import { instantPattern, parseTime, timePattern } from '../../../src/time/parse-time.ts';
 import { isExact } from '../../../src/time/uncertain-time.ts';
 
 /** A text, and the milliseconds that it must be read as: by `Date.UTC` and arithmetic alone. */

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	between,
-	exactly,
-	isCertainlyAfter,
-	isExact,
-} from '../../../src/time/uncertain-time.ts';
+import { between, exactly, isCertainlyAfter, isExact } from '../../../src/time/uncertain-time.ts';
 import { at, time } from '../support/at.ts';
 
 const noon = at('2020-10-30T12:00Z');

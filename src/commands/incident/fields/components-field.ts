@@ -1,5 +1,5 @@
 import { suggest } from '../../../compile/diagnostics/suggest.ts';
-import type { GalleryRecord } from '../../../domain/record/record.ts';
+import type { SiteRecord } from '../../../domain/record/record.ts';
 import type { ComponentStatus } from '../../../schema/component-schema.ts';
 import { statusLabels } from '../../../view/now/status-labels.ts';
 import type { Field, Read } from '../form.ts';
@@ -20,7 +20,7 @@ export const feltStatuses = ['major_outage', 'partial_outage', 'degraded_perform
 interface ComponentsField<S extends ComponentStatus> {
 	readonly given: string | undefined;
 	readonly question: string;
-	readonly record: GalleryRecord;
+	readonly record: SiteRecord;
 	/** What a component may be said to be here, in the order in which it is offered. */
 	readonly statuses: readonly [S, ...S[]];
 	readonly isRequired: boolean;

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { compileContent } from '../../../compile/compile.ts';
-import { type Instant, instantOf, toIso } from '../../../time/instant.ts';
+import { type Instant, parseIso, toIso } from '../../../time/instant.ts';
 import { progressLabels } from '../../../view/incident/entry-labels.ts';
 import { ageText } from '../../../view/text/length-text.ts';
 import { instantText } from '../../../view/text/time-text.ts';
@@ -46,9 +46,9 @@ function listText(
 
 function standingText(entry: StandingEntry, now: Instant): string {
 	const { id, title, impact, progress, status, last_update_at, next_update_by } = entry;
-	const age = `last word ${ageText(now - instantOf(last_update_at))} ago`;
+	const age = `last word ${ageText(now - parseIso(last_update_at))} ago`;
 	const next =
-		next_update_by === null ? '' : `, next promised for ${instantText(instantOf(next_update_by))}`;
+		next_update_by === null ? '' : `, next promised for ${instantText(parseIso(next_update_by))}`;
 	const facts = `${progressLabels[progress]}, ${status}, impact ${impact}; ${age}${next}`;
 	return `  ${id}\n    ${title}\n    ${facts}`;
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { update } from '../../../authoring/verbs/update.ts';
-import { type Entry, latestUpdate } from '../../../domain/incident/entry.ts';
+import type { Entry } from '../../../domain/incident/entry.ts';
+import { latestUpdate } from '../../../domain/incident/updates.ts';
 import { componentStatuses } from '../../../schema/component-schema.ts';
 import { openEntries } from '../candidates.ts';
 import { choiceField } from '../fields/choice-field.ts';

@@ -5,4 +5,4 @@ import { jsonResponse } from '../../../site/responses.ts';
 
 /** When everything was built, how its data ages, and what there is. */
 export const GET = () =>
-	jsonResponse(metaDocument(siteModel().record, currentStatus().lastLook, absolute));
+	jsonResponse(metaDocument(siteModel().record, currentStatus().lastMeasurement, absolute));

@@ -1,6 +1,6 @@
 import { paths } from '../../../addresses/paths.ts';
 import { objectivesDocument } from '../../../api/objectives.ts';
-import { objectiveAccounts } from '../../../domain/objective/objective-accounts.ts';
+import { objectiveAccounts } from '../../../domain/objective/objective-account.ts';
 import { absolute } from '../../../site/link.ts';
 import { siteModel } from '../../../site/model.ts';
 import { jsonResponse } from '../../../site/responses.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { instantOf } from '../../../../src/time/instant.ts';
+import { parseIso } from '../../../../src/time/instant.ts';
 import { GitFolder } from '../../../build/delta/git-folder.ts';
 import { runHere } from './run-here.ts';
 
@@ -25,7 +25,7 @@ async function publishAll(...steps: readonly Step[]): Promise<void> {
 	for (const step of steps) {
 		folder.commit();
 		expect(await run(folder, step)).toMatchObject({ exitCode: 0, stderr: '' });
-		const now = instantOf(step.at);
+		const now = parseIso(step.at);
 		const { exitCode, output } = folder.delta({ base: 'HEAD', clocks: { now, clock: now } });
 		expect([step.args, exitCode, output]).toEqual([
 			step.args,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asKnownAt } from '../../../../src/compile/as-known/as-known-at.ts';
+import { lengthOf } from '../../../../src/domain/incident/effect.ts';
 import type { Incident, Maintenance } from '../../../../src/domain/incident/entry.ts';
-import { lengthOf } from '../../../../src/domain/incident/length.ts';
 import { HOUR, MINUTE } from '../../../../src/time/instant.ts';
 import { exactly } from '../../../../src/time/uncertain-time.ts';
 import { at, span, time } from '../../support/at.ts';

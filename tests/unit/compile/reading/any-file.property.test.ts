@@ -6,10 +6,10 @@ import { afterAll, expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/compile.ts';
 import type { Diagnostic } from '../../../../src/compile/diagnostics/diagnostic.ts';
 import { formatAnnotations, formatReport } from '../../../../src/compile/diagnostics/report.ts';
-import { instantOf } from '../../../../src/time/instant.ts';
+import { parseIso } from '../../../../src/time/instant.ts';
 
 const project = join(import.meta.dirname, '../../../..');
-const clock = instantOf('2026-11-24T09:00:00Z');
+const clock = parseIso('2026-11-24T09:00:00Z');
 
 /** The gallery's own files: what is spoilt here is what people write. */
 const originals = [

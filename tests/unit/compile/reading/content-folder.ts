@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compileContent } from '../../../../src/compile/compile.ts';
 import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
-import { instantOf } from '../../../../src/time/instant.ts';
+import { parseIso } from '../../../../src/time/instant.ts';
 
 export const fixtures = join(import.meta.dirname, '../../../fixtures');
-const clock = instantOf('2025-03-10T12:00:00Z');
+const clock = parseIso('2025-03-10T12:00:00Z');
 
 /** A copy of the base content that a test may spoil. */
 export interface ContentFolder {

@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/compile.ts';
 import { fingerprintOf } from '../../../../src/compile/reading/content-places.ts';
-import type { GalleryRecord } from '../../../../src/domain/record/record.ts';
+import type { SiteRecord } from '../../../../src/domain/record/record.ts';
 import { at } from '../../support/at.ts';
 import { fixtures, reportAfter } from './content-folder.ts';
 
@@ -38,7 +38,7 @@ function write(file: string, ...lines: readonly string[]): void {
 	writeFileSync(path, lines.map((line) => `${line}\n`).join(''));
 }
 
-function recordAt(now: string): GalleryRecord | undefined {
+function recordAt(now: string): SiteRecord | undefined {
 	return compileContent(places(), { now: at(now) }).record;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/compile.ts';
 import { formatReport } from '../../../../src/compile/diagnostics/report.ts';
-import { instantOf } from '../../../../src/time/instant.ts';
+import { parseIso } from '../../../../src/time/instant.ts';
 import { fixtures } from './content-folder.ts';
 
 const project = join(import.meta.dirname, '../../../..');
@@ -12,7 +12,7 @@ const places = {
 	dataDir: join(project, 'src/data'),
 };
 /** Later than any update of the record, whenever this runs. */
-const now = instantOf('2999-01-01T00:00:00Z');
+const now = parseIso('2999-01-01T00:00:00Z');
 const { record, diagnostics: problems } = compileContent(places, { now });
 
 test('the gallery’s record has no errors', () => {

@@ -8,7 +8,7 @@ import { idOf, parseEntry } from '../../../../src/compile/parse-entry.ts';
 import { readDataText, readEntryText } from '../../../../src/compile/reading/read-document.ts';
 import type { Examples } from '../../../../src/compile/rules/rule.ts';
 import { header } from '../../../../src/schema/observation-columns.ts';
-import { instantOf } from '../../../../src/time/instant.ts';
+import { parseIso } from '../../../../src/time/instant.ts';
 
 const base = join(import.meta.dirname, '../../../fixtures/base');
 const ownDay = '2025-03-04';
@@ -18,7 +18,7 @@ type Context = Omit<Examples, 'good' | 'bad'>;
 /** Everything that is wrong when `text` replaces fields of an ordinary file. */
 export function diagnosticsWith(text: string, context: Context): readonly Diagnostic[] {
 	const { sources, clock } = sourcesWith(text, context);
-	return compile(sources, { now, ...(clock ? { clock: instantOf(clock) } : {}) }).diagnostics;
+	return compile(sources, { now, ...(clock ? { clock: parseIso(clock) } : {}) }).diagnostics;
 }
 
 /** The record of which `text` replaces fields of one file, and all entries as far as they were read. */
@@ -28,7 +28,7 @@ export function recordWith(text: string, context: Context) {
 	return { record: compile(sources, { now }).record, entries };
 }
 
-const now = instantOf('2030-01-01T00:00:00Z');
+const now = parseIso('2030-01-01T00:00:00Z');
 
 function sourcesWith(text: string, examples: Context) {
 	const { of = 'incident', beside, body = '', clock, observations = {} } = examples;

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../../../src/compile/rules/all-rules.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import type { Rule, ParsedContent } from '../../../../src/compile/rules/rule.ts';
-import { instantOf } from '../../../../src/time/instant.ts';
+import { parseIso } from '../../../../src/time/instant.ts';
 import { recordWith } from './example-record.ts';
 
-const clock = instantOf('2030-01-01T00:00:00Z');
+const clock = parseIso('2030-01-01T00:00:00Z');
 
 describe.each(rules)('$name', (rule) => {
 	test('judges a file in which a field that it does not need could not be read', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { lengthOf } from '../../../../src/domain/incident/effect.ts';
+import { DAY, HOUR, MINUTE } from '../../../../src/time/instant.ts';
 import { at, span, time } from '../../support/at.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { effectsAt } from '../../support/make-record.ts';
@@ -30,7 +32,7 @@ describe('effectsOf a resolved incident', () => {
 				certain: span('10:00', '13:00'),
 				possible: span('10:00', '13:00'),
 				ongoing: false,
-				lastWord: undefined,
+				lastUpdate: undefined,
 			});
 	});
 
@@ -143,7 +145,7 @@ describe('effectsOf an open incident', () => {
 		expect(effect).toMatchObject({ certain: undefined, possible: undefined, ongoing: true });
 	});
 
-	test('is not ongoing for a component whose end is told', () => {
+	test('is not ongoing for a component whose end is known', () => {
 		const effects = effectsAt(
 			'2021-03-01T12:00Z',
 			makeIncident({
@@ -202,13 +204,16 @@ describe('effectsOf an incident that nobody closed', () => {
 		expect(effect?.possible).toEqual(span('2021-03-01T10:00Z', '2021-04-01T00:00Z'));
 	});
 
-	test('asserts nothing now, and remembers its last word', () => {
-		expect(effect).toMatchObject({ ongoing: false, lastWord: at('2021-03-01T10:05Z') });
+	test('asserts nothing now, and keeps its last update', () => {
+		expect(effect).toMatchObject({ ongoing: false, lastUpdate: at('2021-03-01T10:05Z') });
 	});
 
-	test('has no last word where its end is told', () => {
-		const [told] = effectsAt('2021-04-01T00:00Z', makeIncident({ mitigated: '2021-03-01T10:04Z' }));
-		expect(told).toMatchObject({ certain: span('10:00', '10:04'), lastWord: undefined });
+	test('has no last update where its end is known', () => {
+		const [effect] = effectsAt(
+			'2021-04-01T00:00Z',
+			makeIncident({ mitigated: '2021-03-01T10:04Z' }),
+		);
+		expect(effect).toMatchObject({ certain: span('10:00', '10:04'), lastUpdate: undefined });
 	});
 });
 
@@ -224,7 +229,7 @@ describe('effectsOf planned work', () => {
 		});
 	});
 
-	test('are as they were, once that is told', () => {
+	test('are as they were, once that is known', () => {
 		const [effect] = effectsAt(
 			'2021-03-09T00:00Z',
 			makeMaintenance({
@@ -254,7 +259,7 @@ describe('effectsOf planned work', () => {
 		expect(effect?.possible).toEqual(eighth('10:00', '11:00'));
 	});
 
-	test.each(['12:00', '15:00'])('end as planned where completion is told at %s', (clock) => {
+	test.each(['12:00', '15:00'])('end as planned where completion is announced at %s', (clock) => {
 		const [effect] = effectsAt(
 			'2021-03-09T00:00Z',
 			makeMaintenance({ updates: [says(`2021-03-08T${clock}Z`, 'completed')] }),
@@ -338,11 +343,71 @@ describe('effectsOf what has none', () => {
 });
 
 describe('the start of an effect', () => {
-	test('keeps the precision and zone in which it was told', () => {
+	test('keeps the precision and zone in which it was written', () => {
 		const [effect] = effectsAt(
 			'2021-03-03T00:00Z',
 			makeIncident({ began: '2021-03-01', zone: 'America/Los_Angeles' }),
 		);
 		expect(effect?.start).toEqual(time('2021-03-01', 'America/Los_Angeles'));
+	});
+});
+
+const later = '2026-11-24T00:00Z';
+const closing = [says('2021-03-01T14:00Z', 'resolved')];
+
+describe('lengthOf', () => {
+	test('is unknown where there was no effect', () => {
+		expect(lengthOf([])).toBeUndefined();
+	});
+
+	test('is one number where start and end are exact', () => {
+		const effects = effectsAt(
+			later,
+			makeIncident({ mitigated: '2021-03-01T13:30Z', updates: closing }),
+		);
+		expect(lengthOf(effects)).toEqual({ least: 3.5 * HOUR, most: 3.5 * HOUR });
+	});
+
+	test('of the outage of 30 October 2020 is 12 h 10 min to 16 h 36 min', () => {
+		expect(lengthOf(effectsAt(later, octoberOutage()))).toEqual({
+			least: 12 * HOUR + 10 * MINUTE,
+			most: 16 * HOUR + 36 * MINUTE,
+		});
+	});
+
+	test('is never less than nothing', () => {
+		const effects = effectsAt(
+			later,
+			makeIncident({ began: '2021-03-01', mitigated: '2021-03-01T13:00Z', updates: closing }),
+		);
+		expect(lengthOf(effects)).toEqual({ least: 0, most: 13 * HOUR });
+	});
+
+	test('runs from the first start of any component to the last end of any', () => {
+		const effects = effectsAt(
+			later,
+			makeIncident({
+				components: [
+					{ id: 'website', status: 'major_outage', to: '2021-03-01T11:00Z' },
+					{ id: 'search', status: 'major_outage', from: '2021-03-01T12:00Z' },
+				],
+				mitigated: '2021-03-01T13:00Z',
+				updates: closing,
+			}),
+		);
+		expect(lengthOf(effects)).toEqual({ least: 3 * HOUR, most: 3 * HOUR });
+	});
+
+	test('of an open incident grows with now', () => {
+		const until = (now: string) => lengthOf(effectsAt(now, makeIncident()))?.least;
+		expect(until('2021-03-01T10:00Z')).toBe(0);
+		expect(until('2021-03-01T12:00Z')).toBe(2 * HOUR);
+	});
+
+	test('of one that nobody closed ends somewhere between its last update and now', () => {
+		expect(lengthOf(effectsAt('2021-03-31T10:00Z', makeIncident()))).toEqual({
+			least: 5 * MINUTE,
+			most: 30 * DAY,
+		});
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstUpdate, latestUpdate } from '../../../../src/domain/incident/entry.ts';
+import { firstUpdate, latestUpdate } from '../../../../src/domain/incident/updates.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 
 describe('firstUpdate and latestUpdate', () => {

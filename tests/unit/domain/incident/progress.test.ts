@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import {
+	type Entry,
 	isAnnouncement,
 	isIncident,
 	isMaintenance,
-	progressOf,
-} from '../../../../src/domain/incident/progress.ts';
+} from '../../../../src/domain/incident/entry.ts';
+import { progressOf } from '../../../../src/domain/incident/progress.ts';
 import { shift } from '../../../../src/time/instant.ts';
 import { at } from '../../support/at.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';

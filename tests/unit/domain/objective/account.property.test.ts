@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginOf } from '../../../../src/domain/incident/begin.ts';
-import { ratioNumber } from '../../../../src/domain/objective/budget.ts';
+import { beginningOf } from '../../../../src/domain/incident/entry-times.ts';
+import { ratioNumber } from '../../../../src/domain/objective/burn-rate.ts';
 import type { LedgerLine } from '../../../../src/domain/objective/ledger.ts';
-import { makeIncident } from '../../support/make-entry.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
+import { makeIncident } from '../../support/make-entry.ts';
 import { account, anyStory } from './arbitrary-story.ts';
 import { walk } from './walk.ts';
 
@@ -12,7 +12,7 @@ const heads = ['certain', 'possible'] as const;
 
 /** Who pays, as the walk names it. */
 function nameOf(line: LedgerLine, isChecks: boolean): string {
-	if (line.kind === 'told') return line.entry.id;
+	if (line.kind === 'entry') return line.entry.id;
 	return isChecks ? 'run of checks' : `run ${line.span.start}`;
 }
 
@@ -23,12 +23,12 @@ describe('accountOf', () => {
 			fc.assert(
 				fc.property(anyStory(indicator), fc.constantFrom(...heads), (story, head) => {
 					const expected = walk(story, head);
-					const { spending } = account(story);
-					expect(spending?.whole ?? 0n).toBe(expected.whole);
-					if (!spending) return;
-					expect(spending.spent[head]).toBe(expected.lost);
+					const { errorBudget } = account(story);
+					expect(errorBudget?.whole ?? 0n).toBe(expected.whole);
+					if (!errorBudget) return;
+					expect(errorBudget.spent[head]).toBe(expected.lost);
 					const paid = new Map<string, bigint>();
-					for (const line of spending.ledger) {
+					for (const line of errorBudget.ledger) {
 						const name = nameOf(line, indicator === 'good_checks');
 						if (line.spent[head] > 0n) paid.set(name, (paid.get(name) ?? 0n) + line.spent[head]);
 					}
@@ -42,12 +42,12 @@ describe('accountOf', () => {
 	test('charges all that was spent, each bit of it once', () => {
 		fc.assert(
 			fc.property(anyStory(), (story) => {
-				const { spending } = account(story);
-				if (!spending) return;
+				const { errorBudget } = account(story);
+				if (!errorBudget) return;
 				for (const head of heads) {
-					const charged = spending.ledger.reduce((sum, { spent }) => sum + spent[head], 0n);
-					expect(charged).toBe(spending.spent[head]);
-					expect(spending.left[head]).toBe(spending.budget - charged);
+					const charged = errorBudget.ledger.reduce((sum, { spent }) => sum + spent[head], 0n);
+					expect(charged).toBe(errorBudget.spent[head]);
+					expect(errorBudget.left[head]).toBe(errorBudget.budget - charged);
 				}
 			}),
 			{ numRuns: 300 },
@@ -57,8 +57,8 @@ describe('accountOf', () => {
 	test('knows no less spent as possible than as certain', () => {
 		fc.assert(
 			fc.property(anyStory(), (story) => {
-				const { spending } = account(story);
-				if (spending) expect(spending.left.possible <= spending.left.certain).toBe(true);
+				const { errorBudget } = account(story);
+				if (errorBudget) expect(errorBudget.left.possible <= errorBudget.left.certain).toBe(true);
 			}),
 			{ numRuns: 200 },
 		);
@@ -67,9 +67,9 @@ describe('accountOf', () => {
 	test('leaves less than nothing just where less was good than the target', () => {
 		fc.assert(
 			fc.property(anyStory(), (story) => {
-				const { spending } = account(story);
-				if (!spending) return;
-				const { whole, spent, left } = spending;
+				const { errorBudget } = account(story);
+				if (!errorBudget) return;
+				const { whole, spent, left } = errorBudget;
 				const millionths = BigInt(Math.round((story.told?.target ?? 0) * 1_000_000));
 				for (const head of heads) {
 					const isMissed = (whole - spent[head]) * 1_000_000n < whole * millionths;
@@ -86,7 +86,7 @@ describe('accountOf', () => {
 				const incident = makeIncident({ id: 'one-more' });
 				const entries = [...story.record.entries, { ...more, id: incident.id }];
 				const worse = { ...story, record: { ...story.record, entries } };
-				const [before, after] = [account(story).spending, account(worse).spending];
+				const [before, after] = [account(story).errorBudget, account(worse).errorBudget];
 				if (!before || !after) return;
 				for (const head of heads) expect(after.left[head] <= before.left[head]).toBe(true);
 			}),
@@ -108,7 +108,7 @@ describe('accountOf', () => {
 					]),
 				);
 				const worse = { ...story, record: { ...story.record, observations } };
-				const [before, after] = [account(story).spending, account(worse).spending];
+				const [before, after] = [account(story).errorBudget, account(worse).errorBudget];
 				// A group’s member in a major outage makes time known that was not: other time is compared.
 				if (!before || after?.whole !== before.whole) return;
 				expect(after.left.certain <= before.left.certain).toBe(true);
@@ -122,7 +122,7 @@ describe('accountOf', () => {
 			fc.property(anyStory(), (story) => {
 				const entries = story.record.entries.toReversed();
 				const turned = { ...story, record: { ...story.record, entries } };
-				expect(account(turned).spending?.ledger).toEqual(account(story).spending?.ledger);
+				expect(account(turned).errorBudget?.ledger).toEqual(account(story).errorBudget?.ledger);
 			}),
 			{ numRuns: 200 },
 		);
@@ -131,9 +131,9 @@ describe('accountOf', () => {
 	test('lists what spent budget by begin, newest first', () => {
 		fc.assert(
 			fc.property(anyStory(), (story) => {
-				const ledger = account(story).spending?.ledger ?? [];
+				const ledger = account(story).errorBudget?.ledger ?? [];
 				const begins = ledger.map((line) =>
-					line.kind === 'told' ? beginOf(line.entry).earliest : line.span.start,
+					line.kind === 'entry' ? beginningOf(line.entry).earliest : line.span.start,
 				);
 				expect(begins).toEqual(begins.toSorted((a, b) => b - a));
 			}),
@@ -144,11 +144,11 @@ describe('accountOf', () => {
 	test('burns at the rate of what was spent by the budget', () => {
 		fc.assert(
 			fc.property(anyStory(), (story) => {
-				const { spending } = account(story);
-				if (!spending || spending.budget < 1_000_000n) return;
+				const { errorBudget } = account(story);
+				if (!errorBudget || errorBudget.budget < 1_000_000n) return;
 				for (const head of heads) {
-					const { part, whole } = spending.rate[head];
-					const spentByBudget = Number(spending.spent[head]) / Number(spending.budget);
+					const { part, whole } = errorBudget.burnRate[head];
+					const spentByBudget = Number(errorBudget.spent[head]) / Number(errorBudget.budget);
 					expect(ratioNumber({ part, whole })).toBeCloseTo(spentByBudget, 4);
 				}
 			}),
@@ -164,7 +164,7 @@ describe('accountOf', () => {
 				const [three, five] = [days(3), days(5)];
 				expect(three.burnRates).toEqual(five.burnRates);
 				const last = three.burnRates.at(-1)?.rate;
-				expect(last).toEqual(three.spending?.rate);
+				expect(last).toEqual(three.errorBudget?.burnRate);
 			}),
 			{ numRuns: 100 },
 		);

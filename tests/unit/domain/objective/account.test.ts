@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
+import { ratioNumber } from '../../../../src/domain/objective/burn-rate.ts';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
-import { ratioNumber } from '../../../../src/domain/objective/budget.ts';
 import { DAY, MINUTE } from '../../../../src/time/instant.ts';
 import { at, span } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
@@ -30,15 +30,15 @@ function spendingOf(
 	now = NOW,
 ) {
 	const record = makeRecord({ now, entries, observations: new Map([['website', observations]]) });
-	const { spending } = account({ record, told });
-	if (!spending) throw new Error('Something was seen.');
-	return spending;
+	const { errorBudget } = account({ record, told });
+	if (!errorBudget) throw new Error('Something was seen.');
+	return errorBudget;
 }
 
 /** Who pays how many minutes for certain, newest first. */
 function charged(...given: Parameters<typeof spendingOf>): [string, number][] {
 	return spendingOf(...given).ledger.map((line) => [
-		line.kind === 'told' ? line.entry.id : 'nobody',
+		line.kind === 'entry' ? line.entry.id : 'nobody',
 		Number(line.spent.certain) / 1000 / MINUTE,
 	]);
 }
@@ -53,11 +53,16 @@ describe('the budget', () => {
 
 	test('is none where the record covers nothing of the window', () => {
 		const site = makeSite({ record_gaps: [{ from: '2021-01-01T00:00Z', why: 'Nobody wrote.' }] });
-		const { spending, burnRates, fullBudget, window } = account({
+		const {
+			errorBudget,
+			burnRates,
+			fullBudget,
+			window,
+		} = account({
 			record: makeRecord({ now: NOW, site }),
 			told: { window_days: 2 },
 		});
-		expect(spending).toBeUndefined();
+		expect(errorBudget).toBeUndefined();
 		expect(burnRates.map(({ rate }) => rate)).toEqual([undefined, undefined, undefined]);
 		expect(fullBudget).toBe(BigInt(2 * DAY) * 10n);
 		expect(window).toEqual(span('2021-03-01T00:00Z', NOW));
@@ -65,8 +70,11 @@ describe('the budget', () => {
 
 	test('is none before the objective holds', () => {
 		const record = makeRecord({ now: NOW });
-		const { spending, window } = account({ record, told: { since: '2021-03-03T00:00Z' } });
-		expect([spending, window]).toEqual([undefined, undefined]);
+		const { errorBudget, window } = account({
+			record,
+			told: { since: '2021-03-03T00:00Z' },
+		});
+		expect([errorBudget, window]).toEqual([undefined, undefined]);
 	});
 
 	test('begins when the objective does', () => {
@@ -215,8 +223,8 @@ describe('an objective on checks', () => {
 		);
 		expect([whole, budget, spent.certain]).toEqual([100n, 10n, 8n]);
 		expect(ledger.map((line) => [line.kind, line.spent.certain])).toEqual([
-			['untold', 1n],
-			['told', 7n],
+			['undeclared', 1n],
+			['entry', 7n],
 		]);
 	});
 

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
-import { beginOf } from '../../../../src/domain/incident/begin.ts';
-import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import { isIncident } from '../../../../src/domain/incident/progress.ts';
-import { type Indicator, indicators } from '../../../../src/schema/objective-schema.ts';
+import { beginningOf } from '../../../../src/domain/incident/entry-times.ts';
+import { type Entry, isIncident } from '../../../../src/domain/incident/entry.ts';
 import { accountOf } from '../../../../src/domain/objective/objective-account.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
-import type { GalleryRecord } from '../../../../src/domain/record/record.ts';
+import type { SiteRecord } from '../../../../src/domain/record/record.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';
+import { type Indicator, indicators } from '../../../../src/schema/objective-schema.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
-import { anyWeights as weights } from '../../support/arbitrary-weights.ts';
 import { anyObservations } from '../../support/arbitrary-observations.ts';
+import { anyWeights as weights } from '../../support/arbitrary-weights.ts';
 import { makeMaintenance, says } from '../../support/make-entry.ts';
 import { makeObjective } from '../../support/make-objective.ts';
 import { makeComponent, makeRecord, makeSite } from '../../support/make-record.ts';
@@ -35,7 +34,7 @@ const entries = fc
 					? { ...entry, began: all[0].began }
 					: entry,
 			)
-			.sort((a, b) => beginOf(b).earliest - beginOf(a).earliest),
+			.sort((a, b) => beginningOf(b).earliest - beginningOf(a).earliest),
 	);
 
 const gap = fc.tuple(fc.nat(MINUTES), fc.integer({ min: 1, max: 2000 })).map(([from, length]) => ({
@@ -54,7 +53,7 @@ const now = fc.oneof(
 
 /** A record of three days, and an objective that may begin in them. */
 export interface Story {
-	readonly record: GalleryRecord;
+	readonly record: SiteRecord;
 	readonly told: Parameters<typeof makeObjective>[0];
 }
 

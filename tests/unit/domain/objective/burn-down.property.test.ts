@@ -8,12 +8,12 @@ describe('burnDownOf', () => {
 	test('begins with the budget, never rises, and ends with what is left', () => {
 		fc.assert(
 			fc.property(anyStory(), (story) => {
-				const { spending } = account(story);
-				if (!spending) return;
+				const { errorBudget } = account(story);
+				if (!errorBudget) return;
 				for (const head of heads) {
-					const points = spending.burnDown.lines[head].flat();
-					expect(points[0]?.left).toBe(spending.budget);
-					expect(points.at(-1)?.left).toBe(spending.left[head]);
+					const points = errorBudget.burnDown.lines[head].flat();
+					expect(points[0]?.left).toBe(errorBudget.budget);
+					expect(points.at(-1)?.left).toBe(errorBudget.left[head]);
 					for (const [i, point] of points.entries()) {
 						const before = points[i - 1];
 						if (!before) continue;
@@ -29,9 +29,9 @@ describe('burnDownOf', () => {
 	test('draws a line where something was seen and leaves the rest out', () => {
 		fc.assert(
 			fc.property(anyStory(), (story) => {
-				const { spending, window } = account(story);
-				if (!spending || !window) return;
-				const { lines, gaps } = spending.burnDown;
+				const { errorBudget, window } = account(story);
+				if (!errorBudget || !window) return;
+				const { lines, gaps } = errorBudget.burnDown;
 				const drawn = lines.certain.map((line) => ({
 					start: line[0]?.at ?? 0,
 					end: line.at(-1)?.at ?? 0,
@@ -48,13 +48,13 @@ describe('burnDownOf', () => {
 	test('says of the last day with a loss what is left', () => {
 		fc.assert(
 			fc.property(anyStory(), (story) => {
-				const { spending } = account(story);
-				if (!spending) return;
-				const { days } = spending.burnDown;
-				const isLost = spending.spent.possible > 0n;
+				const { errorBudget } = account(story);
+				if (!errorBudget) return;
+				const { days } = errorBudget.burnDown;
+				const isLost = errorBudget.spent.possible > 0n;
 				expect(days.length > 0).toBe(isLost);
-				if (isLost) expect(days.at(-1)?.left).toEqual(spending.left);
-				const nothing = { certain: spending.budget, possible: spending.budget };
+				if (isLost) expect(days.at(-1)?.left).toEqual(errorBudget.left);
+				const nothing = { certain: errorBudget.budget, possible: errorBudget.budget };
 				for (const [i, { left }] of days.entries())
 					expect(left).not.toEqual(days[i - 1]?.left ?? nothing);
 			}),

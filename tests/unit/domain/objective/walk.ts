@@ -1,5 +1,5 @@
-import { beginOf } from '../../../../src/domain/incident/begin.ts';
 import type { Effect } from '../../../../src/domain/incident/effect.ts';
+import { beginningOf } from '../../../../src/domain/incident/entry-times.ts';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
 import type { Subject } from '../../../../src/domain/uptime/subject.ts';
 import { badness } from '../../../../src/schema/component-schema.ts';
@@ -73,8 +73,8 @@ function measuredAt(subject: Subject, t: number) {
 /** The incident, else the planned work, that was told of at a minute. */
 function toldAt({ effects }: Subject, t: number): Effect | undefined {
 	const told = effects.filter(
-		({ start, end, lastUpdate: lastWord }) =>
-			start.earliest <= t && t < Math.min(end.latest, lastWord ?? Infinity),
+		({ start, end, lastUpdate }) =>
+			start.earliest <= t && t < Math.min(end.latest, lastUpdate ?? Infinity),
 	);
 	return (
 		foremost(told.filter(({ entry }) => entry.kind === 'incident')) ??
@@ -87,8 +87,8 @@ function foremost(effects: readonly Effect[]): Effect | undefined {
 	return effects
 		.filter(({ status }) => badness(status) === worst)
 		.toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1))
-		.toSorted((a, b) => beginOf(a.entry).latest - beginOf(b.entry).latest)
-		.toSorted((a, b) => beginOf(a.entry).earliest - beginOf(b.entry).earliest)[0];
+		.toSorted((a, b) => beginningOf(a.entry).latest - beginningOf(b.entry).latest)
+		.toSorted((a, b) => beginningOf(a.entry).earliest - beginningOf(b.entry).earliest)[0];
 }
 
 function walkChecks(subject: Subject, start: number, since: number): Walk {

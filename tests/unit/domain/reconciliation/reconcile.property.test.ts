@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { declaredOnly } from '../../../../src/domain/reconciliation/declared-only.ts';
-import { measuredOnly } from '../../../../src/domain/reconciliation/measured-only.ts';
 import {
 	measuredStatuses,
 	type Observation,
 } from '../../../../src/domain/observation/observation.ts';
+import { declaredOnly, measuredOnly } from '../../../../src/domain/reconciliation/reconcile.ts';
 import { MINUTE } from '../../../../src/time/instant.ts';
 import { contains } from '../../../../src/time/interval.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
 import { effectsAt } from '../../support/make-record.ts';
 import { LAST, minute, MINUTES, minutesOf } from '../../support/minutes.ts';
-import { seen } from './seen.ts';
+import { seen } from './make-observation.ts';
 
 /** Observations of up to an hour each, with gaps or without, in three days. */
 const observations = fc
@@ -48,8 +47,8 @@ test('what was measured and not declared is what a walk over the minutes finds',
 			for (const t of minutesOf(minute(0), LAST)) {
 				const bad = looked.some((one) => contains(one, t) && isOutage(one.status));
 				const covered = told.some(
-					({ possible, lastUpdate: lastWord }) =>
-						possible && contains(possible, t) && (lastWord === undefined || t < lastWord),
+					({ possible, lastUpdate }) =>
+						possible && contains(possible, t) && (lastUpdate === undefined || t < lastUpdate),
 				);
 				if (!bad || covered) continue;
 				const run = runs.at(-1);

@@ -6,7 +6,7 @@ import { reconcile } from '../../../../src/domain/reconciliation/reconcile.ts';
 import { span } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { effectsAt } from '../../support/make-record.ts';
-import { seen } from './seen.ts';
+import { seen } from './make-observation.ts';
 
 const now = '2021-03-20T00:00Z';
 

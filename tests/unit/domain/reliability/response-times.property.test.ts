@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closingUpdate } from '../../../../src/domain/incident/closing.ts';
-import { firstUpdate, type Incident } from '../../../../src/domain/incident/entry.ts';
-import { responseTimeNames, responseTimesOf } from '../../../../src/domain/reliability/response-times.ts';
-import { summarise } from '../../../../src/domain/reliability/response-time-summary.ts';
-import { nearestRank } from '../../../../src/domain/reliability/nearest-rank.ts';
+import type { Incident } from '../../../../src/domain/incident/entry.ts';
+import { closingUpdate, firstUpdate } from '../../../../src/domain/incident/updates.ts';
+import {
+	nearestRank,
+	responseTimeNames,
+	responseTimesOf,
+	summarizeResponseTimes,
+} from '../../../../src/domain/reliability/response-times.ts';
 import type { UncertainTime } from '../../../../src/time/uncertain-time.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
 
@@ -78,7 +81,9 @@ test('a figure lies in its range, whatever the times inside their uncertainty', 
 	fc.assert(
 		fc.property(some, (chosen) => {
 			for (const name of responseTimeNames) {
-				const { figures } = summarise(chosen.map(([incident]) => responseTimesOf(incident)[name]));
+				const { figures } = summarizeResponseTimes(
+					chosen.map(([incident]) => responseTimesOf(incident)[name]),
+				);
 				const real = chosen.flatMap(([incident, own]) => truth(incident, own)[name] ?? []);
 				for (const [range, share] of [
 					[figures?.median, 50],

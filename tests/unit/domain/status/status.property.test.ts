@@ -118,7 +118,7 @@ function walk(
 		day: dayKey(day),
 		...seen,
 		covered: hours === 0 ? 'none' : hours === 24 ? 'all' : 'part',
-		unclosed: effects.some(({ lastUpdate: lastWord }) => lastWord !== undefined && day > lastWord),
+		unclosed: effects.some(({ lastUpdate }) => lastUpdate !== undefined && day > lastUpdate),
 		entries,
 	};
 }

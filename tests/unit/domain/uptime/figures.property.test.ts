@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, HOUR, instant, shift } from '../../../../src/time/instant.ts';
-import { clip, contains, type Interval, interval } from '../../../../src/time/interval.ts';
 import { declaredUptime } from '../../../../src/domain/uptime/declared-uptime.ts';
-import { dayTallies } from '../../../../src/domain/uptime/day-tally.ts';
 import {
 	figuresOver,
-	measuredWithin,
 	rollingWindow,
 	rollingWindows,
 } from '../../../../src/domain/uptime/figures.ts';
+import { dayTallies } from '../../../../src/domain/uptime/periods.ts';
+import { DAY, HOUR, instant, shift } from '../../../../src/time/instant.ts';
+import {
+	clip,
+	contains,
+	type Interval,
+	interval,
+	partsWithin,
+} from '../../../../src/time/interval.ts';
 import { anyWeights } from '../../support/arbitrary-weights.ts';
 import { at } from '../../support/at.ts';
 import { minute, MINUTES } from '../../support/minutes.ts';
@@ -75,7 +80,7 @@ describe('measuredWithin', () => {
 	test('is every span, cut to the window', () => {
 		fc.assert(
 			fc.property(anyWatch(), anyWindow, (watch, window) => {
-				expect(measuredWithin(watch, window)).toEqual(
+				expect(partsWithin(watch, window)).toEqual(
 					watch.flatMap((one) => {
 						const part = clip(one, window);
 						return part ? [{ ...one, ...part }] : [];

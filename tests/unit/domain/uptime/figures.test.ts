@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
-import { DAY, HOUR } from '../../../../src/time/instant.ts';
 import {
 	figuresOver,
-	measuredWithin,
 	rollingWindow,
 	rollingWindows,
 } from '../../../../src/domain/uptime/figures.ts';
 import { shareNumber } from '../../../../src/domain/uptime/share.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';
+import { DAY, HOUR } from '../../../../src/time/instant.ts';
+import { partsWithin } from '../../../../src/time/interval.ts';
 import { at, span } from '../../support/at.ts';
 import { makeIncident, says } from '../../support/make-entry.ts';
 import { observed } from '../../support/make-objective.ts';
@@ -132,7 +132,7 @@ describe('measuredWithin', () => {
 	];
 
 	test('cuts the spans at the ends of the window, and keeps the others as they are', () => {
-		const found = measuredWithin(hours, span('10:30', '14:15'));
+		const found = partsWithin(hours, span('10:30', '14:15'));
 		expect(found.map(({ start, end }) => ({ start, end }))).toEqual([
 			span('10:30', '11:00'),
 			span('11:00', '12:00'),
@@ -142,7 +142,7 @@ describe('measuredWithin', () => {
 	});
 
 	test('leaves out spans that only touch the window', () => {
-		expect(measuredWithin(hours, span('12:00', '14:00'))).toEqual([]);
-		expect(measuredWithin(hours, span('11:00', '12:00'))).toEqual([hours[1]]);
+		expect(partsWithin(hours, span('12:00', '14:00'))).toEqual([]);
+		expect(partsWithin(hours, span('11:00', '12:00'))).toEqual([hours[1]]);
 	});
 });

@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	spansInside,
-	type StatusSpan,
-	worstSpans,
-} from '../../../../src/domain/uptime/status-span.ts';
+import { type StatusSpan, worstSpans } from '../../../../src/domain/uptime/status-span.ts';
 import {
 	badness,
 	type ComponentStatus,
 	componentStatuses,
 } from '../../../../src/schema/component-schema.ts';
 import { instant } from '../../../../src/time/instant.ts';
-import type { Interval } from '../../../../src/time/interval.ts';
+import { type Interval, partsInside } from '../../../../src/time/interval.ts';
 
 /** Few enough instants that spans often touch, repeat and hold each other. */
 const END = 60;
@@ -95,7 +91,7 @@ describe('spansInside', () => {
 	test('is the status at every instant in a place, and nothing outside of all', () => {
 		fc.assert(
 			fc.property(anySpans.map(worstSpans), anyPlaces, (spans, places) => {
-				const found = spansInside(spans, places);
+				const found = partsInside(spans, places);
 				for (let t = 0; t <= END; t += 1)
 					expect(found.find(holds(t))?.status).toBe(
 						places.some(holds(t)) ? worstAt(spans, t) : undefined,
@@ -108,7 +104,7 @@ describe('spansInside', () => {
 	test('is disjoint and in order, and each part lies in one span and one place', () => {
 		fc.assert(
 			fc.property(anySpans.map(worstSpans), anyPlaces, (spans, places) => {
-				const found = spansInside(spans, places);
+				const found = partsInside(spans, places);
 				expectInOrder(found);
 				for (const part of found)
 					for (const around of [spans, places])

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../../../src/domain/incident/effect.ts';
 import { declaredUptime } from '../../../../src/domain/uptime/declared-uptime.ts';
-import { timeByStatus } from '../../../../src/domain/uptime/outage.ts';
+import { timeByStatus } from '../../../../src/domain/uptime/status-span.ts';
 import {
 	badness,
 	type ComponentStatus,

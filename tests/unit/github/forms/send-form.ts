@@ -4,7 +4,7 @@ import { openApi } from '../../../../src/github/api/github-api.ts';
 import { allForms } from '../../../../src/github/forms/all-forms.ts';
 import { readFormEvent } from '../../../../src/github/forms/form-event.ts';
 import { publishForm } from '../../../../src/github/forms/publish-form.ts';
-import { instantOf } from '../../../../src/time/instant.ts';
+import { parseIso } from '../../../../src/time/instant.ts';
 import type { GitHubServer } from '../../../support/github-server.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures/github');
@@ -52,7 +52,7 @@ export function send(
 	event: object,
 	folder = 'tests/fixtures',
 ): Promise<string> {
-	const now = instantOf('2026-11-28T04:30:00Z');
+	const now = parseIso('2026-11-28T04:30:00Z');
 	return publishForm({
 		event: readFormEvent(JSON.stringify(event)),
 		api: openApi({ base: server.base, repository: 'octo-org/status', token: 'secret' }),

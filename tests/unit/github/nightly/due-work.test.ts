@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/compile.ts';
 import { dueWork } from '../../../../src/github/nightly/due-work.ts';
-import { instantOf } from '../../../../src/time/instant.ts';
+import { parseIso } from '../../../../src/time/instant.ts';
 
 const dataDir = resolve(import.meta.dirname, '../../../fixtures/base/data');
 const folder = mkdtempSync(join(tmpdir(), 'gallery-status-due-'));
@@ -28,7 +28,7 @@ ${more}updates:
 ---
 `,
 	);
-	const at = instantOf(now);
+	const at = parseIso(now);
 	const { record, diagnostics: problems } = compileContent(
 		{ incidentsDir, dataDir },
 		{ now: at, clock: at },

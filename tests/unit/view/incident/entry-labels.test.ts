@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Loss } from '../../../../src/domain/incident/entry.ts';
+import type { LostData } from '../../../../src/domain/incident/entry.ts';
 import { dataLossSpanText } from '../../../../src/view/incident/entry-labels.ts';
 import { makeIncident } from '../../support/make-entry.ts';
 
 /** How the loss from one time to another is told. */
 function lost(from: string, to: string, zone = 'UTC'): string {
 	const loss = { what: 'Counts', component: 'package-statistics', from, to, recovered: 'none' };
-	const [read] = makeIncident({ zone, lost: [loss as never] }).lost as Loss[];
-	return dataLossSpanText(read as Loss);
+	const [read] = makeIncident({ zone, lost: [loss as never] }).lost as LostData[];
+	return dataLossSpanText(read as LostData);
 }
 
 describe('dataLossSpanText', () => {

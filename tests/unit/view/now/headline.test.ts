@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import type { MeasuredStatus } from '../../../../src/domain/observation/observation.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
-import type { GalleryRecord } from '../../../../src/domain/record/record.ts';
-import { movingEntries } from '../../../../src/domain/status/declared-steps.ts';
+import type { SiteRecord } from '../../../../src/domain/record/record.ts';
+import { movingEntries } from '../../../../src/domain/status/current-status.ts';
 import { pageStatus } from '../../../../src/domain/status/page-status.ts';
 import type { EffectStatus } from '../../../../src/schema/component-schema.ts';
 import type { Site } from '../../../../src/schema/site-schema.ts';
@@ -134,7 +134,7 @@ describe('headline', () => {
 	});
 });
 
-const holds = (record: GalleryRecord) => {
+const holds = (record: SiteRecord) => {
 	const until = holdsUntil(record, movingEntries(record, indexRecord(record)));
 	return toIso(until);
 };
@@ -167,7 +167,7 @@ describe('the home page’s answer holds', () => {
 	});
 
 	test('as long as the clock does not change it, and no longer', () => {
-		const answerAt = (record: GalleryRecord, now: Instant) => {
+		const answerAt = (record: SiteRecord, now: Instant) => {
 			const then = { ...record, now };
 			return headline(pageStatus(then, indexRecord(then)), then);
 		};

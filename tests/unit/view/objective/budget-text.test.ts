@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alike } from '../../../../src/domain/objective/charge.ts';
+import { alike } from '../../../../src/domain/objective/budget-spend.ts';
 import {
 	budgetText,
 	endText,

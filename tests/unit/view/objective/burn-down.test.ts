@@ -30,9 +30,9 @@ function accountOf(
 }
 
 function chartOf(...given: Parameters<typeof accountOf>) {
-	const { spending, window } = accountOf(...given);
-	if (!spending || !window) throw new Error('There is something to draw.');
-	return burnDownChart(spending.burnDown, window, spending);
+	const { errorBudget, window } = accountOf(...given);
+	if (!errorBudget || !window) throw new Error('There is something to draw.');
+	return burnDownChart(errorBudget.burnDown, window, errorBudget);
 }
 
 function during(began: string, mitigated: string): Entry {
@@ -108,8 +108,8 @@ describe('the words of a burn-down', () => {
 		const spans = ['02:00', '05:00', '06:00'].map((from) =>
 			observed(from, from.replace(':00', ':30')),
 		);
-		const { spending } = accountOf(measured, [], spans);
-		expect(spending && gapRows(spending.burnDown, 1).map(spaced)).toEqual([
+		const { errorBudget } = accountOf(measured, [], spans);
+		expect(errorBudget && gapRows(errorBudget.burnDown, 1).map(spaced)).toEqual([
 			'1 March 2021, 06:30 UTC to 2 March 2021, 00:00 UTC',
 			'3 shorter ones, 5 h together',
 		]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
-import { objectiveAccounts } from '../../../../src/domain/objective/objective-accounts.ts';
+import { objectiveAccounts } from '../../../../src/domain/objective/objective-account.ts';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
 import { subjectsOf } from '../../../../src/domain/uptime/subject.ts';
 import { objectiveText, targetText } from '../../../../src/view/objective/indicator-labels.ts';

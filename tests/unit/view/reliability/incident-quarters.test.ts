@@ -5,7 +5,7 @@ import {
 	type IncidentQuarter,
 	incidentQuarters,
 } from '../../../../src/domain/reliability/incident-quarters.ts';
-import { responseTimeRecord } from '../../../../src/domain/reliability/response-time-record.ts';
+import { responseTimeRecord } from '../../../../src/domain/reliability/response-times.ts';
 import {
 	quarterChart,
 	reliabilityLede,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Length } from '../../../../src/domain/incident/length.ts';
-import { summarise } from '../../../../src/domain/reliability/response-time-summary.ts';
+import type { Length } from '../../../../src/domain/incident/effect.ts';
+import { summarizeResponseTimes } from '../../../../src/domain/reliability/response-times.ts';
 import { DAY, HOUR, MINUTE } from '../../../../src/time/instant.ts';
 import {
 	entryResponseTimes,
@@ -49,14 +49,16 @@ test('leftOutText counts what was left out', () => {
 });
 
 test('summaryText gives the figures, or says that there are none', () => {
-	expect(spaced(summaryText(summarise([exactly(MINUTE), exactly(HOUR), undefined])))).toBe(
-		'Median 1 min, 90th percentile 1 h, longest 1 h: 2 told, 1 not told.',
+	expect(
+		spaced(summaryText(summarizeResponseTimes([exactly(MINUTE), exactly(HOUR), undefined]))),
+	).toBe('Median 1 min, 90th percentile 1 h, longest 1 h: 2 told, 1 not told.');
+	expect(summaryText(summarizeResponseTimes([undefined]))).toBe(
+		'No data: none of 1 incident tells it.',
 	);
-	expect(summaryText(summarise([undefined]))).toBe('No data: none of 1 incident tells it.');
 });
 
 function year(key: string, ...times: (Length | undefined)[]): ResponseTimeYear {
-	return { year: key, summary: summarise(times), leftOut: 0 };
+	return { year: key, summary: summarizeResponseTimes(times), leftOut: 0 };
 }
 
 const anyLength = fc

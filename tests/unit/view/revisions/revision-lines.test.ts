@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changesByField } from '../../../../src/domain/change/changes-by-field.ts';
 import type { Entry } from '../../../../src/domain/incident/entry.ts';
+import { changesByField } from '../../../../src/domain/revision/entry-changes.ts';
 import {
 	entryChangeLines,
 	unavailableText,

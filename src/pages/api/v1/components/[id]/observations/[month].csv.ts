@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
 import { observationsCsv } from '../../../../../../api/csv-tables.ts';
-import { observationMonths } from '../../../../../../domain/observation/observation-months.ts';
-import type { Observation } from '../../../../../../domain/observation/observation.ts';
+import {
+	groupByMonth,
+	type Observation,
+} from '../../../../../../domain/observation/observation.ts';
 import { siteModel } from '../../../../../../site/model.ts';
 import { csvResponse } from '../../../../../../site/responses.ts';
 
 export function getStaticPaths() {
 	return [...siteModel().record.observations].flatMap(([id, observations]) =>
-		[...observationMonths(observations)].map(([month, spans]) => ({
+		[...groupByMonth(observations)].map(([month, spans]) => ({
 			params: { id, month },
 			props: { spans },
 		})),

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { closingUpdate, lastOpenUpdate } from '../../../../src/domain/incident/updates.ts';
+import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
+
+const first = says('2021-03-01T10:00Z', 'investigating' as const);
+const over = says('2021-03-01T11:00Z', 'resolved' as const);
+const again = says('2021-03-01T12:00Z', 'identified' as const);
+const overAgain = says('2021-03-01T13:00Z', 'resolved' as const);
+const story = says('2021-03-02T09:00Z', 'resolved' as const);
+
+describe('closingUpdate', () => {
+	test('is none while an incident is open', () => {
+		expect(closingUpdate(makeIncident({ updates: [first] }))).toBeUndefined();
+	});
+
+	test('is the first of several that say resolved', () => {
+		const incident = makeIncident({ updates: [first, over, story] });
+		expect(closingUpdate(incident)).toBe(incident.updates[1]);
+	});
+
+	test('is none once an incident was opened again', () => {
+		expect(closingUpdate(makeIncident({ updates: [first, over, again] }))).toBeUndefined();
+	});
+
+	test('is the one after the last word that takes back the others', () => {
+		const incident = makeIncident({ updates: [first, over, again, overAgain, story] });
+		expect(closingUpdate(incident)).toBe(incident.updates[3]);
+	});
+
+	test('is the first update where that says resolved', () => {
+		const incident = makeIncident({ updates: [over] });
+		expect(closingUpdate(incident)).toBe(incident.updates[0]);
+	});
+
+	test.each(['completed', 'cancelled'] as const)('closes planned work that is %s', (status) => {
+		const work = makeMaintenance({
+			updates: [says('2021-03-01T09:00Z', 'scheduled'), says('2021-03-08T12:00Z', status)],
+		});
+		expect(closingUpdate(work)).toBe(work.updates[1]);
+	});
+});
+
+describe('lastOpenUpdate', () => {
+	test('is the newest while an incident is open', () => {
+		const incident = makeIncident({ updates: [first, over, again] });
+		expect(lastOpenUpdate(incident)).toBe(incident.updates[2]);
+	});
+
+	test('is the last before an incident was closed', () => {
+		const incident = makeIncident({ updates: [first, over, story] });
+		expect(lastOpenUpdate(incident)).toBe(incident.updates[0]);
+	});
+
+	test('is none where an incident was published closed', () => {
+		expect(lastOpenUpdate(makeIncident({ updates: [over] }))).toBeUndefined();
+	});
+});
