@@ -1,16 +1,15 @@
+import { schemaNames } from '../api/schemas.ts';
+import { everTold, type Told } from '../delta/side.ts';
 import { observationMonths } from '../domain/observation/observation-months.ts';
 import { everyName } from '../domain/record/former-names.ts';
-import { repairItemsByYear, repairItems } from '../domain/record/repair-items.ts';
 import { recordYears } from '../domain/record/record-years.ts';
-import { monthOf, monthsOf } from '../time/utc-calendar.ts';
+import { repairItems, repairItemsByYear } from '../domain/record/repair-items.ts';
 import type { Subject } from '../domain/uptime/subject.ts';
-import { everyFeedFile } from './feed-links.ts';
-import { paths } from './paths.ts';
-import { schemaNames } from '../api/schemas.ts';
 import { archiveYears } from '../feeds/archive.ts';
 import { statuspageNames } from '../statuspage/statuspage-schema.ts';
-import { everTold } from '../delta/ever-told.ts';
-import type { Told } from '../delta/side.ts';
+import { monthOf, monthsOf } from '../time/utc-calendar.ts';
+import { everyFeedFile } from './feed-links.ts';
+import { paths } from './paths.ts';
 
 /**
  * Every address of a site, as paths from its base: what a change of the record makes appear or

@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path';
 import {
 	closeSync,
 	existsSync,
@@ -10,13 +11,13 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
 import { shownPath } from '../compile/content-places.ts';
 import { type ContentPlaces, readContent } from '../compile/gate.ts';
 import { readEntryText } from '../compile/reading/read-file.ts';
 import type { Problem } from '../compile/diagnostics/problem.ts';
 import { compile, type Clocks, type Sources } from '../compile/compile.ts';
 import { idOf } from '../compile/read-entry.ts';
+import type { GalleryRecord } from '../domain/record/record.ts';
 
 /** A change of one file, before anything is written. */
 export interface Draft {
@@ -110,4 +111,45 @@ function writeWhole(path: string, text: string): void {
 	} finally {
 		closeSync(handle);
 	}
+}
+
+/** What of the content can be relied on where some of its files are broken. */
+interface SoundPart {
+	/** `undefined` where site.yaml or components.yaml is broken: nothing can be told without them. */
+	readonly record: GalleryRecord | undefined;
+	/** Errors of the files that were passed over, or that keep the record from being told. */
+	readonly broken: readonly Problem[];
+}
+
+/**
+ * The record of all files that are in order. At night a slip in last week's postmortem must not keep
+ * anybody from telling that downloads fail.
+ */
+export function soundPart(sources: Sources, clocks: Clocks): SoundPart {
+	const { record, problems } = compile(sources, clocks);
+	if (record) return { record, broken: [] };
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const files = new Set(errors.map(({ file }) => file));
+	if (isUntold(sources, files)) return { record: undefined, broken: errors };
+	// What stood in relation to a file may be at fault without it, so the rest is looked at again.
+	const { record: rest, broken } = soundPart(without(sources, files), clocks);
+	return { record: rest, broken: [...errors, ...broken] };
+}
+
+function isUntold({ site, components }: Sources, broken: ReadonlySet<string>): boolean {
+	return !site || !components || broken.has(site.file) || broken.has(components.file);
+}
+
+/** The sources but for these files, whose ids stay taken. */
+function without(sources: Sources, files: ReadonlySet<string>): Sources {
+	const { objectives, explanations, observations, entries, problems } = sources;
+	const isKept = ({ file }: { readonly file: string }) => !files.has(file);
+	return {
+		...sources,
+		objectives: objectives && isKept(objectives) ? objectives : undefined,
+		explanations: explanations && isKept(explanations) ? explanations : undefined,
+		observations: observations.filter(isKept),
+		entries: entries.filter(isKept),
+		problems: problems.filter(isKept),
+	};
 }

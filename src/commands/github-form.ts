@@ -5,13 +5,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
 import { placesFromEnvironment } from '../compile/gate.ts';
-import { later } from '../time/instant.ts';
-import { accessFrom } from '../github/api/api-access.ts';
-import { openApi } from '../github/api/github-api.ts';
+import { accessFrom, openApi } from '../github/api/github-api.ts';
 import { readFormEvent } from '../github/forms/form-event.ts';
 import { publishForm } from '../github/forms/publish-form.ts';
+import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
+import { later } from '../time/instant.ts';
 
 process.chdir(resolve(import.meta.dirname, '../..'));
 

@@ -4,17 +4,13 @@
  * where the record has errors or GitHub does not answer.
  */
 import { resolve } from 'node:path';
-import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
-import { compileContent, placesFromEnvironment, readContent } from '../compile/gate.ts';
 import { withoutCommands } from '../compile/diagnostics/annotations.ts';
 import { formatReport } from '../compile/diagnostics/report.ts';
-import { accessFrom } from '../github/api/api-access.ts';
-import { type GitHubApi, openApi } from '../github/api/github-api.ts';
-import { checkLinks, type Pace } from '../github/nightly/check-links.ts';
-import { contentLinks } from '../github/nightly/content-links.ts';
-import { dueWork } from '../github/nightly/due-work.ts';
-import { ensureLabels } from '../github/nightly/ensure-labels.ts';
-import { keepReminder } from '../github/nightly/keep-reminder.ts';
+import { compileContent, placesFromEnvironment, readContent } from '../compile/gate.ts';
+import { accessFrom, type GitHubApi, openApi } from '../github/api/github-api.ts';
+import { checkLinks, contentLinks, type Pace } from '../github/nightly/check-links.ts';
+import { dueWork, ensureLabels, keepReminder } from '../github/nightly/reminder.ts';
+import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
 
 process.chdir(resolve(import.meta.dirname, '../..'));
 

@@ -5,7 +5,7 @@
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { addressFrom } from '../build/address.ts';
-import { previewWords } from '../github/summary/preview-words.ts';
+import { previewWords } from '../github/summary/summary.ts';
 
 process.chdir(resolve(import.meta.dirname, '../..'));
 

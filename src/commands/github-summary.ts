@@ -7,9 +7,9 @@
  */
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
 import { placesFromEnvironment } from '../compile/gate.ts';
-import { fitSummary } from '../github/summary/fit-summary.ts';
+import { fitSummary } from '../github/summary/summary.ts';
+import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
 import { type DeltaRequest, runDelta } from './delta/run-delta.ts';
 
 process.chdir(resolve(import.meta.dirname, '../..'));

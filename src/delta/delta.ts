@@ -1,14 +1,14 @@
+import { addressesOf } from '../addresses/addresses.ts';
 import { byPlace } from '../compile/diagnostics/by-place.ts';
 import type { Problem } from '../compile/diagnostics/problem.ts';
 import { readEntry } from '../compile/read-entry.ts';
 import type { Instant } from '../time/instant.ts';
-import { type AddressChanges, addressChanges } from './address-changes.ts';
 import { type EntryChange, entryChanges, type Published } from './entry-changes.ts';
 import { type EventChanges, eventChanges } from './event-changes.ts';
 import { type FeedChanges, feedChanges } from './feed-changes.ts';
 import { type FigureChange, figureChanges } from './figure-changes.ts';
-import { keptEntries } from './kept/kept-entries.ts';
-import { keptIds } from './kept/kept-ids.ts';
+import { keptEntries } from './published/kept-entries.ts';
+import { keptIds } from './published/kept-ids.ts';
 import type { Side, Told } from './side.ts';
 import { type StatusChanges, statusChanges } from './status-changes.ts';
 
@@ -33,7 +33,7 @@ export interface Outputs {
 }
 
 /** A state that compiles. */
-export type SoundSide = Side & { readonly told: Told };
+type SoundSide = Side & { readonly told: Told };
 
 /** What changes from one state of the content to another one, which compiles, both as of its `now`. */
 export function deltaOf(before: Side, after: SoundSide): Delta {
@@ -69,5 +69,21 @@ function outputsOf(before: Told, after: Told): Outputs {
 		events: eventChanges(before, after),
 		figures: figureChanges(before, after),
 		addresses: addressChanges(before, after),
+	};
+}
+
+/** Addresses that a change makes appear or vanish, as paths from the site's base. */
+interface AddressChanges {
+	readonly appear: readonly string[];
+	readonly vanish: readonly string[];
+}
+
+/** Which addresses only one of two states of the record has. */
+function addressChanges(before: Told, after: Told): AddressChanges {
+	const [old, now] = [addressesOf(before), addressesOf(after)];
+	const [wasThere, isThere] = [new Set(old), new Set(now)];
+	return {
+		appear: now.filter((path) => !wasThere.has(path)),
+		vanish: old.filter((path) => !isThere.has(path)),
 	};
 }

@@ -1,10 +1,9 @@
+import { calledOff } from '../calendar/event-status.ts';
+import { maintenanceEvent } from '../calendar/maintenance-event.ts';
 import type { Maintenance } from '../domain/incident/entry.ts';
 import { isMaintenance } from '../domain/incident/progress.ts';
 import { windowText } from '../view/incident/entry-facts.ts';
-import { calledOff } from '../calendar/event-status.ts';
-import { maintenanceEvent } from '../calendar/maintenance-event.ts';
-import { difference } from './map-difference.ts';
-import type { Told } from './side.ts';
+import { difference, type Told } from './side.ts';
 
 type EventData = ReturnType<typeof maintenanceEvent>;
 

@@ -1,11 +1,9 @@
-import type { GalleryRecord } from '../domain/record/record.ts';
-import { yearOf } from '../time/utc-calendar.ts';
 import { paths } from '../addresses/paths.ts';
+import type { GalleryRecord } from '../domain/record/record.ts';
 import { type Channel, everything, ofComponent, ofMaintenance } from '../feeds/channel.ts';
 import { type Absolute, feedOf, type PublishedEntry } from '../feeds/feed.ts';
-import { everTold } from './ever-told.ts';
-import { difference } from './map-difference.ts';
-import type { Told } from './side.ts';
+import { yearOf } from '../time/utc-calendar.ts';
+import { difference, everTold, type Told } from './side.ts';
 
 /** An entry of feeds as subscribers get it, and where. */
 export interface ToldEntry {
@@ -18,7 +16,7 @@ export interface ToldEntry {
 }
 
 /** What a subscriber sees change in an entry that was there. */
-export type EntryPart = 'title' | 'text' | 'address' | 'categories';
+type EntryPart = 'title' | 'text' | 'address' | 'categories';
 
 /** What a change does to feeds. */
 export interface FeedChanges {

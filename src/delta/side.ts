@@ -3,6 +3,7 @@ import { indexRecord, type RecordIndex } from '../domain/record/record-index.ts'
 import type { GalleryRecord } from '../domain/record/record.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Subjects, subjectsOf } from '../domain/uptime/subject.ts';
+import { type FeedEntry, feedEntriesOf, newestFirst } from '../feeds/feed-entry.ts';
 
 /** One of two states of the content that are compared: as it was read, and as it compiled. */
 export interface Side {
@@ -26,4 +27,38 @@ export interface Told {
 export function toldOf(record: GalleryRecord): Told {
 	const index = indexRecord(record);
 	return { record, index, subjects: subjectsOf(record, index) };
+}
+
+/** Put in order once for each record: feeds and addresses both ask. */
+const known = new WeakMap<GalleryRecord, readonly FeedEntry[]>();
+
+/** Everything that was ever told, newest first. */
+export function everTold(record: GalleryRecord): readonly FeedEntry[] {
+	const told = known.get(record) ?? newestFirst(record.entries.flatMap(feedEntriesOf));
+	known.set(record, told);
+	return told;
+}
+
+/** How two maps differ, in the order of the one that holds each key. */
+interface Difference<Value> {
+	readonly gained: readonly Value[];
+	readonly changed: readonly { readonly before: Value; readonly after: Value }[];
+	readonly gone: readonly Value[];
+}
+
+/** Compares two maps by key; two values are alike where `textOf` says the same of both. */
+export function difference<Value>(
+	before: ReadonlyMap<string, Value>,
+	after: ReadonlyMap<string, Value>,
+	textOf: (value: Value) => string = (value) => JSON.stringify(value),
+): Difference<Value> {
+	const gained: Value[] = [];
+	const changed: { before: Value; after: Value }[] = [];
+	for (const [key, value] of after) {
+		const old = before.get(key);
+		if (old === undefined) gained.push(value);
+		else if (textOf(old) !== textOf(value)) changed.push({ before: old, after: value });
+	}
+	const gone = [...before].filter(([key]) => !after.has(key)).map(([, value]) => value);
+	return { gained, changed, gone };
 }

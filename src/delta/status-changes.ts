@@ -2,8 +2,7 @@ import { pageStatus } from '../domain/status/page-status.ts';
 import { headline } from '../view/now/headline.ts';
 import { measuredMark } from '../view/now/measured-labels.ts';
 import { statusLabels } from '../view/now/status-labels.ts';
-import { difference } from './map-difference.ts';
-import type { Told } from './side.ts';
+import { difference, type Told } from './side.ts';
 
 /** Something that is said of now, in the words of the page; `undefined` where it is not said. */
 export interface Said {

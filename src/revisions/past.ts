@@ -1,8 +1,6 @@
 import type { History } from '../domain/change/versions.ts';
-import { blobsOf } from './blobs.ts';
-import { runGit } from './git.ts';
+import { blobsOf, repositoryOf, runGit, type Unavailable } from './git.ts';
 import { readLog } from './read-log.ts';
-import { repositoryOf, type Unavailable } from './repository.ts';
 
 /** The past of a folder of entries, or why it cannot be told. */
 export type Past =

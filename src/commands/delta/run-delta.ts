@@ -1,17 +1,16 @@
+import { type Clocks, compile } from '../../compile/compile.ts';
 import { type ContentPlaces, shownPath } from '../../compile/content-places.ts';
-import { readContent } from '../../compile/gate.ts';
-import { deltaOf } from '../../delta/delta.ts';
-import { toldOf } from '../../delta/side.ts';
-import { deltaJson } from '../../delta/words/as-json.ts';
-import { deltaMarkdown } from '../../delta/words/as-markdown.ts';
-import { deltaText } from '../../delta/words/as-text.ts';
-import { broken } from '../../delta/words/broken.ts';
 import { formatAnnotations, withoutCommands } from '../../compile/diagnostics/annotations.ts';
 import type { Problem } from '../../compile/diagnostics/problem.ts';
-import { type Clocks, compile } from '../../compile/compile.ts';
-import { baseRevision } from './base-revision.ts';
-import { baseSide } from './base-side.ts';
-import { Refusal } from './refusal.ts';
+import { readContent } from '../../compile/gate.ts';
+import { deltaOf } from '../../delta/delta.ts';
+import { deltaJson } from '../../delta/report/as-json.ts';
+import { deltaMarkdown } from '../../delta/report/as-markdown.ts';
+import { deltaText } from '../../delta/report/as-text.ts';
+import { broken } from '../../delta/report/not-compiled.ts';
+import { toldOf } from '../../delta/side.ts';
+import { baseSide } from './base-content.ts';
+import { baseRevision, Refusal } from './base.ts';
 
 /** How a delta is printed. */
 export const formats = ['text', 'markdown', 'json'] as const;
@@ -31,7 +30,7 @@ export interface DeltaRequest {
 }
 
 /** What is printed, and how it ends: 0 all well, 1 not allowed or not sound, 2 nothing to compare with. */
-export interface DeltaAnswer {
+interface DeltaAnswer {
 	readonly exitCode: 0 | 1 | 2;
 	readonly output: string;
 	readonly errors: string;

@@ -32,7 +32,13 @@ export interface DueItem {
 }
 
 /** Rules that say what is due; whoever acknowledged one in its file is not reminded here either. */
-const dueRules = ['next-update-due', 'update-due', 'completion-due', 'postmortem-due', 'repair-due'];
+const dueRules = [
+	'next-update-due',
+	'update-due',
+	'completion-due',
+	'postmortem-due',
+	'repair-due',
+];
 const standing: readonly Progress[] = [
 	'open',
 	'not_closed',

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Edited, EntrySource } from '../../../src/authoring/edited.ts';
-import { correct } from '../../../src/authoring/verbs/correct.ts';
-import { postmortem } from '../../../src/authoring/verbs/postmortem.ts';
-import { addRepair, dropRepair, repairDone } from '../../../src/authoring/verbs/repair.ts';
-import { retract } from '../../../src/authoring/verbs/retract.ts';
-import { readEntryText } from '../../../src/compile/reading/read-file.ts';
+import {
+	addRepair,
+	correct,
+	dropRepair,
+	postmortem,
+	repairDone,
+} from '../../../src/authoring/verbs/account.ts';
+import { retract } from '../../../src/authoring/verbs/incident.ts';
 import { readEntry } from '../../../src/compile/read-entry.ts';
+import { readEntryText } from '../../../src/compile/reading/read-file.ts';
 import { instantOf } from '../../../src/time/instant.ts';
 
 const at = instantOf('2025-04-02T09:00:00Z');

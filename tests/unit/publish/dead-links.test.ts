@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { deadLinks } from '../../../src/publish/dead-links.ts';
+import { deadLinks } from '../../../src/publish/verify.ts';
 
 /** The dead links of a site of these pages and a feed, under /status/. */
 async function deadIn(pages: Readonly<Record<string, string>>) {

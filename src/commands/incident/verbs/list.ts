@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { compileContent } from '../../../compile/gate.ts';
-import { instantOf, type Instant, toIso } from '../../../time/instant.ts';
+import { type Instant, instantOf, toIso } from '../../../time/instant.ts';
+import { progressLabels } from '../../../view/incident/progress-labels.ts';
 import { instantText } from '../../../view/text/instant-text.ts';
 import { ageText } from '../../../view/text/length-text.ts';
-import { progressLabels } from '../../../view/incident/progress-labels.ts';
 import { shared } from '../options.ts';
-import { filesOf } from '../reports.ts';
+import { filesOf } from '../publish.ts';
 import { openSession, type SharedOptions } from '../session.ts';
-import { dueItems, type DueItem, standingEntries, type StandingEntry } from '../standing.ts';
+import { type DueItem, dueItems, standingEntries, type StandingEntry } from '../standing.ts';
 
 /** `incident list`: what is not over, and what waits for somebody. */
 export function listCommand(): Command {
@@ -47,7 +47,8 @@ function listText(
 function standingText(entry: StandingEntry, now: Instant): string {
 	const { id, title, impact, progress, status, last_update_at, next_update_by } = entry;
 	const age = `last word ${ageText(now - instantOf(last_update_at))} ago`;
-	const next = next_update_by === null ? '' : `, next promised for ${instantText(instantOf(next_update_by))}`;
+	const next =
+		next_update_by === null ? '' : `, next promised for ${instantText(instantOf(next_update_by))}`;
 	const facts = `${progressLabels[progress]}, ${status}, impact ${impact}; ${age}${next}`;
 	return `  ${id}\n    ${title}\n    ${facts}`;
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/gate.ts';
+import { dueWork } from '../../../../src/github/nightly/reminder.ts';
 import { instantOf } from '../../../../src/time/instant.ts';
-import { dueWork } from '../../../../src/github/nightly/due-work.ts';
 
 const dataDir = resolve(import.meta.dirname, '../../../fixtures/base/data');
 const folder = mkdtempSync(join(tmpdir(), 'gallery-status-due-'));
