@@ -3,6 +3,7 @@ import type { NamedTime } from '../../commands/incident/echo.ts';
 import type { Clocks } from '../../compile/compile.ts';
 import type { ContentPlaces } from '../../compile/content-places.ts';
 import type { Problem } from '../../compile/diagnostics/problem.ts';
+import { readContent } from '../../compile/gate.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
 import type { Instant } from '../../time/instant.ts';
