@@ -1,5 +1,5 @@
 import { schemaNames } from '../api/schemas.ts';
-import { everTold, type Told } from '../delta/side.ts';
+import { feedEntriesEver, type DeltaModel } from '../delta/side.ts';
 import { observationMonths } from '../domain/observation/observation-months.ts';
 import { everyName } from '../domain/record/former-names.ts';
 import { recordYears } from '../domain/record/record-years.ts';
@@ -16,7 +16,7 @@ import { paths } from './paths.ts';
  * vanish. A test holds it against what a build writes; only the files of `public/`, the sitemap's own and
  * the script of pages are left out, which no record changes.
  */
-export function addressesOf(told: Told): string[] {
+export function addressesOf(told: DeltaModel): string[] {
 	return [
 		...alwaysThere,
 		...entryAddresses(told),
@@ -24,7 +24,7 @@ export function addressesOf(told: Told): string[] {
 		...told.record.components.flatMap(({ id }) => componentAddresses(id, told)),
 		...figureAddresses(told),
 		...promiseAddresses(told),
-		...archiveYears(everTold(told.record), told.record.now).map(paths.archive),
+		...archiveYears(feedEntriesEver(told.record), told.record.now).map(paths.archive),
 	];
 }
 
@@ -56,7 +56,7 @@ function feedsAt(page: string): string[] {
 	return everyFeedFile.map((file) => paths.feed(page, file));
 }
 
-function entryAddresses(told: Told): string[] {
+function entryAddresses(told: DeltaModel): string[] {
 	return everyName(told).flatMap(({ id }) => [
 		paths.entry(id),
 		paths.feed(paths.entry(id), 'atom.xml'),
@@ -64,14 +64,14 @@ function entryAddresses(told: Told): string[] {
 	]);
 }
 
-function historyAddresses({ record }: Told): string[] {
+function historyAddresses({ record }: DeltaModel): string[] {
 	const months = recordYears(record)
 		.flatMap(monthsOf)
 		.filter((month) => month <= monthOf(record.now));
 	return [...recordYears(record).map(paths.historyYear), ...months.map(paths.historyMonth)];
 }
 
-function componentAddresses(id: string, { record, subjects }: Told): string[] {
+function componentAddresses(id: string, { record, subjects }: DeltaModel): string[] {
 	const since = subjects.components.get(id)?.since;
 	const months = observationMonths(record.observations.get(id) ?? []).keys();
 	return [
@@ -85,7 +85,7 @@ function componentAddresses(id: string, { record, subjects }: Told): string[] {
 	];
 }
 
-function figureAddresses({ subjects: { page, groups, components } }: Told): string[] {
+function figureAddresses({ subjects: { page, groups, components } }: DeltaModel): string[] {
 	const tables = ['days', 'months', 'years'] as const;
 	const all: Subject[] = [page, ...groups.values(), ...components.values()];
 	return all.flatMap((subject) => [
@@ -94,6 +94,6 @@ function figureAddresses({ subjects: { page, groups, components } }: Told): stri
 	]);
 }
 
-function promiseAddresses({ record }: Told): string[] {
+function promiseAddresses({ record }: DeltaModel): string[] {
 	return [...repairItemsByYear(repairItems(record)).keys()].map(paths.repairsYear);
 }

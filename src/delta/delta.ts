@@ -9,7 +9,7 @@ import { type FeedChanges, feedChanges } from './feed-changes.ts';
 import { type FigureChange, figureChanges } from './figure-changes.ts';
 import { keptEntries } from './published/kept-entries.ts';
 import { keptIds } from './published/kept-ids.ts';
-import type { Side, Told } from './side.ts';
+import type { ContentState, DeltaModel } from './side.ts';
 import { type StatusChanges, statusChanges } from './status-changes.ts';
 
 /** What a change of the content does. */
@@ -33,11 +33,11 @@ export interface Outputs {
 }
 
 /** A state that compiles. */
-type SoundSide = Side & { readonly told: Told };
+type CompiledState = ContentState & { readonly told: DeltaModel };
 
 /** What changes from one state of the content to another one, which compiles, both as of its `now`. */
-export function deltaOf(before: Side, after: SoundSide): Delta {
-	const { record } = after.told;
+export function deltaOf(before: ContentState, after: CompiledState): Delta {
+	const { record } = after.model;
 	const { redirects } = record.site;
 	const siteFile = after.sources.site?.file ?? '';
 	const { publishedAt = new Map<string, Instant>() } = before;
@@ -46,15 +46,15 @@ export function deltaOf(before: Side, after: SoundSide): Delta {
 		now: record.now,
 		forbidden: [
 			...keptEntries(before.sources, after.sources, judging),
-			...(before.told ? keptIds(before.told.record, record, after.sources) : []),
+			...(before.model ? keptIds(before.model.record, record, after.sources) : []),
 		].sort(byPlace),
 		entries: entryChanges(published(before), record.entries, redirects),
-		outputs: before.told && outputsOf(before.told, after.told),
+		outputs: before.model && outputsOf(before.model, after.model),
 	};
 }
 
 /** What is public in a state; where it does not compile, what of it could be read whole. */
-function published({ told, sources }: Side): Published {
+function published({ model: told, sources }: ContentState): Published {
 	if (told) return { entries: told.record.entries, unread: new Set() };
 	const read = sources.entries.map(readEntry).filter(({ findings }) => findings.length === 0);
 	const entries = read.flatMap(({ entry }) => entry ?? []);
@@ -62,7 +62,7 @@ function published({ told, sources }: Side): Published {
 	return { entries, unread: new Set([...sources.ids].filter((id) => !isRead.has(id))) };
 }
 
-function outputsOf(before: Told, after: Told): Outputs {
+function outputsOf(before: DeltaModel, after: DeltaModel): Outputs {
 	return {
 		status: statusChanges(before, after),
 		feeds: feedChanges(before, after),
@@ -79,7 +79,7 @@ interface AddressChanges {
 }
 
 /** Which addresses only one of two states of the record has. */
-function addressChanges(before: Told, after: Told): AddressChanges {
+function addressChanges(before: DeltaModel, after: DeltaModel): AddressChanges {
 	const [old, now] = [addressesOf(before), addressesOf(after)];
 	const [wasThere, isThere] = [new Set(old), new Set(now)];
 	return {

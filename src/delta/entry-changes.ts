@@ -11,7 +11,7 @@ export interface EntryChange {
 	readonly id: string;
 	readonly kind: Kind;
 	readonly title: string;
-	readonly steps: readonly Step[];
+	readonly steps: readonly EntryStep[];
 }
 
 /** What was public before. */
@@ -37,18 +37,18 @@ export function entryChanges(
 		const moved = names.get(entry.id) ?? [];
 		return changeOf(entry, [
 			...moved.map((one) => moveOf(one, redirects)),
-			...stepsOf(entry, old.get(entry.id) ?? renamedFrom(moved, redirects)),
+			...entryStepsOf(entry, old.get(entry.id) ?? renamedFrom(moved, redirects)),
 		]);
 	});
 	const gone = (names.get(undefined) ?? []).map((entry) => changeOf(entry, [{ what: 'removed' }]));
 	return [...kept, ...gone].filter(({ id, steps }) => steps.length > 0 && !unread.has(id));
 }
 
-function changeOf({ id, kind, title }: Entry, steps: readonly Step[]): EntryChange {
+function changeOf({ id, kind, title }: Entry, steps: readonly EntryStep[]): EntryChange {
 	return { id, kind, title, steps };
 }
 
-function moveOf({ id }: Entry, redirects: readonly Redirect[]): Step {
+function moveOf({ id }: Entry, redirects: readonly Redirect[]): EntryStep {
 	return { what: isMerged(id, redirects) ? 'merged' : 'renamed', from: id };
 }
 
@@ -61,43 +61,43 @@ function isMerged(id: string, redirects: readonly Redirect[]): boolean {
 }
 
 /** One thing that happens to an entry. */
-export type Step =
+export type EntryStep =
 	| { readonly what: 'opened' | 'removed' }
 	| { readonly what: 'renamed' | 'merged'; readonly from: string }
 	| { readonly what: 'updated'; readonly at: Instant; readonly status: Update['status'] }
 	| { readonly what: 'closed' | 'reopened' }
 	| { readonly what: 'corrected'; readonly at: Instant; readonly of: string }
-	| { readonly what: 'written_up' | 'retracted'; readonly at: Instant }
+	| { readonly what: 'postmortem_published' | 'retracted'; readonly at: Instant }
 	/** Other fields that are new, say something else, or are gone; what of it must not be is told apart. */
 	| { readonly what: 'adds' | 'changes' | 'clears'; readonly fields: readonly string[] };
 
 /** What happens to an entry, in the order in which it is told; `before` is missing of a new one. */
-function stepsOf(entry: Entry, before: Entry | undefined): Step[] {
+function entryStepsOf(entry: Entry, before: Entry | undefined): EntryStep[] {
 	if (!before) return [{ what: 'opened' }, ...updatesSince(entry), ...closings(entry)];
 	return [
 		...updatesSince(entry, before),
 		...closings(entry, before),
 		...correctionsSince(entry, before),
-		...dated('written_up', entry.postmortem, before.postmortem),
+		...dated('postmortem_published', entry.postmortem, before.postmortem),
 		...dated('retracted', entry.retracted, before.retracted),
 		...otherFields(entry, before),
 	];
 }
 
-function updatesSince({ updates }: Entry, before?: Entry): Step[] {
+function updatesSince({ updates }: Entry, before?: Entry): EntryStep[] {
 	const known = new Set(before?.updates.map(({ at }) => at));
 	return updates
 		.filter(({ at }) => !known.has(at))
 		.map(({ at, status }) => ({ what: 'updated', at, status }));
 }
 
-function closings(entry: Entry, before?: Entry): Step[] {
+function closings(entry: Entry, before?: Entry): EntryStep[] {
 	const [was, is] = [before && closingUpdate(before), closingUpdate(entry)];
 	if (!was && is) return [{ what: 'closed' }];
 	return was && !is ? [{ what: 'reopened' }] : [];
 }
 
-function correctionsSince({ corrections = [] }: Entry, before: Entry): Step[] {
+function correctionsSince({ corrections = [] }: Entry, before: Entry): EntryStep[] {
 	const key = ({ at, of }: { at: Instant; of: string }) => `${at} ${of}`;
 	const known = new Set(before.corrections?.map(key));
 	return corrections
@@ -106,17 +106,17 @@ function correctionsSince({ corrections = [] }: Entry, before: Entry): Step[] {
 }
 
 function dated(
-	what: 'written_up' | 'retracted',
+	what: 'postmortem_published' | 'retracted',
 	is: { readonly at: Instant } | undefined,
 	was: object | undefined,
-): Step[] {
+): EntryStep[] {
 	return is && !was ? [{ what, at: is.at }] : [];
 }
 
 /** What has a step of its own. */
 const ownStep = new Set(['updates', 'corrections', 'postmortem', 'body', 'retracted']);
 
-function otherFields(entry: Entry, before: Entry): Step[] {
+function otherFields(entry: Entry, before: Entry): EntryStep[] {
 	const [was, is] = [comparedFields(before), comparedFields(entry)];
 	const fields = Object.keys({ ...was, ...is }).filter((field) => !ownStep.has(field));
 	const happened = Map.groupBy(fields, (field) => whatHappened(was[field], is[field]));

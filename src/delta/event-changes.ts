@@ -3,7 +3,7 @@ import { maintenanceEvent } from '../calendar/maintenance-event.ts';
 import type { Maintenance } from '../domain/incident/entry.ts';
 import { isMaintenance } from '../domain/incident/progress.ts';
 import { windowText } from '../view/incident/entry-facts.ts';
-import { difference, type Told } from './side.ts';
+import { difference, type DeltaModel } from './side.ts';
 
 type EventData = ReturnType<typeof maintenanceEvent>;
 
@@ -28,10 +28,10 @@ export interface EventChanges {
 }
 
 /** How the events of the calendars differ; addresses in them are those of the newer state. */
-export function eventChanges(before: Told, after: Told): EventChanges {
+export function eventChanges(before: DeltaModel, after: DeltaModel): EventChanges {
 	const { address } = after.record.site;
 	const absolute = (path: string) => new URL(path, address).href;
-	const events = ({ record }: Told) =>
+	const events = ({ record }: DeltaModel) =>
 		new Map(
 			record.entries
 				.filter(isMaintenance)

@@ -3,10 +3,10 @@ import type { GalleryRecord } from '../domain/record/record.ts';
 import { type Channel, everything, ofComponent, ofMaintenance } from '../feeds/channel.ts';
 import { type Absolute, feedOf, type PublishedEntry } from '../feeds/feed.ts';
 import { yearOf } from '../time/utc-calendar.ts';
-import { difference, everTold, type Told } from './side.ts';
+import { difference, feedEntriesEver, type DeltaModel } from './side.ts';
 
 /** An entry of feeds as subscribers get it, and where. */
-export interface ToldEntry {
+export interface FeedItem {
 	/** The id under which readers know it. */
 	readonly id: string;
 	readonly title: string;
@@ -21,19 +21,19 @@ type EntryPart = 'title' | 'text' | 'address' | 'categories';
 /** What a change does to feeds. */
 export interface FeedChanges {
 	/** What subscribers hear. */
-	readonly gained: readonly ToldEntry[];
+	readonly gained: readonly FeedItem[];
 	/** What reads differently under the id that it had. */
 	readonly changed: readonly {
-		readonly before: ToldEntry;
-		readonly after: ToldEntry;
+		readonly before: FeedItem;
+		readonly after: FeedItem;
 		readonly parts: readonly EntryPart[];
 	}[];
 	/** What is in no feed and no archive any more. */
-	readonly gone: readonly ToldEntry[];
+	readonly gone: readonly FeedItem[];
 }
 
 /** How the entries of all feeds differ; addresses are those of the newer state. */
-export function feedChanges(before: Told, after: Told): FeedChanges {
+export function feedChanges(before: DeltaModel, after: DeltaModel): FeedChanges {
 	const { address } = after.record.site;
 	const absolute: Absolute = (path) => new URL(path, address).href;
 	const { gained, changed, gone } = difference(
@@ -48,8 +48,8 @@ export function feedChanges(before: Told, after: Told): FeedChanges {
 	};
 }
 
-function entriesById(record: GalleryRecord, absolute: Absolute): Map<string, ToldEntry> {
-	const told = everTold(record);
+function entriesById(record: GalleryRecord, absolute: Absolute): Map<string, FeedItem> {
+	const told = feedEntriesEver(record);
 	const all = everything(record.site, told);
 	const channels = [
 		all,
@@ -84,8 +84,8 @@ const partsOf: Readonly<Record<EntryPart, (entry: PublishedEntry) => unknown>> =
 	categories: ({ categories }) => categories,
 };
 
-function differingParts(before: ToldEntry, after: ToldEntry): EntryPart[] {
-	const text = (part: EntryPart, { published }: ToldEntry) =>
+function differingParts(before: FeedItem, after: FeedItem): EntryPart[] {
+	const text = (part: EntryPart, { published }: FeedItem) =>
 		JSON.stringify(partsOf[part](published));
 	return (Object.keys(partsOf) as EntryPart[]).filter(
 		(part) => text(part, before) !== text(part, after),

@@ -8,7 +8,7 @@ import { objectiveTitle, promiseText } from '../view/objective/indicator-labels.
 import { ledgerRows } from '../view/objective/ledger-rows.ts';
 import { type ObjectiveFact, objectiveFacts } from '../view/objective/objective-facts.ts';
 import { type UptimeRow, uptimeRows, yearRows } from '../view/uptime/uptime-rows.ts';
-import { difference, type Told } from './side.ts';
+import { difference, type DeltaModel } from './side.ts';
 
 /** A figure that moves, as it is printed; `undefined` where there is none. */
 export interface FigureChange extends Omit<PrintedFigure, 'text'> {
@@ -20,7 +20,7 @@ export interface FigureChange extends Omit<PrintedFigure, 'text'> {
  * Every figure that is printed otherwise in two states of the record. Those of a component or group
  * that only one of them has are left out: they do not move.
  */
-export function figureChanges(before: Told, after: Told): FigureChange[] {
+export function figureChanges(before: DeltaModel, after: DeltaModel): FigureChange[] {
 	const { gained, changed, gone } = difference(
 		figures(before, subjectIds(after)),
 		figures(after, subjectIds(before)),
@@ -33,7 +33,7 @@ export function figureChanges(before: Told, after: Told): FigureChange[] {
 	];
 }
 
-function figures(told: Told, others: ReadonlySet<string>): Map<string, PrintedFigure> {
+function figures(told: DeltaModel, others: ReadonlySet<string>): Map<string, PrintedFigure> {
 	return new Map(
 		printedFigures(told)
 			.filter(({ kind, id }) => kind === 'objective' || others.has(`${kind} ${id}`))
@@ -46,7 +46,7 @@ function keyOf({ kind, id, window, figure }: PrintedFigure): string {
 	return [kind, id, kind === 'objective' ? '' : window, figure].join(' ');
 }
 
-function subjectIds({ subjects: { page, groups, components } }: Told): Set<string> {
+function subjectIds({ subjects: { page, groups, components } }: DeltaModel): Set<string> {
 	const all = [page, ...groups.values(), ...components.values()];
 	return new Set(all.map(({ kind, id }) => `${kind} ${id}`));
 }
@@ -75,13 +75,13 @@ interface PrintedFigure {
 }
 
 /** Every figure of uptime and of objectives: rolling windows, years and months. */
-function printedFigures(told: Told): PrintedFigure[] {
+function printedFigures(told: DeltaModel): PrintedFigure[] {
 	const { page, groups, components } = told.subjects;
 	const subjects = [page, ...groups.values(), ...components.values()];
 	return [...subjects.flatMap((subject) => uptimeFigures(subject, told)), ...promised(told)];
 }
 
-function uptimeFigures(subject: Subject, { record }: Told): PrintedFigure[] {
+function uptimeFigures(subject: Subject, { record }: DeltaModel): PrintedFigure[] {
 	const { now, site } = record;
 	const years = recordYears(record, subject.since);
 	const months = years.flatMap(monthsOf).filter((month) => month <= monthOf(now));
@@ -108,7 +108,7 @@ function figuresIn(row: UptimeRow, { kind, id, name, observations }: Subject): P
 	];
 }
 
-function promised({ record, subjects }: Told): PrintedFigure[] {
+function promised({ record, subjects }: DeltaModel): PrintedFigure[] {
 	return objectiveAccounts(record, subjects).flatMap((account) => {
 		const named = {
 			kind: 'objective' as const,

@@ -6,25 +6,25 @@ import { type Subjects, subjectsOf } from '../domain/uptime/subject.ts';
 import { type FeedEntry, feedEntriesOf, newestFirst } from '../feeds/feed-entry.ts';
 
 /** One of two states of the content that are compared: as it was read, and as it compiled. */
-export interface Side {
+export interface ContentState {
 	/** Where the files of entries lie, as a writer would type it. */
 	readonly folder: string;
 	readonly sources: Sources;
 	/** `undefined` where it does not compile: then only what stands in the files can be compared. */
-	readonly told: Told | undefined;
+	readonly model: DeltaModel | undefined;
 	/** When each entry became what it is here, by its id, as far as that is known. */
 	readonly publishedAt?: ReadonlyMap<string, Instant>;
 }
 
 /** A compiled record by everything that is asked of it, as pages have it from `gallery()`. */
-export interface Told {
+export interface DeltaModel {
 	readonly record: GalleryRecord;
 	readonly index: RecordIndex;
 	readonly subjects: Subjects;
 }
 
 /** A record with everything that is asked of it. */
-export function toldOf(record: GalleryRecord): Told {
+export function deltaModel(record: GalleryRecord): DeltaModel {
 	const index = indexRecord(record);
 	return { record, index, subjects: subjectsOf(record, index) };
 }
@@ -33,7 +33,7 @@ export function toldOf(record: GalleryRecord): Told {
 const known = new WeakMap<GalleryRecord, readonly FeedEntry[]>();
 
 /** Everything that was ever told, newest first. */
-export function everTold(record: GalleryRecord): readonly FeedEntry[] {
+export function feedEntriesEver(record: GalleryRecord): readonly FeedEntry[] {
 	const told = known.get(record) ?? newestFirst(record.entries.flatMap(feedEntriesOf));
 	known.set(record, told);
 	return told;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { serve } from './static-server.ts';
-import { whenToldToEnd } from './when-told-to-end.ts';
+import { onEnd } from './on-end.ts';
 
 /** Which site to serve, and where. */
 export interface BuiltSite {
@@ -27,7 +27,7 @@ export async function serveBuiltSite(site: BuiltSite): Promise<boolean> {
 	try {
 		const server = await serve({ folder, base, port });
 		console.log(`The site is at ${server.url} (Ctrl+C ends it)`);
-		whenToldToEnd(() => void server.close(), isUnderNpm);
+		onEnd(() => void server.close(), isUnderNpm);
 		return true;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

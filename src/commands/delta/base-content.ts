@@ -6,7 +6,7 @@ import { type ContentPlaces, shownPath } from '../../compile/content-places.ts';
 import type { Problem } from '../../compile/diagnostics/problem.ts';
 import { counted } from '../../compile/diagnostics/report.ts';
 import { readContent } from '../../compile/gate.ts';
-import { type Side, toldOf } from '../../delta/side.ts';
+import { type ContentState, deltaModel } from '../../delta/side.ts';
 import { blobsOf } from '../../revisions/git.ts';
 import { logArguments } from '../../revisions/past.ts';
 import { readLog } from '../../revisions/read-log.ts';
@@ -15,7 +15,7 @@ import { git, Refusal } from './base.ts';
 
 /** The content at a commit, compiled with today's code. */
 interface BaseSide {
-	readonly side: Side;
+	readonly side: ContentState;
 	/** What keeps it from compiling; `undefined` where it compiles. */
 	readonly trouble: string | undefined;
 }
@@ -31,7 +31,7 @@ export function baseSide(places: ContentPlaces, commit: string, now: Instant): B
 		const prefix = prefixOf(places.incidentsDir);
 		const dates = publishedAt(places.incidentsDir, prefix, commit);
 		return {
-			side: { folder, sources, told: record && toldOf(record), publishedAt: dates },
+			side: { folder, sources, model: record && deltaModel(record), publishedAt: dates },
 			trouble: record ? undefined : troubleOf(problems, past, places),
 		};
 	} finally {

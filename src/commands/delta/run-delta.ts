@@ -8,7 +8,7 @@ import { deltaJson } from '../../delta/report/as-json.ts';
 import { deltaMarkdown } from '../../delta/report/as-markdown.ts';
 import { deltaText } from '../../delta/report/as-text.ts';
 import { broken } from '../../delta/report/not-compiled.ts';
-import { toldOf } from '../../delta/side.ts';
+import { deltaModel } from '../../delta/side.ts';
 import { baseSide } from './base-content.ts';
 import { baseRevision, Refusal } from './base.ts';
 
@@ -59,7 +59,7 @@ function answer(request: DeltaRequest): DeltaAnswer {
 	const { commit, short, name } = baseRevision(places.incidentsDir, request.base);
 	const { side, trouble } = baseSide(places, commit, clocks.now);
 	const folder = shownPath(places.incidentsDir);
-	const delta = deltaOf(side, { folder, sources, told: toldOf(record) });
+	const delta = deltaOf(side, { folder, sources, model: deltaModel(record) });
 	const text = written[format](delta, { name, commit: short, trouble });
 	return answered(text, delta.forbidden, request);
 }

@@ -14,7 +14,7 @@ import type { Problem } from '../../compile/diagnostics/problem.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
 import { idOf } from '../../compile/read-entry.ts';
 import { statusItems } from '../../delta/report/sections.ts';
-import { toldOf } from '../../delta/side.ts';
+import { deltaModel } from '../../delta/side.ts';
 import { statusChanges } from '../../delta/status-changes.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
 import type { GalleryRecord } from '../../domain/record/record.ts';
@@ -171,7 +171,7 @@ function seenOf({ record, sources, now }: Session, { draft, id }: Publication): 
 }
 
 function statusLines(before: GalleryRecord, after: GalleryRecord): string[] {
-	const { headline, components } = statusChanges(toldOf(before), toldOf(after));
+	const { headline, components } = statusChanges(deltaModel(before), deltaModel(after));
 	const items = statusItems({ headline: undefined, lede: undefined, components });
 	const heading = headline?.after === undefined ? [] : [`Home page: ${headline.after}`];
 	return [...heading, ...items.map(({ text }) => text)];

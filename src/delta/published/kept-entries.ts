@@ -9,10 +9,10 @@ import { valueChanges } from '../../domain/change/value-changes.ts';
 import { newNameOf, type Redirect } from '../../schema/redirects.ts';
 import type { Instant } from '../../time/instant.ts';
 import { rule } from './kept-ids.ts';
-import { isTold, silentChange } from './silent-changes.ts';
+import { isAnnounced, silentChange } from './silent-changes.ts';
 
 /** What a change of files is judged by. */
-interface Judging {
+interface DeltaContext {
 	/** The redirects of the newer state. */
 	readonly redirects: readonly Redirect[];
 	/** The file in which they stand. */
@@ -25,7 +25,7 @@ interface Judging {
 }
 
 /** Everything in published files that is gone or changed without a word to readers. */
-export function keptEntries(before: Sources, after: Sources, judging: Judging): Problem[] {
+export function keptEntries(before: Sources, after: Sources, judging: DeltaContext): Problem[] {
 	const [old, now] = [publishedFiles(before.entries), publishedFiles(after.entries)];
 	const added = [...now.values()].filter(({ id }) => !before.ids.has(id));
 	return [...before.ids].flatMap((id) => {
@@ -38,13 +38,13 @@ export function keptEntries(before: Sources, after: Sources, judging: Judging): 
 	});
 }
 
-function silentChanges(old: PublishedFile, file: PublishedFile, judging: Judging): Problem[] {
+function silentChanges(old: PublishedFile, file: PublishedFile, judging: DeltaContext): Problem[] {
 	const { now, publishedAt } = judging;
 	const versions = { before: old.read, after: file.read, publishedAt: publishedAt.get(old.id) };
 	const faults = valueChanges(versions.before, versions.after)
-		.filter((change) => !isTold(change, versions))
+		.filter((change) => !isAnnounced(change, versions))
 		.map((change) => {
-			const isTooEarly = isTold(change, { ...versions, publishedAt: undefined });
+			const isTooEarly = isAnnounced(change, { ...versions, publishedAt: undefined });
 			return silentChange(change, { before: old.written, after: file.written, now, isTooEarly });
 		});
 	const findings = faults.map((fault) => ({
@@ -65,7 +65,7 @@ type Gone = Pick<PublishedFile, 'id'> & Partial<Pick<PublishedFile, 'written'>>;
 function goneFile(
 	file: Gone,
 	candidates: readonly PublishedFile[],
-	{ siteFile, folder }: Judging,
+	{ siteFile, folder }: DeltaContext,
 ): Problem {
 	const name = likelyName(file, candidates);
 	const advice = name

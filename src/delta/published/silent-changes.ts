@@ -97,7 +97,7 @@ interface TwoVersions {
 }
 
 /** Whether readers are told of a change to something published: in a correction, or by its nature. */
-export function isTold(change: ValueChange, versions: TwoVersions): boolean {
+export function isAnnounced(change: ValueChange, versions: TwoVersions): boolean {
 	return isProgress(change) || isCorrected(change, versions) || isTurn(change, versions);
 }
 

@@ -1,9 +1,9 @@
 import { fieldName } from '../../compile/diagnostics/report.ts';
 import { toIso } from '../../time/instant.ts';
 import type { Delta, Outputs } from '../delta.ts';
-import type { Step } from '../entry-changes.ts';
+import type { EntryStep } from '../entry-changes.ts';
 import type { PlannedEvent } from '../event-changes.ts';
-import type { ToldEntry } from '../feed-changes.ts';
+import type { FeedItem } from '../feed-changes.ts';
 import type { Base } from './headings.ts';
 
 /**
@@ -37,7 +37,7 @@ const nothingCompared = {
 	addresses: null,
 };
 
-function publishedStep(step: Step) {
+function publishedStep(step: EntryStep) {
 	return 'at' in step ? { ...step, at: toIso(step.at) } : step;
 }
 
@@ -69,7 +69,7 @@ function published({ status, feeds, events, figures, addresses }: Outputs) {
 	};
 }
 
-function publishedEntry({ id, title, feeds }: ToldEntry) {
+function publishedEntry({ id, title, feeds }: FeedItem) {
 	return { id, title, feeds };
 }
 

@@ -3,11 +3,11 @@ import { updateStatusLabels } from '../../view/incident/progress-labels.ts';
 import { preciseText } from '../../view/text/instant-text.ts';
 import { countText, inSentence, listText } from '../../view/text/list-text.ts';
 import type { Delta, Outputs } from '../delta.ts';
-import type { EntryChange, Step } from '../entry-changes.ts';
+import type { EntryChange, EntryStep } from '../entry-changes.ts';
 import type { EventChanges, PlannedEvent } from '../event-changes.ts';
-import type { FeedChanges, ToldEntry } from '../feed-changes.ts';
+import type { FeedChanges, FeedItem } from '../feed-changes.ts';
 import type { FigureChange } from '../figure-changes.ts';
-import type { ComponentChange, Said, StatusChanges } from '../status-changes.ts';
+import type { ComponentStatusChange, TextChange, StatusChanges } from '../status-changes.ts';
 
 /** Everything that a change does, in the order in which it matters to readers; what stays is left out. */
 export function sectionsOf({ entries, outputs }: Delta): Section[] {
@@ -72,13 +72,13 @@ function entryItems(changes: readonly EntryChange[]): Item[] {
 	}));
 }
 
-function stepText(step: Step, kind: EntryChange['kind']): string {
+function stepText(step: EntryStep, kind: EntryChange['kind']): string {
 	switch (step.what) {
 		case 'updated':
 			return `New update of ${preciseText(step.at)}: ${updateStatusLabels[step.status]}`;
 		case 'corrected':
 			return `Correction of ${inSentence(correctedText(step.of))}, ${preciseText(step.at)}`;
-		case 'written_up':
+		case 'postmortem_published':
 			return `Postmortem published, ${preciseText(step.at)}`;
 		case 'retracted':
 			return `Retracted, ${preciseText(step.at)}`;
@@ -112,12 +112,12 @@ export function statusItems({ headline, lede, components }: StatusChanges): Item
 	];
 }
 
-function componentText({ name, formerName, before, after }: ComponentChange): string {
+function componentText({ name, formerName, before, after }: ComponentStatusChange): string {
 	const shown = formerName === undefined ? name : `${formerName}, now called ${name}`;
 	return before === after ? shown : `${shown}: ${fromTo(before, after)}`;
 }
 
-function said(what: string, change: Said | undefined): Item[] {
+function said(what: string, change: TextChange | undefined): Item[] {
 	if (!change) return [];
 	return [
 		{ text: what, lines: [`before: ${change.before ?? ''}`, `after: ${change.after ?? ''}`] },
@@ -145,11 +145,11 @@ function changedItems([parts, changes]: [string, FeedChanges['changed'][number][
 	return [{ text: `Changed: ${changes.length} entries, ${line}s`, lines: [...first, more] }];
 }
 
-function feedItem(what: string, { title, id }: ToldEntry, line: string): Item {
+function feedItem(what: string, { title, id }: FeedItem, line: string): Item {
 	return { text: `${what}: ${title}`, lines: [id, line] };
 }
 
-function feedsOf({ feeds }: ToldEntry): string {
+function feedsOf({ feeds }: FeedItem): string {
 	return listText(feeds.map((path) => `/${path}`));
 }
 

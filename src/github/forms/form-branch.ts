@@ -75,7 +75,7 @@ const pullSchema = z.object({
 export type Pull = z.output<typeof pullSchema>;
 
 /** What a pull request says, of itself alone: nothing of it was typed into the form. */
-interface PullWords {
+interface PullText {
 	readonly title: string;
 	readonly body: string;
 	/** The branch that it is to be merged into. */
@@ -93,7 +93,7 @@ export async function openPull(
 	api: GitHubApi,
 	issue: number,
 	open: Pull | undefined,
-	{ title, body, base }: PullWords,
+	{ title, body, base }: PullText,
 ): Promise<Pull | undefined> {
 	try {
 		const answer = open

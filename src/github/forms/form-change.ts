@@ -11,7 +11,7 @@ import { formOf } from './all-forms.ts';
 import type { FormEvent } from './form-event.ts';
 import { declare, newForm } from './new-form.ts';
 import { openSheet, readAnswers } from './questions.ts';
-import { tellMore } from './update-form.ts';
+import { addUpdateFromForm } from './update-form.ts';
 
 /** A change that fits the record, with what the check will say of it and of broken files elsewhere. */
 export type FittingChange =
@@ -39,7 +39,7 @@ function outcomeOf(event: FormEvent, context: FormContext): Outcome {
 	const sheet = openSheet(form, read.answers);
 	return form.label === newForm(components).label
 		? declare(sheet, context)
-		: tellMore(sheet, context);
+		: addUpdateFromForm(sheet, context);
 }
 
 /** @param broken what is wrong with other files, which keeps the site from being built */

@@ -7,7 +7,7 @@ import { allForms } from './all-forms.ts';
 import { branchOf, openPull, pullsOf, pushForm } from './form-branch.ts';
 import { type FittingChange, readChange } from './form-change.ts';
 import type { FormEvent } from './form-event.ts';
-import { notAllowedWords, proposedWords, publishedWords, pullBody, refusedWords } from './reply.ts';
+import { notAllowedReply, proposedReply, publishedReply, pullBody, refusedReply } from './reply.ts';
 
 /** What a form is published with. */
 interface Publishing {
@@ -40,14 +40,14 @@ export async function publishForm(publishing: Publishing): Promise<string> {
 
 async function answer(publishing: Publishing): Promise<{ text: string; log: string }> {
 	const { event, api, places, clocks, owner } = publishing;
-	if (!(await mayPublish(event, api))) return { text: notAllowedWords, log: 'may not publish.' };
+	if (!(await mayPublish(event, api))) return { text: notAllowedReply, log: 'may not publish.' };
 	const fitting = readChange(event, places, clocks);
 	if (fitting.faults)
-		return { text: refusedWords(fitting.faults), log: 'something is to be mended.' };
+		return { text: refusedReply(fitting.faults), log: 'something is to be mended.' };
 	const pulls = await pullsOf(api, event.issue, owner);
 	const open = pulls.find(({ state }) => state === 'open');
 	const merged = pulls.find(({ merged_at }) => merged_at);
-	if (merged && !open) return { text: publishedWords(merged), log: 'was published before.' };
+	if (merged && !open) return { text: publishedReply(merged), log: 'was published before.' };
 	return { text: await propose(publishing, fitting, open), log: 'is a pull request.' };
 }
 
@@ -64,7 +64,7 @@ async function propose(
 	const pull = open && !isOurs ? open : await openPull(api, event.issue, open, words);
 	// Started again where nothing has changed: the run before may have ended just before this line.
 	const isChecked = pull && isOurs ? await startCheck(api, event.issue) : undefined;
-	return proposedWords({ event, change, pushed, pull, isChecked, warnings });
+	return proposedReply({ event, change, pushed, pull, isChecked, warnings });
 }
 
 /**

@@ -12,16 +12,16 @@ const again =
 	'Edit the first message of this issue, and it is tried again. Answers stand below their headings, which stay as they are.';
 
 /** Why a form came to nothing. What was typed stands in a block of code, where it mentions and links nobody. */
-export function refusedWords(faults: readonly string[]): string {
+export function refusedReply(faults: readonly string[]): string {
 	return `Nothing is published yet. To be mended:\n\n${shown(faults.join('\n\n'))}\n\n${again} A pull request that there is stays as it was.`;
 }
 
 /** What somebody is told who may not publish. */
-export const notAllowedWords =
+export const notAllowedReply =
 	'Thank you. This form publishes, and so it works for those with write access to this repository alone: nothing was made of it. To report trouble, choose “Report trouble with the PowerShell Gallery” where a new issue begins.';
 
 /** What is told where the form was published already. */
-export function publishedWords({ number }: Pull): string {
+export function publishedReply({ number }: Pull): string {
 	return `This was published by #${number}, so an edit here changes nothing. Tell more with another update; what was published is changed by a correction: see CONTRIBUTING.`;
 }
 
@@ -39,18 +39,18 @@ interface Proposed {
 }
 
 /** Where the pull request is, how the times were understood, and what comes next. */
-export function proposedWords(proposed: Proposed): string {
+export function proposedReply(proposed: Proposed): string {
 	const { event, change, pushed, warnings } = proposed;
 	const parts = [
-		pullWords(proposed),
+		pullText(proposed),
 		pushed === 'edited by hand'
 			? 'Somebody has added to its branch, so the form no longer changes it. Edit the file there.'
 			: undefined,
-		checkWords(proposed),
-		timeWords(change, event.sentAt),
+		checkText(proposed),
+		timesText(change, event.sentAt),
 		warnings === '' ? undefined : `The check will say:\n\n${shown(warnings)}`,
 		`Not right? ${again} The pull request follows.`,
-		change.verb === 'Resolve' ? undefined : nextWords(event, change.id),
+		change.verb === 'Resolve' ? undefined : nextStepText(event, change.id),
 	];
 	return parts.filter((part) => part !== undefined).join('\n\n');
 }
@@ -59,32 +59,32 @@ export function proposedWords(proposed: Proposed): string {
 export function pullBody({ issue, sentAt }: FormEvent, change: Change): string {
 	const parts = [
 		`Made of a form. Merging this closes #${issue}.`,
-		timeWords(change, sentAt),
+		timesText(change, sentAt),
 		'The check runs on this branch, and its summary says what readers will get.',
 	];
 	return parts.filter((part) => part !== undefined).join('\n\n');
 }
 
-function pullWords({ event, pull }: Proposed): string {
+function pullText({ event, pull }: Proposed): string {
 	if (pull) return `**Look through #${pull.number} and merge it:** ${pull.html_url}`;
 	const { repositoryUrl, defaultBranch, issue } = event;
 	const url = `${repositoryUrl}/compare/${encodeURIComponent(defaultBranch)}...${branchOf(issue)}?expand=1`;
 	return `**The branch is ready; [open its pull request](${url}) and merge it.** The settings of this repository let no workflow open one (Settings, Actions, General).`;
 }
 
-function checkWords({ pull, isChecked }: Proposed): string | undefined {
+function checkText({ pull, isChecked }: Proposed): string | undefined {
 	if (!pull || isChecked === undefined) return undefined;
 	return isChecked
 		? 'The check has been started on it.'
 		: 'The check could not be started: close the pull request and open it again, and it runs.';
 }
 
-function timeWords({ times }: Change, sentAt: Instant): string | undefined {
+function timesText({ times }: Change, sentAt: Instant): string | undefined {
 	if (times.length === 0) return undefined;
 	return `Times as they were understood; now is when the form was sent:\n\n${codeBlock(times.map((time) => echo(time, sentAt)).join('\n'))}`;
 }
 
-function nextWords({ repositoryUrl }: FormEvent, id: string): string {
+function nextStepText({ repositoryUrl }: FormEvent, id: string): string {
 	return `The next word, once this is merged: [the form for updates](${repositoryUrl}/issues/new?template=update.yml&incident=${id}).`;
 }
 

@@ -86,7 +86,7 @@ export function updateForm(components: readonly OfferedComponent[]): IssueForm {
 }
 
 /** Adds a word to an incident, of the form for updates; the word `resolved` also ends it. */
-export function tellMore(sheet: Sheet, context: FormContext): Outcome {
+export function addUpdateFromForm(sheet: Sheet, context: FormContext): Outcome {
 	const { sentAt, record, places } = context;
 	const incident = namedIncident(sheet, record);
 	const fileZone = incident?.zone ?? 'UTC';

@@ -50,7 +50,7 @@ function closingOf(markdown: string): string {
  * @param url where GitHub offers the artifact
  * @param base the path that the site was built for, with a slash at both ends
  */
-export function previewWords(url: string, base: string): string {
+export function previewText(url: string, base: string): string {
 	const folder = `site${base}`.replace(/\/$/, '');
 	return `## The site with this change
 

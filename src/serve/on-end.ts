@@ -6,7 +6,7 @@ const parent = process.ppid;
  * Under npm it does so too when npm's shell is gone: npm passes SIGTERM on to the shell that it
  * runs a script in, and the shell dies of it without telling the script.
  */
-export function whenToldToEnd(end: () => void, isUnderNpm: boolean): void {
+export function onEnd(end: () => void, isUnderNpm: boolean): void {
 	const watch = isUnderNpm
 		? setInterval(() => process.ppid !== parent && once(), 500).unref()
 		: undefined;
