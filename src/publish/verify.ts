@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { readFile, readdir } from 'node:fs/promises';
-import { findFile } from '../serve/find-file.ts';
+import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
+import { serve } from '../serve/static-server.ts';
 
 /** Without one of these it is no whole site: the answer, the page for what is missing, news, data. */
 const needed = [
@@ -26,42 +26,32 @@ export function lackingFiles(folder: string): string[] {
  * @param base the path that it was built for, with a slash at both ends
  */
 export async function deadLinks(folder: string, base: string): Promise<string[]> {
-	const names = await readdir(folder, { recursive: true });
-	const pages = names
-		.filter((name) => name.endsWith('.html'))
-		.map((name) => name.split(sep).join('/'))
-		.sort();
-	return (await Promise.all(pages.map((page) => deadLinksOn(folder, base, page)))).flat();
+	const server = await serve({ folder, base });
+	const { origin } = new URL(server.url);
+	const checker = new LinkChecker();
+	const found: LinkResult[] = [];
+	checker.on('link', (link) => found.push(link));
+	try {
+		await checker.check({
+			path: pagesIn(folder).map((page) => new URL(page, server.url).href),
+			linksToSkip: (link) => Promise.resolve(URL.canParse(link) && new URL(link).origin !== origin),
+			concurrency: 20,
+		});
+	} finally {
+		await server.close();
+	}
+	const dead = found.filter(({ state, parent }) => state === LinkState.BROKEN && parent);
+	return [...new Set(dead.map((link) => sentence(link, server.url)))].sort();
 }
 
-async function deadLinksOn(folder: string, base: string, page: string): Promise<string[]> {
-	const html = await readFile(join(folder, page), 'utf8');
-	const links = [...new Set(addressesIn(html))];
-	const found = await Promise.all(
-		links.map(async (link) => {
-			const path = pathOnSite(link, base + page);
-			return path === undefined || (await leads(folder, base, path)) ? [] : [link];
-		}),
-	);
-	return found.flat().map((link) => `${page}: ${link} leads to nothing.`);
+/** The addresses of all pages below the base, as an address spells them. */
+function pagesIn(folder: string): string[] {
+	const names = globSync('**/*.html', { cwd: folder }).map((name) => name.split(sep));
+	return names.map((parts) => parts.map(encodeURIComponent).join('/')).sort();
 }
 
-function addressesIn(html: string): string[] {
-	return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = '']) =>
-		address.replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
-	);
-}
-
-/** The path that a link on a page leads to, still percent-encoded; `undefined` for another host's. */
-function pathOnSite(link: string, page: string): string | undefined {
-	const here = new URL(page, 'http://here.invalid');
-	if (!URL.canParse(link, here)) return link;
-	const url = new URL(link, here);
-	return url.origin === here.origin ? url.pathname : undefined;
-}
-
-/** A host leads a folder without its slash on to the one with it; this holds for us as well. */
-async function leads(folder: string, base: string, path: string): Promise<boolean> {
-	const found = await findFile(folder, base, path);
-	return found.status === 301 ? leads(folder, base, found.location) : found.status === 200;
+function sentence({ url, parent = '' }: LinkResult, home: string): string {
+	const { origin, pathname, href } = new URL(parent);
+	const page = decodeURIComponent(href.slice(home.length)) || pathname;
+	return `${page}: ${url.startsWith(origin) ? url.slice(origin.length) : url} leads to nothing.`;
 }

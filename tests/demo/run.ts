@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildInstant } from '../../src/site/clock.ts';
 import { instant, MINUTE, toIso } from '../../src/time/instant.ts';
-import { onEnd } from '../../src/serve/on-end.ts';
+import { onEnd } from '../../src/serve/serve-built-site.ts';
 import { generateDemo } from './generate.ts';
 
 const now = instant(Math.floor(buildInstant() / MINUTE) * MINUTE);

@@ -8,8 +8,7 @@ import { counted } from '../../compile/diagnostics/report.ts';
 import { readContent } from '../../compile/gate.ts';
 import { type ContentState, deltaModel } from '../../delta/side.ts';
 import { blobsOf } from '../../revisions/git.ts';
-import { logArguments } from '../../revisions/past.ts';
-import { readLog } from '../../revisions/read-log.ts';
+import { logArguments, readLog } from '../../revisions/past.ts';
 import type { Instant } from '../../time/instant.ts';
 import { git, Refusal } from './base.ts';
 
