@@ -1,4 +1,18 @@
+import { compile } from '../compile/compile.ts';
+import {
+	type Diagnostic,
+	diagnosticAt,
+	placeDiagnostics,
+} from '../compile/diagnostics/diagnostic.ts';
+import { parseEntry } from '../compile/parse-entry.ts';
+import type { Sources } from '../compile/read-content.ts';
+import { shownPath } from '../compile/reading/content-places.ts';
+import { describeOddCharacter, findOddCharacter } from '../compile/reading/odd-characters.ts';
+import { readEntryText } from '../compile/reading/read-document.ts';
+import { readText } from '../compile/reading/read-text.ts';
 import type { Entry } from '../domain/incident/entry.ts';
+import { type Instant, toIso } from '../time/instant.ts';
+import { fileText } from './new-file.ts';
 
 /** A file that was read and found in order: its text, byte for byte, and what it says. */
 export interface EntrySource<E extends Entry = Entry> {
@@ -23,4 +37,57 @@ export function editing(steps: () => string): Edited {
 		if (error instanceof Refusal) return { refusal: error.message };
 		throw error;
 	}
+}
+
+/** Texts that stand in a file for readers, and are held to rules by themselves. */
+type Prose = 'title' | 'message';
+
+/**
+ * What the rules say of a title or a message by itself, so that whoever types one hears of a slip at
+ * once and not after everything else. It is put into an announcement, of which nothing else is asked.
+ */
+export function textProblem(
+	{ site, components, ids }: Pick<Sources, 'site' | 'components' | 'ids'>,
+	prose: Prose,
+	typed: string,
+	now: Instant,
+): Diagnostic | undefined {
+	const file = `incidents/${toIso(now).slice(0, 10)}-words.md`;
+	// As it was typed: in a file it would stand as an escape, which nobody has typed.
+	const odd = findOddCharacter(typed);
+	if (odd >= 0)
+		return diagnosticAt(file, [], { line: 1, column: 1 }, describeOddCharacter(typed, odd));
+	const title = prose === 'title' ? typed : 'A plain title';
+	const message = prose === 'message' ? typed : 'A plain message.';
+	const updates = [{ at: toIso(now), status: 'informational', message }];
+	const text = fileText({ title, kind: 'announcement', updates });
+	const { document, diagnostics: unread } = readEntryText(file, text);
+	if (!document) return unread[0];
+	const sources = { site, components, ids, ...nothingElse, entries: [document] };
+	const { diagnostics } = compile(sources, { now });
+	return diagnostics.find(({ severity, path }) => severity === 'error' && path.includes(prose));
+}
+
+const nothingElse = {
+	objectives: undefined,
+	explanations: undefined,
+	observations: [],
+	diagnostics: [],
+	files: 3,
+} as const;
+
+/** A file that a verb may edit, or what keeps it from being read. */
+type OpenedEntry =
+	| { readonly source: EntrySource; readonly problems?: never }
+	| { readonly source?: never; readonly problems: readonly Diagnostic[] };
+
+/** Reads the file at `path` with its text byte for byte, which `writeEntry` wants to find again. */
+export function openEntry(path: string): OpenedEntry {
+	const read = readText(path);
+	if (read.diagnostic) return { problems: [read.diagnostic] };
+	const { document, diagnostics: problems } = readEntryText(shownPath(path), read.text);
+	if (!document) return { problems };
+	const { entry, diagnostics: findings } = parseEntry(document);
+	const wrong = [...problems, ...placeDiagnostics(findings, document)];
+	return entry && wrong.length === 0 ? { source: { text: read.text, entry } } : { problems: wrong };
 }

@@ -1,7 +1,8 @@
-import { dayOf } from '../time/utc-calendar.ts';
 import { parseTime } from '../time/parse-time.ts';
+import { dayOf } from '../time/utc-calendar.ts';
 import { Refusal } from './edited.ts';
-import { inBlock, type Written } from './splice/write-yaml.ts';
+import type { WrittenTime } from './requests.ts';
+import { inBlock, type Written } from './splice/edit-field.ts';
 
 /** A new file’s text. */
 export function fileText(fields: { readonly [key: string]: Written }): string {
@@ -53,4 +54,17 @@ function cutSlug(words: string): string {
 				.slice(0, 41)
 				.replace(/-[^-]*$/, '')
 				.slice(0, 40);
+}
+
+/**
+ * The zone that a new file has to name, where somebody counts in `zone`: only a day or a month without
+ * an offset is read in it. `undefined` where UTC says the same.
+ */
+export function zoneToName(zone: string, times: readonly WrittenTime[]): string | undefined {
+	return times.some((time) => earliest(time, zone) !== earliest(time, 'UTC')) ? zone : undefined;
+}
+
+function earliest(time: WrittenTime, zone: string): number | undefined {
+	const read = parseTime(time, zone);
+	return read.ok ? read.time.earliest : undefined;
 }

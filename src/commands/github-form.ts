@@ -6,8 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { placesFromEnvironment } from '../compile/reading/content-places.ts';
-import { accessFrom } from '../github/api/api-access.ts';
-import { openApi } from '../github/api/github-api.ts';
+import { accessFrom, openApi } from '../github/api/github-api.ts';
 import { readFormEvent } from '../github/forms/form-event.ts';
 import { publishForm } from '../github/forms/publish-form.ts';
 import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';

@@ -5,16 +5,12 @@
  */
 import { resolve } from 'node:path';
 import { compileContent } from '../compile/compile.ts';
-import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { formatReport, withoutCommands } from '../compile/diagnostics/report.ts';
 import { readContent } from '../compile/read-content.ts';
-import { accessFrom } from '../github/api/api-access.ts';
-import { type GitHubApi, openApi } from '../github/api/github-api.ts';
-import { checkLinks, type Pace } from '../github/nightly/check-links.ts';
-import { contentLinks } from '../github/nightly/content-links.ts';
-import { dueWork } from '../github/nightly/due-work.ts';
-import { ensureLabels } from '../github/nightly/ensure-labels.ts';
-import { keepReminder } from '../github/nightly/keep-reminder.ts';
+import { placesFromEnvironment } from '../compile/reading/content-places.ts';
+import { accessFrom, type GitHubApi, openApi } from '../github/api/github-api.ts';
+import { checkLinks, contentLinks, type Pace } from '../github/nightly/check-links.ts';
+import { dueWork, ensureLabels, keepReminder } from '../github/nightly/reminder.ts';
 import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
 
 process.chdir(resolve(import.meta.dirname, '../..'));

@@ -5,13 +5,13 @@
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { addressFrom } from '../build/address.ts';
-import { previewWords } from '../github/summary/preview-words.ts';
+import { previewText } from '../github/summary/summary.ts';
 
 process.chdir(resolve(import.meta.dirname, '../..'));
 
 const { GITHUB_STEP_SUMMARY: file, PREVIEW_URL: url } = process.env;
 if (file && url) {
-	appendFileSync(file, previewWords(url, addressFrom(process.env).base));
+	appendFileSync(file, previewText(url, addressFrom(process.env).base));
 } else {
 	console.error('GITHUB_STEP_SUMMARY and PREVIEW_URL are needed: a workflow sets them.');
 	process.exitCode = 1;

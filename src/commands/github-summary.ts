@@ -8,7 +8,7 @@
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { placesFromEnvironment } from '../compile/reading/content-places.ts';
-import { fitSummary } from '../github/summary/fit-summary.ts';
+import { fitSummary } from '../github/summary/summary.ts';
 import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
 import { type DeltaRequest, runDelta } from './delta/run-delta.ts';
 

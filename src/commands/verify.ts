@@ -3,10 +3,9 @@
  * For before it is published. Ends with 0; with 1 where a file is lacking; with 1 for a dead link too,
  * unless `--links-may-be-dead` says that it is only to be told of.
  */
-import { outDir } from './environment.ts';
 import { addressFrom } from '../build/address.ts';
-import { deadLinks } from '../publish/dead-links.ts';
-import { lackingFiles } from '../publish/lacking-files.ts';
+import { deadLinks, lackingFiles } from '../publish/verify.ts';
+import { outDir } from './environment.ts';
 
 const isTolerant = process.argv.includes('--links-may-be-dead');
 const isInActions = process.env['GITHUB_ACTIONS'] === 'true';

@@ -1,8 +1,7 @@
 import { cancellationOf, maintenanceEvent } from '../calendar/maintenance-event.ts';
 import { isMaintenance, type Maintenance } from '../domain/incident/entry.ts';
 import { windowText } from '../view/incident/entry-facts.ts';
-import { difference } from './map-difference.ts';
-import type { Told } from './side.ts';
+import { type DeltaModel, difference } from './content-state.ts';
 
 type EventData = ReturnType<typeof maintenanceEvent>;
 
@@ -27,10 +26,10 @@ export interface EventChanges {
 }
 
 /** How the events of the calendars differ; addresses in them are those of the newer state. */
-export function eventChanges(before: Told, after: Told): EventChanges {
+export function eventChanges(before: DeltaModel, after: DeltaModel): EventChanges {
 	const { address } = after.record.site;
 	const absolute = (path: string) => new URL(path, address).href;
-	const events = ({ record }: Told) =>
+	const events = ({ record }: DeltaModel) =>
 		new Map(
 			record.entries
 				.filter(isMaintenance)

@@ -8,12 +8,11 @@ import {
 } from '../feeds/channel.ts';
 import { feedOf, type PublishedEntry } from '../feeds/feed.ts';
 import { yearOf } from '../time/utc-calendar.ts';
-import { everTold } from './ever-told.ts';
-import { difference } from './map-difference.ts';
-import type { Told } from './side.ts';
+import { allFeedEntries } from '../feeds/feed-entry.ts';
+import { type DeltaModel, difference } from './content-state.ts';
 
 /** An entry of feeds as subscribers get it, and where. */
-export interface ToldEntry {
+export interface FeedItem {
 	/** The id under which readers know it. */
 	readonly id: string;
 	readonly title: string;
@@ -23,24 +22,24 @@ export interface ToldEntry {
 }
 
 /** What a subscriber sees change in an entry that was there. */
-export type EntryPart = 'title' | 'text' | 'address' | 'categories';
+type EntryPart = 'title' | 'text' | 'address' | 'categories';
 
 /** What a change does to feeds. */
 export interface FeedChanges {
 	/** What subscribers hear. */
-	readonly gained: readonly ToldEntry[];
+	readonly gained: readonly FeedItem[];
 	/** What reads differently under the id that it had. */
 	readonly changed: readonly {
-		readonly before: ToldEntry;
-		readonly after: ToldEntry;
+		readonly before: FeedItem;
+		readonly after: FeedItem;
 		readonly parts: readonly EntryPart[];
 	}[];
 	/** What is in no feed and no archive any more. */
-	readonly gone: readonly ToldEntry[];
+	readonly gone: readonly FeedItem[];
 }
 
 /** How the entries of all feeds differ; addresses are those of the newer state. */
-export function feedChanges(before: Told, after: Told): FeedChanges {
+export function feedChanges(before: DeltaModel, after: DeltaModel): FeedChanges {
 	const { address } = after.record.site;
 	const absolute: Absolute = (path) => new URL(path, address).href;
 	const { gained, changed, gone } = difference(
@@ -55,32 +54,32 @@ export function feedChanges(before: Told, after: Told): FeedChanges {
 	};
 }
 
-function entriesById(record: SiteRecord, absolute: Absolute): Map<string, ToldEntry> {
-	const told = everTold(record);
-	const all = everythingChannel(record.site, told);
+function entriesById(record: SiteRecord, absolute: Absolute): Map<string, FeedItem> {
+	const all = allFeedEntries(record);
+	const everything = everythingChannel(record.site, all);
 	const channels = [
-		all,
-		maintenanceChannel(told),
-		...record.components.map((one) => componentChannel(one, told)),
+		everything,
+		maintenanceChannel(all),
+		...record.components.map((one) => componentChannel(one, all)),
 	];
-	const feeds = feedsByEntry(channels);
-	const { entries } = feedOf({ ...all, entries: told }, record, absolute);
+	const shared = feedsByEntry(channels);
+	const { entries } = feedOf({ ...everything, entries: all }, record, absolute);
 	return new Map(
 		entries.map((published, i) => {
-			const { id, at, entry } = told[i] as (typeof told)[number];
-			const shared = feeds.get(id) ?? [];
-			const archive = shared.includes(paths.home) ? [] : [paths.archive(yearOf(at))];
+			const { id, at, entry } = all[i] as (typeof all)[number];
+			const own = shared.get(id) ?? [];
+			const archive = own.includes(paths.home) ? [] : [paths.archive(yearOf(at))];
 			const { id: wholeId, title } = published;
-			const all = [...shared, paths.entry(entry.id), ...archive];
-			return [wholeId, { id: wholeId, title, feeds: all, published }];
+			const feeds = [...own, paths.entry(entry.id), ...archive];
+			return [wholeId, { id: wholeId, title, feeds, published }];
 		}),
 	);
 }
 
 function feedsByEntry(channels: readonly Channel[]): Map<string, string[]> {
 	const feeds = new Map<string, string[]>();
-	for (const { page, entries: told } of channels)
-		for (const { id } of told) feeds.set(id, [...(feeds.get(id) ?? []), page]);
+	for (const { page, entries } of channels)
+		for (const { id } of entries) feeds.set(id, [...(feeds.get(id) ?? []), page]);
 	return feeds;
 }
 
@@ -91,8 +90,8 @@ const partsOf: Readonly<Record<EntryPart, (entry: PublishedEntry) => unknown>> =
 	categories: ({ categories }) => categories,
 };
 
-function differingParts(before: ToldEntry, after: ToldEntry): EntryPart[] {
-	const text = (part: EntryPart, { published }: ToldEntry) =>
+function differingParts(before: FeedItem, after: FeedItem): EntryPart[] {
+	const text = (part: EntryPart, { published }: FeedItem) =>
 		JSON.stringify(partsOf[part](published));
 	return (Object.keys(partsOf) as EntryPart[]).filter(
 		(part) => text(part, before) !== text(part, after),

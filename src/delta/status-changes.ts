@@ -1,11 +1,10 @@
 import { pageStatus } from '../domain/status/page-status.ts';
 import { headline } from '../view/now/headline.ts';
 import { measuredMark, statusLabels } from '../view/now/status-labels.ts';
-import { difference } from './map-difference.ts';
-import type { Told } from './side.ts';
+import { type DeltaModel, difference } from './content-state.ts';
 
 /** Something that is said of now, in the words of the page; `undefined` where it is not said. */
-export interface Said {
+export interface TextChange {
 	readonly before: string | undefined;
 	readonly after: string | undefined;
 }
@@ -13,15 +12,15 @@ export interface Said {
 /** What a change does to how things are now. */
 export interface StatusChanges {
 	/** The first sentence of the home page; `undefined` where it stays. */
-	readonly headline: Said | undefined;
+	readonly headline: TextChange | undefined;
 	/** What goes on below it; `undefined` where it stays. */
-	readonly lede: Said | undefined;
+	readonly lede: TextChange | undefined;
 	/** Components that are shown otherwise. */
-	readonly components: readonly ComponentChange[];
+	readonly components: readonly ComponentStatusChange[];
 }
 
 /** A component that is shown otherwise, or under another name. */
-export interface ComponentChange extends Said {
+export interface ComponentStatusChange extends TextChange {
 	readonly id: string;
 	readonly name: string;
 	/** What it was called; `undefined` where it still is. */
@@ -29,12 +28,12 @@ export interface ComponentChange extends Said {
 }
 
 /** How what is said of now differs. */
-export function statusChanges(before: Told, after: Told): StatusChanges {
-	const [old, now] = [standings(before), standings(after)];
+export function statusChanges(before: DeltaModel, after: DeltaModel): StatusChanges {
+	const [old, now] = [shownStatus(before), shownStatus(after)];
 	const { gained, changed, gone } = difference(old.components, now.components);
 	return {
-		headline: said(old.heading, now.heading),
-		lede: said(old.lede, now.lede),
+		headline: textChange(old.heading, now.heading),
+		lede: textChange(old.lede, now.lede),
 		components: [
 			...changed.map((pair) => componentChange(pair.after, pair.before, pair.after)),
 			...gained.map((one) => componentChange(one, undefined, one)),
@@ -45,24 +44,24 @@ export function statusChanges(before: Told, after: Told): StatusChanges {
 
 /** The change of `one`, which is the newer of the two where there are two. */
 function componentChange(
-	{ id, name }: Standing,
-	before: Standing | undefined,
-	after: Standing | undefined,
-): ComponentChange {
+	{ id, name }: ShownComponent,
+	before: ShownComponent | undefined,
+	after: ShownComponent | undefined,
+): ComponentStatusChange {
 	const formerName = before && before.name !== name ? before.name : undefined;
 	return { id, name, formerName, before: before?.text, after: after?.text };
 }
 
-interface Standing {
+interface ShownComponent {
 	readonly id: string;
 	readonly name: string;
 	readonly text: string;
 }
 
-function standings({ record, index }: Told) {
+function shownStatus({ record, index }: DeltaModel) {
 	const page = pageStatus(record, index);
 	const { heading, lede } = headline(page, record);
-	const components = record.components.map(({ id, name }): [string, Standing] => {
+	const components = record.components.map(({ id, name }): [string, ShownComponent] => {
 		const measured = page.measured.get(id);
 		const texts = [
 			statusLabels[page.components.get(id) ?? 'operational'].now,
@@ -73,6 +72,6 @@ function standings({ record, index }: Told) {
 	return { heading, lede, components: new Map(components) };
 }
 
-function said(before: string, after: string): Said | undefined {
+function textChange(before: string, after: string): TextChange | undefined {
 	return before === after ? undefined : { before, after };
 }

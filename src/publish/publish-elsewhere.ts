@@ -1,14 +1,13 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { buildSite } from '../build/build-site.ts';
 import { type Instant, toIso } from '../time/instant.ts';
-import { deadLinks } from './dead-links.ts';
-import { lackingFiles } from './lacking-files.ts';
-import { reasonToRefuse } from './reason-to-refuse.ts';
 import { goBack, incomingFolder, publishRelease } from './releases.ts';
+import { deadLinks, lackingFiles } from './verify.ts';
 
 /** What to publish, and where. */
-export interface Publishing {
+interface Publishing {
 	/** The folder of the project. */
 	readonly project: string;
 	/** The folder that the host serves `current` of. */
@@ -59,4 +58,18 @@ function releaseName(now: Instant): string {
 function failed(reason: string): false {
 	console.error(reason);
 	return false;
+}
+
+/** Why no site can be published into a folder, as a sentence with the way out; `undefined` if one can. */
+export function reasonToRefuse(folder: string): string | undefined {
+	const found = statSync(folder, { throwIfNoEntry: false });
+	if (found === undefined) return undefined;
+	if (!found.isDirectory()) return `${folder} is a file. Name a folder.`;
+	const names = readdirSync(folder);
+	if (names.length > 0 && !names.includes('releases'))
+		return `${folder} holds something else. Name an empty folder, or one that was published into before.`;
+	const current = join(folder, 'current');
+	if (names.includes('current') && !lstatSync(current).isSymbolicLink())
+		return `${current} is no link, so it cannot be replaced in one step. Move it away first.`;
+	return undefined;
 }

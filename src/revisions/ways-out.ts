@@ -1,4 +1,4 @@
-import type { Unavailable } from './repository.ts';
+import type { Unavailable } from './git.ts';
 
 const waysOut: Readonly<Partial<Record<Unavailable, string>>> = {
 	no_git: 'there is no git here. Install it.',

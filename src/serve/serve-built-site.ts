@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { serve } from './static-server.ts';
-import { whenToldToEnd } from './when-told-to-end.ts';
 
 /** Which site to serve, and where. */
 export interface BuiltSite {
@@ -27,11 +26,31 @@ export async function serveBuiltSite(site: BuiltSite): Promise<boolean> {
 	try {
 		const server = await serve({ folder, base, port });
 		console.log(`The site is at ${server.url} (Ctrl+C ends it)`);
-		whenToldToEnd(() => void server.close(), isUnderNpm);
+		onEnd(() => void server.close(), isUnderNpm);
 		return true;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
 		console.error(`Port ${port} is taken. Set PORT to another one.`);
 		return false;
 	}
+}
+
+const parent = process.ppid;
+
+/**
+ * Calls `end` once, when the process is interrupted or told to end.
+ *
+ * Under npm it does so too when npm's shell is gone: npm passes SIGTERM on to the shell that it
+ * runs a script in, and the shell dies of it without telling the script.
+ */
+export function onEnd(end: () => void, isUnderNpm: boolean): void {
+	const watch = isUnderNpm
+		? setInterval(() => process.ppid !== parent && once(), 500).unref()
+		: undefined;
+	const once = () => {
+		clearInterval(watch);
+		process.off('SIGINT', once).off('SIGTERM', once);
+		end();
+	};
+	process.on('SIGINT', once).on('SIGTERM', once);
 }

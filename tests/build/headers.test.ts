@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentTypeOf } from '../../src/serve/content-type.ts';
-import { type BuiltSite, buildSite } from '../support/build-site.ts';
+import { contentTypeOf } from '../../src/serve/static-server.ts';
+import { buildSite, type BuiltSite } from '../support/build-site.ts';
 import { type HeaderRule, headerRules, headersAt } from '../support/header-rules.ts';
 import { listSite } from '../support/read-site.ts';
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildInstant } from '../../src/site/clock.ts';
 import { instant, MINUTE, toIso } from '../../src/time/instant.ts';
-import { whenToldToEnd } from '../../src/serve/when-told-to-end.ts';
+import { onEnd } from '../../src/serve/serve-built-site.ts';
 import { generateDemo } from './generate.ts';
 
 const now = instant(Math.floor(buildInstant() / MINUTE) * MINUTE);
@@ -25,7 +25,7 @@ const { isUnderNpm, outDir, port, project } = await import('../../src/commands/e
 
 // Once everything else that waits for the same has cleaned up: without it, what is interrupted
 // before the build begins would leave its folder.
-whenToldToEnd(() => void setImmediate(() => process.exit()), isUnderNpm);
+onEnd(() => void setImmediate(() => process.exit()), isUnderNpm);
 
 await generateDemo(room, now);
 const { addressFrom } = await import('../../src/build/address.ts');

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test as base } from 'playwright/test';
-import { contentTypeOf } from '../../src/serve/content-type.ts';
+import { contentTypeOf } from '../../src/serve/static-server.ts';
 import { headerRules, headersAt } from '../support/header-rules.ts';
 
 /** The site on a host that reads `_headers`, and a site of somebody else that shows how it is. */

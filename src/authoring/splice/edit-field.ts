@@ -1,8 +1,7 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { Document, type Node, isMap, isScalar, isSeq, visit } from 'yaml';
 import { fieldBefore } from '../../schema/field-lookup.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import { columnOf, type FrontMatterTree, lineAfter, rangeOf, treeOf } from './front-matter-tree.ts';
-import { inBlock, onOneLine, type Written } from './write-yaml.ts';
 
 /** Writes a field of the file: in place of its value, or where it belongs among the others. */
 export function setField(text: string, field: string, value: Written): string {
@@ -101,4 +100,53 @@ function separated(text: string, at: number, value: string): string {
 
 function replaced(text: string, from: number, to: number, by: string): string {
 	return text.slice(0, from) + by + text.slice(to);
+}
+
+/** The text of a value as it was written, without quotes; `undefined` where none stands there, or a list. */
+export function rawValue(text: string, path: FieldPath): string | undefined {
+	const node = treeOf(text).root.getIn(path, true);
+	return isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
+}
+
+/** What can be written into front matter. Texts of `markdown` are written as blocks. */
+export type Written = string | true | readonly Written[] | { readonly [key: string]: Written };
+
+/** Fields that hold Markdown, and stand below their key in a block. */
+const markdown = ['message', 'note', 'workaround'];
+const format = { lineWidth: 0, singleQuote: true, flowCollectionPadding: true } as const;
+
+/** The value on one line, quoted only where YAML needs it; valid inside brackets as well. */
+function onOneLine(value: Written): string {
+	const document = new Document([value], { schema: 'core' });
+	visit(document, {
+		Collection: (_key, node) => {
+			node.flow = true;
+		},
+		Scalar: (_key, node) => {
+			// A block cannot stand in brackets, nor a text that runs over several lines.
+			if (typeof node.value === 'string' && node.value.includes('\n')) node.type = 'QUOTE_DOUBLE';
+		},
+	});
+	return document
+		.toString({ ...format, flowCollectionPadding: true })
+		.trim()
+		.slice(2, -2);
+}
+
+/** The value in block style, one field a line; the lines below the first are not indented. */
+export function inBlock(value: Written): string {
+	const document = new Document(value, { schema: 'core' });
+	visit(document, {
+		Pair: (_key, { key, value: inner }) => {
+			const name = isScalar(key) ? String(key.value) : '';
+			if (!markdown.includes(name) || !isScalar(inner)) return;
+			inner.type = 'BLOCK_LITERAL';
+			inner.value = `${String(inner.value).replace(/\s+$/, '')}\n`;
+		},
+		Map: (_key, node, path) => {
+			// A component stands on a line of its own: { id: …, status: … }; a repair says too much for that.
+			if (path.length > 1 && isMap(node) && node.has('id') && !node.has('title')) node.flow = true;
+		},
+	});
+	return document.toString(format).trimEnd();
 }

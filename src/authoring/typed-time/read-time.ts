@@ -1,9 +1,17 @@
+import { HOUR, type Instant, instant, MINUTE } from '../../time/instant.ts';
+import { parseTime } from '../../time/parse-time.ts';
 import { isExact } from '../../time/uncertain-time.ts';
-import { type Instant, MINUTE } from '../../time/instant.ts';
-import { notUnderstood, type NotUnderstood, type Reading, type TypedTime } from './typed-time.ts';
-import { readBounds } from './bounds-words.ts';
-import { readAbout } from './about-words.ts';
-import { readPoint } from './read-point.ts';
+import { amountFrom, durationOf } from './amount.ts';
+import { dayNamed } from './day.ts';
+import { placeClock, wallClockIn } from './place-clock.ts';
+import { splitWords } from './split-time.ts';
+import {
+	notUnderstood,
+	type NotUnderstood,
+	type Reading,
+	type TypedTime,
+	writtenInUtc,
+} from './typed-time.ts';
 
 /** Reads a time as people type it, as precisely as they know it: a point, about a point, or bounds. */
 export function readTime(typed: string, reading: Reading): TypedTime {
@@ -44,5 +52,127 @@ function wrongSide(
 	return notUnderstood(
 		`“${text}” is ${shown}Z, and that ${is}: it is ${new Date(now).toISOString().slice(0, 16)}Z.`,
 		'Write the day with it (2026-11-24 14:05), or say in which zone: 14:05 -07:00, or --zone.',
+	);
+}
+
+/** Reads one time: in the file's own grammar, as an amount from now, or as a clock time on some day. */
+function readPoint(text: string, reading: Reading): TypedTime {
+	const filed = parseTime(text, reading.fileZone);
+	if (filed.ok) return { ok: true, time: filed.time, written: text };
+	const amount = amountFrom(text, reading.now) ?? promised(text, reading);
+	if (amount !== undefined) return point(amount);
+	const words = splitWords(text);
+	if (!words) return withoutClock(text, reading);
+	const placed = placeClock(text, words, reading);
+	return placed.ok ? point(placed.at) : placed;
+}
+
+/** A time known to the second. */
+function point(at: Instant): TypedTime {
+	const time = { earliest: at, latest: at, precision: 'second', zone: 'UTC' } as const;
+	return { ok: true, time, written: writtenInUtc(at) };
+}
+
+/** `30m`, where a time to come is asked for: in half an hour. */
+function promised(text: string, { now, toward }: Reading): Instant | undefined {
+	const length = toward === 'coming' ? durationOf(text) : undefined;
+	return length === undefined ? undefined : amountFrom(`in ${text}`, now);
+}
+
+function withoutClock(text: string, { now, zone, toward }: Reading): NotUnderstood {
+	const read = dayNamed(text, wallClockIn(zone, now), toward);
+	if (read.ok) {
+		const day = new Date(read.midnight).toISOString().slice(0, 10);
+		return notUnderstood(
+			`“${text}” says the day and not the hour.`,
+			`Add the time (${text} 14:05). If no more than the day is known, write ${day}.`,
+		);
+	}
+	if (/^\d/.test(text) && /\d[/.-]\d/.test(text)) return read;
+	return notUnderstood(
+		text === '' ? 'No time is written here.' : `“${text}” is not a time that is understood here.`,
+		'Write now, 20m ago, in 30 minutes, 14:05, yesterday 14:05 PDT, 24 Nov 14:05 UTC, Tuesday 09:00 or 2026-11-24T14:05Z.',
+	);
+}
+
+const between = /^between (.+) and (.+)$/i;
+
+/**
+ * Reads `between 14:00 and 14:30`; `undefined` for any other text. A day or a zone that is said of
+ * one bound goes for the other: in `between 14:00 and 14:30 PDT` both are in that zone.
+ */
+function readBounds(text: string, reading: Reading): TypedTime | undefined {
+	const [, one, other] = between.exec(text) ?? [];
+	if (one === undefined || other === undefined) return undefined;
+	const from = readPoint(withSharedFrom(one, other), reading);
+	if (!from.ok) return from;
+	const to = readPoint(withSharedFrom(other, one), reading);
+	if (!to.ok) return to;
+	if (!isExact(from.time) || !isExact(to.time)) return vague(text);
+	if (from.time.earliest >= to.time.latest) return reversed(text);
+	return {
+		ok: true,
+		time: { ...from.time, latest: to.time.latest, precision: 'bounds' },
+		written: `${from.written}/${to.written}`,
+	};
+}
+
+/** A bound with the day and the zone that only the other one says. */
+function withSharedFrom(bound: string, other: string): string {
+	const [own, shared] = [splitWords(bound), splitWords(other)];
+	if (!own || !shared) return bound;
+	const day = own.day === '' ? shared.day : '';
+	const zone = own.zone === '' ? shared.zone : '';
+	return `${day} ${bound} ${zone}`.trim();
+}
+
+function vague(text: string): TypedTime {
+	return notUnderstood(
+		`“${text}” has bounds that are not exact themselves.`,
+		'Write both to the minute, or both as the file does: 2026-11-24T20Z/2026-11-24T22Z.',
+	);
+}
+
+function reversed(text: string): TypedTime {
+	return notUnderstood(
+		`“${text}” ends before it begins.`,
+		'Say the day with each of the two: between yesterday 23:50 and today 00:10.',
+	);
+}
+
+const about = /^(?:(.+) )?(?:at )?(?:about|around|roughly|ca\.?) (.+)$/i;
+const tolerance = /^(.+?) ?(?:~|±|\+\/-|give or take ) ?(\d{1,3}) ?(m|h)(?:in(?:utes?)?|ours?)?$/i;
+
+/** How far off “about” may be where nobody says it: it is echoed, so that a writer can say less or more. */
+const usual = '15m';
+
+/** Reads `about 14:05`, `yesterday about 14:05`, `14:05 ~15m` and `about 14:05 give or take 5 minutes`; `undefined` for any other text. */
+function readAbout(text: string, reading: Reading): TypedTime | undefined {
+	const [whole, day = '', point = ''] = about.exec(text) ?? [];
+	const words = whole === undefined ? undefined : `${day} ${point}`.trim();
+	const [, middle, amount = '', unit = ''] = tolerance.exec(words ?? text) ?? [];
+	const centre = middle ?? words;
+	if (centre === undefined) return undefined;
+	const read = readPoint(centre, reading);
+	if (!read.ok) return read;
+	if (/[~/]/.test(read.written)) return doubled(text);
+	const slack = middle === undefined ? usual : `${amount}${unit.toLowerCase()}`;
+	return around(read, slack);
+}
+
+function around({ time, written }: Extract<TypedTime, { ok: true }>, slack: string): TypedTime {
+	const size = Number(slack.slice(0, -1)) * (slack.endsWith('h') ? HOUR : MINUTE);
+	const [earliest, latest] = [instant(time.earliest - size), instant(time.latest + size)];
+	return {
+		ok: true,
+		time: { earliest, latest, precision: 'about', zone: time.zone },
+		written: `${written}~${slack}`,
+	};
+}
+
+function doubled(text: string): TypedTime {
+	return notUnderstood(
+		`“${text}” says twice how far off it may be.`,
+		'Say it once: about 14:05, 14:05 ~5m, or between 14:00 and 14:10.',
 	);
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../../time/instant.ts';
+import { type Instant, MINUTE, toIso } from '../../time/instant.ts';
 import type { InvalidTime } from '../../time/invalid-time.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
 
@@ -23,7 +23,7 @@ export interface UnderstoodTime {
 }
 
 /** One of the two instants that a clock time on a night with two such hours can mean. */
-export interface Choice {
+interface Choice {
 	readonly at: Instant;
 	/** `01:30 -07:00`: what distinguishes it, as it can be typed. */
 	readonly label: string;
@@ -41,4 +41,9 @@ export type TypedTime = UnderstoodTime | NotUnderstood;
 /** Refuses a text, with the way out. */
 export function notUnderstood(message: string, advice: string): NotUnderstood {
 	return { ok: false, message, advice };
+}
+
+/** An instant as a file writes it: `2026-11-24T22:05Z`, with seconds where they are not nought. */
+export function writtenInUtc(at: Instant): string {
+	return at % MINUTE === 0 ? `${toIso(at).slice(0, 16)}Z` : toIso(at);
 }

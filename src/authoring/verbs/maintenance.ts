@@ -1,16 +1,10 @@
 import type { Maintenance } from '../../domain/incident/entry.ts';
 import { isClosingStatus, latestUpdate } from '../../domain/incident/updates.ts';
 import { toIso } from '../../time/instant.ts';
-import { addWord, publishable } from '../add-word.ts';
+import { addWord, publishable } from '../add-update.ts';
 import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
-import type {
-	CancelRequest,
-	CompleteRequest,
-	ExtendRequest,
-	StartRequest,
-} from '../requests/maintenance-requests.ts';
-import { addKey, appendItem, setField, setValue } from '../splice/edit-field.ts';
-import { rawValue } from '../splice/raw-value.ts';
+import type { CancelRequest, CompleteRequest, ExtendRequest, StartRequest } from '../requests.ts';
+import { addKey, appendItem, rawValue, setField, setValue } from '../splice/edit-field.ts';
 
 type Source = EntrySource<Maintenance>;
 

@@ -1,12 +1,61 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ContentPlaces } from '../../compile/reading/content-places.ts';
-import { blobsOf } from '../../revisions/blobs.ts';
-import { git } from './git.ts';
-import { Refusal } from './refusal.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { compile } from '../../compile/compile.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
+import { counted } from '../../compile/diagnostics/report.ts';
+import { readContent } from '../../compile/read-content.ts';
+import { type ContentPlaces, shownPath } from '../../compile/reading/content-places.ts';
+import { type ContentState, deltaModel } from '../../delta/content-state.ts';
+import { blobsOf } from '../../revisions/git.ts';
+import { logArguments, readLog } from '../../revisions/past.ts';
+import type { Instant } from '../../time/instant.ts';
+import { git, Refusal } from './base.ts';
+
+/** The content at a commit, compiled with today's code. */
+interface BaseSide {
+	readonly side: ContentState;
+	/** What keeps it from compiling; `undefined` where it compiles. */
+	readonly trouble: string | undefined;
+}
+
+/** Reads the content at a commit; its files lie in a temporary folder meanwhile, and nothing stays. */
+export function baseSide(places: ContentPlaces, commit: string, now: Instant): BaseSide {
+	const room = mkdtempSync(join(tmpdir(), 'gallery-status-base-'));
+	try {
+		const past = layOutContent(places, commit, room);
+		const sources = readContent(past);
+		const { record, diagnostics: problems } = compile(sources, { now });
+		const folder = shownPath(places.incidentsDir);
+		const prefix = prefixOf(places.incidentsDir);
+		const dates = publishedAt(places.incidentsDir, prefix, commit);
+		return {
+			side: { folder, sources, model: record && deltaModel(record), publishedAt: dates },
+			trouble: record ? undefined : troubleOf(problems, past, places),
+		};
+	} finally {
+		rmSync(room, { recursive: true, force: true });
+	}
+}
+
+function troubleOf(
+	problems: readonly Diagnostic[],
+	past: ContentPlaces,
+	places: ContentPlaces,
+): string {
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const [first] = errors;
+	if (!first) return '';
+	const here = (text: string) =>
+		text
+			.replaceAll(shownPath(past.incidentsDir), shownPath(places.incidentsDir))
+			.replaceAll(shownPath(past.dataDir), shownPath(places.dataDir));
+	const place = `${here(first.file)}:${first.position.line}`;
+	return `${counted(errors.length, 'problem')}, the first in ${place}: ${here(first.message)}`;
+}
 
 /** Writes what the content's folders held at a commit into folders below `room`, and says which. */
-export function layOutContent(places: ContentPlaces, commit: string, room: string): ContentPlaces {
+function layOutContent(places: ContentPlaces, commit: string, room: string): ContentPlaces {
 	return {
 		incidentsDir: layOut(places.incidentsDir, commit, join(room, 'incidents')),
 		dataDir: layOut(places.dataDir, commit, join(room, 'data')),
@@ -26,7 +75,7 @@ function layOut(folder: string, commit: string, target: string): string {
 }
 
 /** Where a folder lies in its repository, with `/` at the end; empty for the repository's own. */
-export function prefixOf(folder: string): string {
+function prefixOf(folder: string): string {
 	const { isOk, output } = git(folder, ['rev-parse', '--show-prefix']);
 	if (!isOk)
 		throw new Refusal(`${folder} lies in no git repository, so its past cannot be looked up.`);
@@ -63,4 +112,18 @@ function contentsOf(folder: string, files: readonly TreeFile[]): Buffer[] {
 		if (!bytes) throw new Refusal(`git has lost what ${path} was: run git fsck.`);
 		return bytes;
 	});
+}
+
+/**
+ * When each entry of a folder became what it was at a commit, by its id. Empty in a shallow clone, where
+ * everything would seem to be as new as the oldest commit.
+ */
+function publishedAt(folder: string, prefix: string, commit: string): ReadonlyMap<string, Instant> {
+	if (git(folder, ['rev-parse', '--is-shallow-repository']).text === 'true') return new Map();
+	const log = git(folder, logArguments(commit)).output.toString('utf8');
+	const newest = [...(readLog(log, prefix) ?? [])].flatMap(([id, changes]) => {
+		const last = changes.at(-1);
+		return last ? [[id, last.commit.at] as const] : [];
+	});
+	return new Map(newest);
 }

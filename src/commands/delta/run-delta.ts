@@ -1,17 +1,16 @@
 import { type Clocks, compile } from '../../compile/compile.ts';
-import { type ContentPlaces, shownPath } from '../../compile/reading/content-places.ts';
 import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { formatAnnotations, withoutCommands } from '../../compile/diagnostics/report.ts';
 import { readContent } from '../../compile/read-content.ts';
+import { type ContentPlaces, shownPath } from '../../compile/reading/content-places.ts';
 import { deltaOf } from '../../delta/delta.ts';
-import { toldOf } from '../../delta/side.ts';
-import { deltaJson } from '../../delta/words/as-json.ts';
-import { deltaMarkdown } from '../../delta/words/as-markdown.ts';
-import { deltaText } from '../../delta/words/as-text.ts';
-import { broken } from '../../delta/words/broken.ts';
-import { baseRevision } from './base-revision.ts';
-import { baseSide } from './base-side.ts';
-import { Refusal } from './refusal.ts';
+import { deltaJson } from '../../delta/report/as-json.ts';
+import { deltaMarkdown } from '../../delta/report/as-markdown.ts';
+import { deltaText } from '../../delta/report/as-text.ts';
+import { broken } from '../../delta/report/not-compiled.ts';
+import { deltaModel } from '../../delta/content-state.ts';
+import { baseSide } from './base-content.ts';
+import { baseRevision, Refusal } from './base.ts';
 
 /** How a delta is printed. */
 export const formats = ['text', 'markdown', 'json'] as const;
@@ -31,7 +30,7 @@ export interface DeltaRequest {
 }
 
 /** What is printed, and how it ends: 0 all well, 1 not allowed or not sound, 2 nothing to compare with. */
-export interface DeltaAnswer {
+interface DeltaAnswer {
 	readonly exitCode: 0 | 1 | 2;
 	readonly output: string;
 	readonly errors: string;
@@ -60,7 +59,7 @@ function answer(request: DeltaRequest): DeltaAnswer {
 	const { commit, short, name } = baseRevision(places.incidentsDir, request.base);
 	const { side, trouble } = baseSide(places, commit, clocks.now);
 	const folder = shownPath(places.incidentsDir);
-	const delta = deltaOf(side, { folder, sources, told: toldOf(record) });
+	const delta = deltaOf(side, { folder, sources, model: deltaModel(record) });
 	const text = written[format](delta, { name, commit: short, trouble });
 	return answered(text, delta.forbidden, request);
 }

@@ -1,6 +1,8 @@
-import { writtenInUtc } from '../../authoring/typed-time/written-in-utc.ts';
+import { diff } from 'node:util';
+import type { WrittenTime } from '../../authoring/requests.ts';
+import { type UnderstoodTime, writtenInUtc } from '../../authoring/typed-time/typed-time.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../time/instant.ts';
-import { isExact, type UncertainTime } from '../../time/uncertain-time.ts';
+import { exactly, isExact, type UncertainTime } from '../../time/uncertain-time.ts';
 import { ageText } from '../../view/text/length-text.ts';
 import { weekdayText } from '../../view/text/time-text.ts';
 
@@ -36,4 +38,45 @@ function lengthOf(milliseconds: number): string {
 	const minutes = milliseconds % HOUR;
 	const isShort = milliseconds < HOUR || milliseconds >= DAY || minutes === 0;
 	return isShort ? ageText(milliseconds) : `${ageText(milliseconds)} and ${ageText(minutes)}`;
+}
+
+/** What may be known of a time: an instant, a time as precisely as it is known, `unknown`, or nothing. */
+type Known = Instant | UnderstoodTime | 'unknown' | 'none' | undefined;
+
+/** The times among these, by the names under which they are echoed. */
+export function timesOf(known: Readonly<Record<string, Known>>): NamedTime[] {
+	return Object.entries(known).flatMap(([name, one]) => {
+		if (one === undefined || typeof one === 'string') return [];
+		return { name, time: typeof one === 'number' ? exactly(one) : one.time };
+	});
+}
+
+/** An end as a file writes it. */
+export function writtenEnd(end: UnderstoodTime | 'unknown'): WrittenTime {
+	return end === 'unknown' ? end : end.written;
+}
+
+/** Unchanged lines that are shown on either side of a change. */
+const around = 2;
+
+/** What an edit does to a file, as lines with `+` and `-`; a new file is shown as it is. */
+export function changeText(before: string | undefined, after: string): string {
+	if (before === undefined) return after.trimEnd();
+	const entries = diff(linesOf(before), linesOf(after));
+	const changed = entries.flatMap(([operation], index) => (operation === 0 ? [] : index));
+	const isNear = (index: number) => changed.some((other) => Math.abs(other - index) <= around);
+	const shown = entries.flatMap((entry, index) => (isNear(index) ? [{ entry, index }] : []));
+	return shown
+		.flatMap(({ entry: [operation, line], index }, place) => {
+			const isGap = place > 0 && shown[place - 1]?.index !== index - 1;
+			return [...(isGap ? ['  …'] : []), `${signs[operation]} ${line}`];
+		})
+		.join('\n');
+}
+
+/** Of Node’s `diff`: what the first text alone has is 1, what the second alone has is -1. */
+const signs = { '-1': '+', '0': ' ', '1': '-' } as const;
+
+function linesOf(text: string): string[] {
+	return text.replace(/\n$/, '').split('\n');
 }

@@ -1,6 +1,6 @@
 import { log } from '@clack/prompts';
 import { counted } from '../../compile/diagnostics/report.ts';
-import { type Ending, wrongUsage } from './ending.ts';
+import { type Ending, wrongUsage } from './run.ts';
 
 /** A value that was read from an option, or what is wrong with it and the way out. */
 export type Read<T> =
@@ -36,7 +36,7 @@ export interface Form {
 }
 
 /** Answers of which none is missing. */
-export type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
+type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
 
 /** A form to be filled in, by options alone or with somebody to ask. */
 export function openForm(asking: Asking): Form {

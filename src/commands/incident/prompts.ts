@@ -1,5 +1,5 @@
 import { confirm, groupMultiselect, isCancel, multiline, select, text } from '@clack/prompts';
-import { givenUp } from './ending.ts';
+import { givenUp } from './run.ts';
 
 /** One of several answers to choose from. */
 export interface Choice<T extends string> {
@@ -9,7 +9,7 @@ export interface Choice<T extends string> {
 }
 
 /** What is wrong with an answer in a sentence; `undefined` where nothing is. */
-export type Fault = (answer: string) => string | undefined;
+type Fault = (answer: string) => string | undefined;
 
 /** Asks for a line. An empty answer is `usual`, which is shown until somebody types. */
 export async function askLine(message: string, fault: Fault, usual = ''): Promise<string> {

@@ -1,17 +1,32 @@
+import { join } from 'node:path';
 import { log } from '@clack/prompts';
-import { type Draft, problemsOf, writeEntry } from '../../authoring/write-entry.ts';
-import { shownPath } from '../../compile/reading/content-places.ts';
+import { paths } from '../../addresses/paths.ts';
+import { type Created, type Edited, type EntrySource, openEntry } from '../../authoring/edited.ts';
+import {
+	type Draft,
+	problemsOf,
+	soundPart,
+	sourcesWith,
+	writeEntry,
+} from '../../authoring/write-entry.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
 import { idOf } from '../../compile/parse-entry.ts';
-import { echo, type NamedTime } from './echo.ts';
-import { Ending, givenUp, refused } from './ending.ts';
+import { shownPath } from '../../compile/reading/content-places.ts';
+import { statusItems } from '../../delta/report/sections.ts';
+import { deltaModel } from '../../delta/content-state.ts';
+import { statusChanges } from '../../delta/status-changes.ts';
+import type { Entry } from '../../domain/incident/entry.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
+import { feedEntriesOf } from '../../feeds/feed-entry.ts';
+import { type Instant, toIso } from '../../time/instant.ts';
+import { changeText, echo, type NamedTime } from './echo.ts';
 import { askYes } from './prompts.ts';
-import { jsonReport, textReport } from './reports.ts';
+import { Ending, givenUp, refused } from './run.ts';
 import type { Session } from './session.ts';
-import { changeText } from './show-change.ts';
 
 /** What a verb did to a file, beside its text. */
-export interface Deed {
+interface Deed {
 	/** What is done, as it begins the subject of the commit: `Declare`. */
 	readonly subject: string;
 	/** The times that were understood, for the echo. */
@@ -19,7 +34,7 @@ export interface Deed {
 }
 
 /** A change of one file that was found right, ready to be shown and written. */
-export interface Publication extends Deed {
+interface Publication extends Deed {
 	readonly draft: Draft;
 	readonly id: string;
 	/** The path as it is shown. */
@@ -32,7 +47,7 @@ export interface Publication extends Deed {
  * Looks whether the record stays in order, shows what would be written, asks for a yes where
  * somebody is there, writes, and says what comes next.
  */
-export async function publish(session: Session, draft: Draft, deed: Deed): Promise<void> {
+async function publish(session: Session, draft: Draft, deed: Deed): Promise<void> {
 	const { asking, isJson, isDryRun, isSure } = session;
 	const file = shownPath(draft.path);
 	const warnings = warningsOf(session, draft);
@@ -75,4 +90,113 @@ function show({ now, asking, isDryRun }: Session, publication: Publication): voi
 	for (const part of [change, warnings, echoes].filter((text) => text !== ''))
 		if (asking.canAsk) log.message(part);
 		else console.log(`${part}\n`);
+}
+
+/** Publishes a change of the file of `entry`; `edit` is what the verb makes of it. */
+export function publishEdit<E extends Entry>(
+	session: Session,
+	{ id }: E,
+	edit: (source: EntrySource<E>) => Edited,
+	deed: Deed,
+): Promise<void> {
+	const path = join(session.places.incidentsDir, `${id}.md`);
+	const { source, problems } = openEntry(path);
+	if (!source) throw refused(`${formatReport(problems)}\n\nNothing was written.`);
+	// The file was of this kind when the record was read a moment ago; a kind never changes.
+	const edited = edit(source as EntrySource<E>);
+	if ('refusal' in edited) throw refused(`${edited.refusal}\nNothing was written.`);
+	return publish(session, { path, before: source.text, after: edited.text }, deed);
+}
+
+/** Publishes a file that is not there yet. */
+export function publishNew(session: Session, created: Created, deed: Deed): Promise<void> {
+	if ('refusal' in created) throw refused(`${created.refusal}\nNothing was written.`);
+	const path = join(session.places.incidentsDir, `${created.id}.md`);
+	return publish(session, { path, before: undefined, after: created.text }, deed);
+}
+
+/** What was done, what readers will see, and what comes next, for whoever typed the command. */
+function textReport(session: Session, publication: Publication): string {
+	const { file } = publication;
+	const seen = ['Once it is merged, readers see:', ...seenOf(session, publication).map(indented)];
+	if (session.isDryRun)
+		return [`Nothing was written: this was a dry run. It would be ${file}.`, ...seen].join('\n');
+	const steps = nextSteps(publication, session.now).map(indented);
+	return [`Written: ${file}`, ...seen, 'Next, and then open a pull request:', ...steps].join('\n');
+}
+
+/** The same for programs. */
+function jsonReport(session: Session, publication: Publication): string {
+	const { file, id, times, draft, warnings } = publication;
+	const bounds = times.map(({ name, time }) => [
+		name,
+		{ earliest: toIso(time.earliest), latest: toIso(time.latest) },
+	]);
+	const report = {
+		ok: true,
+		written: !session.isDryRun,
+		id,
+		file,
+		times: Object.fromEntries(bounds) as Record<string, unknown>,
+		warnings,
+		broken: filesOf(session.broken),
+		text: draft.after,
+		readers_see: seenOf(session, publication),
+		next: nextSteps(publication, session.now),
+	};
+	return JSON.stringify(report, null, 2);
+}
+
+/** The files of problems, each once. */
+export function filesOf(problems: readonly Diagnostic[]): string[] {
+	return [...new Set(problems.map(({ file }) => file))];
+}
+
+function indented(line: string): string {
+	return `  ${line}`;
+}
+
+/**
+ * What readers will see of a change once it is merged, a line each: what the home page says, which
+ * components are shown otherwise, what subscribers get, and the address of it all.
+ */
+function seenOf({ record, sources, now }: Session, { draft, id }: Publication): string[] {
+	const after = soundPart(sourcesWith(sources, draft), { now }).record;
+	if (!after) return [];
+	return [
+		...statusLines(record, after),
+		...newsOf(record, after, id).map((title) => `Feeds: ${title}`),
+		`Page: ${new URL(paths.entry(id), after.site.address).href}`,
+	];
+}
+
+function statusLines(before: SiteRecord, after: SiteRecord): string[] {
+	const { headline, components } = statusChanges(deltaModel(before), deltaModel(after));
+	const items = statusItems({ headline: undefined, lede: undefined, components });
+	const heading = headline?.after === undefined ? [] : [`Home page: ${headline.after}`];
+	return [...heading, ...items.map(({ text }) => text)];
+}
+
+/** Titles of what subscribers hear and have not heard. */
+function newsOf(before: SiteRecord, after: SiteRecord, id: string): string[] {
+	const entriesOf = ({ entries }: SiteRecord) =>
+		entries.filter((entry) => entry.id === id).flatMap(feedEntriesOf);
+	const heard = new Set(entriesOf(before).map((told) => told.id));
+	return entriesOf(after).flatMap((told) => (heard.has(told.id) ? [] : told.title));
+}
+
+/**
+ * What to run after a file was written, a command a line, for sh, PowerShell and cmd alike: no joining
+ * and no quotes that one of them would read otherwise, so ids and no titles.
+ */
+function nextSteps({ file, id, subject }: Publication, now: Instant): string[] {
+	const clock = toIso(now).slice(11, 16).replace(':', '');
+	return [
+		'npm run check',
+		'npm run delta',
+		`git switch -c ${id}-${clock}`,
+		`git add ${/\s/.test(file) ? `"${file}"` : file}`,
+		`git commit -m "${subject} ${id}"`,
+		'git push -u origin HEAD',
+	];
 }

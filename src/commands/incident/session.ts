@@ -1,19 +1,18 @@
-import { soundPart } from '../../authoring/sound-part.ts';
 import { readInstant } from '../../authoring/typed-time/read-time.ts';
 import type { Reading } from '../../authoring/typed-time/typed-time.ts';
-import { type ContentPlaces, placesFromEnvironment } from '../../compile/reading/content-places.ts';
+import { soundPart } from '../../authoring/write-entry.ts';
 import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
 import { readContent, type Sources } from '../../compile/read-content.ts';
+import { type ContentPlaces, placesFromEnvironment } from '../../compile/reading/content-places.ts';
 import type { SiteRecord } from '../../domain/record/record.ts';
 import { buildInstant, isClockSet, realInstant } from '../../site/clock.ts';
 import type { Instant } from '../../time/instant.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { isExact } from '../../time/uncertain-time.ts';
 import { isZone } from '../../time/zone.ts';
-import { askingFrom } from './asking.ts';
-import { refused, wrongUsage } from './ending.ts';
 import type { Asking } from './form.ts';
+import { refused, wrongUsage } from './run.ts';
 
 /** Options that every verb has, as commander hands them over. */
 export interface SharedOptions {
@@ -112,4 +111,22 @@ function passedOver(broken: readonly Diagnostic[]): string {
 		({ file, position, message }) => `  ${file}:${position.line}  ${message}`,
 	);
 	return ['Passed over, since it has errors (npm run check says more):', ...lines, ''].join('\n');
+}
+
+/** Asks only where somebody reads and can answer: never a pipe, an automation or a program. */
+function askingFrom(options: Pick<SharedOptions, 'input' | 'json'>): Asking {
+	const whyNot = whyNobodyIsAsked(options);
+	return whyNot === undefined ? { canAsk: true } : { canAsk: false, whyNot };
+}
+
+function whyNobodyIsAsked({
+	input,
+	json,
+}: Pick<SharedOptions, 'input' | 'json'>): string | undefined {
+	const ci = process.env['CI'] ?? '';
+	if (!input) return 'Nobody is asked after --no-input.';
+	if (json) return 'Nobody is asked with --json.';
+	if (ci !== '' && ci !== 'false') return 'Nobody is asked where CI is set.';
+	if (process.stdin.isTTY && process.stdout.isTTY) return undefined;
+	return 'Nobody can be asked here: this is not a terminal.';
 }

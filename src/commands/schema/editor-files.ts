@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { allForms, formYaml } from '../../github/forms/all-forms.ts';
 import { componentsFileSchema } from '../../schema/component-schema.ts';
-import { allForms } from '../../github/forms/all-forms.ts';
-import { formYaml } from '../../github/forms/form-yaml.ts';
 import { editorSnippets } from './editor-snippets.ts';
 import { fieldsPage } from './fields-page.ts';
 import { fileSchemas } from './file-schemas.ts';

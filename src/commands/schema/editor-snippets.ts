@@ -2,7 +2,7 @@ import { kinds } from '../../schema/entry-schema.ts';
 import { fileSchemas, type JsonSchema } from './file-schemas.ts';
 
 /** A snippet as VS Code reads it. */
-export interface Snippet {
+interface Snippet {
 	/** Completes in Markdown alone, where the extension for YAML does not reach. */
 	readonly scope: 'markdown';
 	/** What is typed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GitHubApi } from '../api/github-api.ts';
+import { type GitHubApi, RefusedRequest } from '../api/github-api.ts';
 
 const refSchema = z.object({ object: z.object({ sha: z.string() }) });
 const commitSchema = z.object({
@@ -10,7 +10,7 @@ const commitSchema = z.object({
 const createdSchema = z.object({ sha: z.string() });
 
 /** One file as it shall be, on top of a commit. */
-export interface FileCommit {
+interface FileCommit {
 	/** From the repository’s root. */
 	readonly path: string;
 	readonly text: string;
@@ -62,4 +62,46 @@ async function headOf(api: GitHubApi, branch: string): Promise<string | undefine
 async function pointTo(api: GitHubApi, branch: string, sha: string, isThere: boolean) {
 	if (isThere) await api.ask('PATCH', `/git/refs/heads/${branch}`, { sha, force: true });
 	else await api.ask('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha });
+}
+
+const pullSchema = z.object({
+	number: z.int(),
+	html_url: z.url({ protocol: /^https?$/ }),
+	state: z.string(),
+	merged_at: z.string().nullish(),
+});
+
+/** A pull request as GitHub tells of it. */
+export type Pull = z.output<typeof pullSchema>;
+
+/** What a pull request says, of itself alone: nothing of it was typed into the form. */
+interface PullText {
+	readonly title: string;
+	readonly body: string;
+	/** The branch that it is to be merged into. */
+	readonly base: string;
+}
+
+/** Every pull request that was ever opened for the form, newest first. */
+export async function pullsOf(api: GitHubApi, issue: number, owner: string): Promise<Pull[]> {
+	const head = encodeURIComponent(`${owner}:${branchOf(issue)}`);
+	return z.array(pullSchema).parse(await api.all(`/pulls?state=all&head=${head}`));
+}
+
+/** Opens the pull request, or makes the open one say this; `undefined` where GitHub lets no workflow do so. */
+export async function openPull(
+	api: GitHubApi,
+	issue: number,
+	open: Pull | undefined,
+	{ title, body, base }: PullText,
+): Promise<Pull | undefined> {
+	try {
+		const answer = open
+			? await api.ask('PATCH', `/pulls/${open.number}`, { title, body })
+			: await api.ask('POST', '/pulls', { title, body, base, head: branchOf(issue) });
+		return pullSchema.parse(answer);
+	} catch (error) {
+		if (error instanceof RefusedRequest && error.status === 403) return undefined;
+		throw error;
+	}
 }

@@ -1,16 +1,23 @@
+import { join } from 'node:path';
+import { zoneToName } from '../../authoring/new-file.ts';
+import { newIncident } from '../../authoring/verbs/new-entry.ts';
 import { type Impact, impactSchema } from '../../schema/entry-parts.ts';
-import type { IssueForm, OfferedComponent } from './issue-form.ts';
+import type { IssueForm, OfferedComponent } from './all-forms.ts';
+import { componentAnswers, timeAnswers } from './answers.ts';
+import type { FormContext, Outcome } from './form-change.ts';
 import {
 	type ComponentQuestion,
 	componentQuestion,
 	messageQuestion,
 	nowSentence,
 	promiseQuestion,
+	type Sheet,
+	zoneIn,
 	zoneQuestion,
-} from './shared-questions.ts';
+} from './questions.ts';
 
 /** Each impact as the form offers it; GitHub keeps the word “None” for itself. */
-export const impactOptions: Readonly<Record<Impact, string>> = {
+const impactOptions: Readonly<Record<Impact, string>> = {
 	none: 'none: users notice nothing',
 	minor: 'minor: slow, or a few are concerned',
 	major: 'major: something does not work for many',
@@ -18,7 +25,7 @@ export const impactOptions: Readonly<Record<Impact, string>> = {
 };
 
 /** Which question gives which status, worst first. */
-export const troubleQuestions = [
+const troubleQuestions = [
 	{ id: 'major', label: 'What does not work at all?', status: 'major_outage' },
 	{ id: 'partial', label: 'What fails for some, or in part?', status: 'partial_outage' },
 	{ id: 'degraded', label: 'What is slow, or fails now and then?', status: 'degraded_performance' },
@@ -63,5 +70,36 @@ export function newForm(components: readonly OfferedComponent[]): IssueForm {
 			promiseQuestion,
 			zoneQuestion,
 		],
+	};
+}
+
+/** Makes the file of a new incident of the form for one. */
+export function declare(sheet: Sheet, context: FormContext): Outcome {
+	const { sentAt, record, places, takenIds } = context;
+	const zone = zoneIn(sheet);
+	const times = timeAnswers(sheet, { now: sentAt, zone, fileZone: zone });
+	const title = sheet.need('title');
+	const impact = sheet.choice('impact', impactOptions);
+	const components = componentAnswers(sheet, troubleQuestions, record.components);
+	if (components.length === 0)
+		sheet.fault('major', 'Say which component is concerned, here or in one of the two below.');
+	const began = times.began('began');
+	const message = sheet.need('message');
+	const nextUpdateBy = times.promise('next');
+	if (sheet.faults().length > 0 || !title || !impact || !began || !message)
+		return { faults: sheet.faults() };
+	const request = { title, impact, components, began, message, nextUpdateBy, at: sentAt };
+	const made = newIncident({ ...request, zone: zoneToName(zone, [began]) }, takenIds);
+	if ('refusal' in made) return { faults: [made.refusal] };
+	const path = join(places.incidentsDir, `${made.id}.md`);
+	return {
+		change: {
+			verb: 'Declare',
+			id: made.id,
+			path,
+			before: undefined,
+			after: made.text,
+			times: times.understood,
+		},
 	};
 }

@@ -1,24 +1,16 @@
-import { keepComment } from '../api/kept-comment.ts';
-import type { GitHubApi } from '../api/github-api.ts';
-import { type ContentPlaces, shownPath } from '../../compile/reading/content-places.ts';
+import { z } from 'zod';
 import type { Clocks } from '../../compile/compile.ts';
+import { type ContentPlaces, shownPath } from '../../compile/reading/content-places.ts';
+import { type GitHubApi, RefusedRequest } from '../api/github-api.ts';
+import { keepComment } from '../api/kept-comment.ts';
 import { allForms } from './all-forms.ts';
-import {
-	notAllowedWords,
-	proposedWords,
-	publishedWords,
-	pullBody,
-	refusedWords,
-} from './answer-words.ts';
-import { pushForm } from './form-branch.ts';
+import { branchOf, openPull, pullsOf, pushForm } from './form-branch.ts';
+import { type FittingChange, readChange } from './form-change.ts';
 import type { FormEvent } from './form-event.ts';
-import { openPull, pullsOf } from './form-pull.ts';
-import { mayPublish } from './may-publish.ts';
-import { type FittingChange, readChange } from './read-change.ts';
-import { startCheck } from './start-check.ts';
+import { notAllowedReply, proposedReply, publishedReply, pullBody, refusedReply } from './reply.ts';
 
 /** What a form is published with. */
-export interface Publishing {
+interface Publishing {
 	readonly event: FormEvent;
 	readonly api: GitHubApi;
 	/** The account that the repository belongs to. */
@@ -48,14 +40,14 @@ export async function publishForm(publishing: Publishing): Promise<string> {
 
 async function answer(publishing: Publishing): Promise<{ text: string; log: string }> {
 	const { event, api, places, clocks, owner } = publishing;
-	if (!(await mayPublish(event, api))) return { text: notAllowedWords, log: 'may not publish.' };
+	if (!(await mayPublish(event, api))) return { text: notAllowedReply, log: 'may not publish.' };
 	const fitting = readChange(event, places, clocks);
 	if (fitting.faults)
-		return { text: refusedWords(fitting.faults), log: 'something is to be mended.' };
+		return { text: refusedReply(fitting.faults), log: 'something is to be mended.' };
 	const pulls = await pullsOf(api, event.issue, owner);
 	const open = pulls.find(({ state }) => state === 'open');
 	const merged = pulls.find(({ merged_at }) => merged_at);
-	if (merged && !open) return { text: publishedWords(merged), log: 'was published before.' };
+	if (merged && !open) return { text: publishedReply(merged), log: 'was published before.' };
 	return { text: await propose(publishing, fitting, open), log: 'is a pull request.' };
 }
 
@@ -72,5 +64,39 @@ async function propose(
 	const pull = open && !isOurs ? open : await openPull(api, event.issue, open, words);
 	// Started again where nothing has changed: the run before may have ended just before this line.
 	const isChecked = pull && isOurs ? await startCheck(api, event.issue) : undefined;
-	return proposedWords({ event, change, pushed, pull, isChecked, warnings });
+	return proposedReply({ event, change, pushed, pull, isChecked, warnings });
+}
+
+/**
+ * Starts the check on a form’s branch, and says whether it has started. What is done with a workflow’s
+ * own token starts no other workflow, or one that waits for approval; only a dispatch always runs.
+ * https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/trigger-a-workflow
+ */
+async function startCheck(api: GitHubApi, issue: number): Promise<boolean> {
+	try {
+		await api.ask('POST', '/actions/workflows/check.yml/dispatches', { ref: branchOf(issue) });
+		return true;
+	} catch (error) {
+		if (error instanceof RefusedRequest) return false;
+		throw error;
+	}
+}
+
+/** GitHub counts `maintain` as write here, and `triage` as read. */
+const writers = ['admin', 'write'];
+
+const permissionSchema = z.object({ permission: z.string() });
+
+/**
+ * Whether the form may become a branch: its author may write to the repository, and so may whoever sent
+ * this version of it. GitHub is asked: the `author_association` of an event calls members contributors who
+ * keep their membership to themselves, and not every member may write.
+ */
+async function mayPublish({ author, sender }: FormEvent, api: GitHubApi): Promise<boolean> {
+	for (const account of new Set([author, sender])) {
+		const found = await api.find(`/collaborators/${encodeURIComponent(account)}/permission`);
+		if (found === undefined) return false;
+		if (!writers.includes(permissionSchema.parse(found).permission)) return false;
+	}
+	return true;
 }

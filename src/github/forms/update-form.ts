@@ -1,15 +1,26 @@
-import type { IssueForm, OfferedComponent } from './issue-form.ts';
+import { join } from 'node:path';
+import { type Edited, type EntrySource, openEntry } from '../../authoring/edited.ts';
+import { resolve, update } from '../../authoring/verbs/incident.ts';
+import { formatReport } from '../../compile/diagnostics/report.ts';
+import { type Entry, type Incident, isIncident } from '../../domain/incident/entry.ts';
+import { progressOf } from '../../domain/incident/progress.ts';
+import type { SiteRecord } from '../../domain/record/record.ts';
+import type { IssueForm, OfferedComponent } from './all-forms.ts';
+import { componentAnswers, timeAnswers, type TimeAnswers } from './answers.ts';
+import type { FormContext, Outcome } from './form-change.ts';
 import {
 	type ComponentQuestion,
 	componentQuestion,
 	messageQuestion,
 	nowSentence,
 	promiseQuestion,
+	type Sheet,
+	zoneIn,
 	zoneQuestion,
-} from './shared-questions.ts';
+} from './questions.ts';
 
 /** Where an incident can stand, as the form offers it. */
-export const statusOptions = {
+const statusOptions = {
 	investigating: 'investigating: the cause is not known',
 	identified: 'identified: the cause is known',
 	monitoring: 'monitoring: a fix is in place',
@@ -17,7 +28,7 @@ export const statusOptions = {
 } as const;
 
 /** Which question says which status of components that have changed, best first. */
-export const changeQuestions = [
+const changeQuestions = [
 	{ id: 'works', label: 'What works again?', status: 'operational' },
 	{
 		id: 'degraded',
@@ -72,4 +83,96 @@ export function updateForm(components: readonly OfferedComponent[]): IssueForm {
 			zoneQuestion,
 		],
 	};
+}
+
+/** Adds a word to an incident, of the form for updates; the word `resolved` also ends it. */
+export function addUpdateFromForm(sheet: Sheet, context: FormContext): Outcome {
+	const { sentAt, record, places } = context;
+	const incident = namedIncident(sheet, record);
+	const fileZone = incident?.zone ?? 'UTC';
+	const times = timeAnswers(sheet, { now: sentAt, zone: zoneIn(sheet), fileZone });
+	const status = sheet.choice('status', statusOptions);
+	const edit =
+		status === 'resolved' ? ending(sheet, times, sentAt) : word(sheet, times, context, status);
+	if (sheet.faults().length > 0 || !incident || !edit) return { faults: sheet.faults() };
+	const path = join(places.incidentsDir, `${incident.id}.md`);
+	const opened = openEntry(path);
+	if (!opened.source) return { faults: [formatReport(opened.problems)] };
+	const edited = edit(opened.source as EntrySource<Incident>);
+	if ('refusal' in edited) return { faults: [edited.refusal] };
+	return {
+		change: {
+			verb: status === 'resolved' ? 'Resolve' : 'Update',
+			id: incident.id,
+			path,
+			before: opened.source.text,
+			after: edited.text,
+			times: times.understood,
+		},
+	};
+}
+
+/** What a form does to a file; `undefined` where something that it needs is missing. */
+type Edit = ((source: EntrySource<Incident>) => Edited) | undefined;
+
+function word(
+	sheet: Sheet,
+	times: TimeAnswers,
+	{ sentAt, record }: FormContext,
+	status: string | undefined,
+): Edit {
+	const message = sheet.need('message');
+	const components = componentAnswers(sheet, changeQuestions, record.components);
+	const nextUpdateBy = times.promise('next');
+	for (const id of ['ended', 'cause'])
+		if (sheet.answer(id) !== undefined)
+			sheet.fault(id, 'This is for an incident that is over. Leave it empty, or choose resolved.');
+	if (!message || !status) return undefined;
+	return (source) => update(source, { at: sentAt, message, status, components, nextUpdateBy });
+}
+
+function ending(sheet: Sheet, times: TimeAnswers, at: FormContext['sentAt']): Edit {
+	const message = sheet.need('message');
+	const mitigated = times.ended('ended');
+	const nextUpdateBy = times.promise('next');
+	const notOver = changeQuestions.filter(({ status }) => status !== 'operational');
+	for (const { id } of notOver)
+		if (sheet.answer(id) !== undefined)
+			sheet.fault(id, 'Once it is over, every component works again. Leave it empty.');
+	if (!message || !mitigated) return undefined;
+	return (source) =>
+		resolve(source, { at, message, mitigated, cause: sheet.answer('cause'), nextUpdateBy });
+}
+
+/** The incident that a form names and that is not over; what else is named is a fault. */
+function namedIncident(sheet: Sheet, record: SiteRecord): Incident | undefined {
+	const typed = sheet.need('incident');
+	if (typed === undefined) return undefined;
+	const id = naming.exec(typed)?.[1];
+	// The file is found among those there are: nothing that was typed becomes a path.
+	const entry = record.entries.find((one) => one.id === id);
+	if (entry && isOpen(entry, record)) return entry;
+	sheet.fault('incident', entry ? notOpen(entry) : `There is no “${typed}”. ${wayOut(record)}`);
+	return undefined;
+}
+
+/** An id by itself, as the name of its file, or in the address of its page. */
+const naming = /^(?:https:\/\/\S+\/)?(?:incidents\/)?([a-z0-9-]+)(?:\.md|\/)?(?:#\S*)?$/;
+
+function isOpen(entry: Entry, { now, site }: SiteRecord): entry is Incident {
+	return (
+		isIncident(entry) && ['open', 'not_closed'].includes(progressOf(entry, now, site.quiet_after))
+	);
+}
+
+function notOpen({ id, kind }: Entry): string {
+	if (kind === 'incident')
+		return `${id} is over. If it is back, it has to be opened again: see “Resolve” in CONTRIBUTING.`;
+	return `${id} is ${kind}, and this form is for incidents. See CONTRIBUTING.`;
+}
+
+function wayOut(record: SiteRecord): string {
+	const open = record.entries.filter((one) => isOpen(one, record)).map(({ id }) => id);
+	if (open.length === 0) return 'No incident is open: publish a new one.';
+	return `Open are, newest first: ${open.slice(0, 5).join(', ')}.`;
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DueItem } from '../../commands/incident/standing.ts';
-import { escaped } from '../../delta/words/markdown-text.ts';
-import type { ContentLinks } from './content-links.ts';
-import type { LinkReport, LinkTrouble } from './check-links.ts';
+import { escaped } from '../../delta/report/as-markdown.ts';
+import type { ContentLinks, LinkReport, LinkTrouble } from './check-links.ts';
 
 /** What a night has found. */
 export interface Night {
@@ -14,7 +13,7 @@ export interface Night {
 }
 
 /** One thing that waits: its line, and what stays of it from night to night. */
-export interface Reminder {
+interface Reminder {
 	readonly line: string;
 	/** Stands unseen behind the line, so that the next night knows what is new. */
 	readonly key: string;

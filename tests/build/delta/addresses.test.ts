@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addressesOf } from '../../../src/addresses/routes.ts';
 import { compileContent } from '../../../src/compile/compile.ts';
-import { toldOf } from '../../../src/delta/side.ts';
+import { deltaModel } from '../../../src/delta/content-state.ts';
 import { parseIso } from '../../../src/time/instant.ts';
 import { DEMO_INSTANT } from '../../demo/build-demo.ts';
 import { generateDemo } from '../../demo/generate.ts';
@@ -35,7 +35,7 @@ async function bothListsOf(room: string, now: string) {
 		env: { INCIDENTS_DIR: places.incidentsDir, DATA_DIR: places.dataDir },
 	});
 	return {
-		listed: addressesOf(toldOf(record)).map((path) => path.replace(/(^|\/)$/, '$1index.html')),
+		listed: addressesOf(deltaModel(record)).map((path) => path.replace(/(^|\/)$/, '$1index.html')),
 		built: (await listSite(site.folder, '')).filter((path) => !fixed.has(path) && !isOfPages(path)),
 	};
 }

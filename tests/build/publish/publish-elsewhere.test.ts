@@ -4,8 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
-import { deadLinks } from '../../../src/publish/dead-links.ts';
-import { lackingFiles } from '../../../src/publish/lacking-files.ts';
+import { deadLinks, lackingFiles } from '../../../src/publish/verify.ts';
 import { LittleContent } from '../../support/little-content.ts';
 
 const project = resolve(import.meta.dirname, '../../..');

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Edited, EntrySource } from '../../../src/authoring/edited.ts';
-import { correct } from '../../../src/authoring/verbs/correct.ts';
-import { postmortem } from '../../../src/authoring/verbs/postmortem.ts';
-import { addRepair, dropRepair, repairDone } from '../../../src/authoring/verbs/repair.ts';
-import { retract } from '../../../src/authoring/verbs/retract.ts';
+import {
+	addRepair,
+	correct,
+	dropRepair,
+	postmortem,
+	repairDone,
+} from '../../../src/authoring/verbs/account.ts';
+import { retract } from '../../../src/authoring/verbs/incident.ts';
 import { parseEntry } from '../../../src/compile/parse-entry.ts';
 import { readEntryText } from '../../../src/compile/reading/read-document.ts';
 import { parseIso } from '../../../src/time/instant.ts';

@@ -4,21 +4,22 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Edited, EntrySource } from '../../../src/authoring/edited.ts';
-import { announce } from '../../../src/authoring/verbs/announce.ts';
-import { correct } from '../../../src/authoring/verbs/correct.ts';
+import {
+	addRepair,
+	correct,
+	dropRepair,
+	postmortem,
+	postmortemSkeleton,
+	repairDone,
+} from '../../../src/authoring/verbs/account.ts';
+import { reopen, resolve, retract, update } from '../../../src/authoring/verbs/incident.ts';
 import { cancel, complete, extend, start } from '../../../src/authoring/verbs/maintenance.ts';
-import { newIncident } from '../../../src/authoring/verbs/new-incident.ts';
-import { postmortem, postmortemSkeleton } from '../../../src/authoring/verbs/postmortem.ts';
-import { reopen } from '../../../src/authoring/verbs/reopen.ts';
-import { addRepair, dropRepair, repairDone } from '../../../src/authoring/verbs/repair.ts';
-import { resolve } from '../../../src/authoring/verbs/resolve.ts';
-import { retract } from '../../../src/authoring/verbs/retract.ts';
-import { update } from '../../../src/authoring/verbs/update.ts';
+import { announce, newIncident } from '../../../src/authoring/verbs/new-entry.ts';
 import { compile } from '../../../src/compile/compile.ts';
 import { parseEntry } from '../../../src/compile/parse-entry.ts';
 import { readContent } from '../../../src/compile/read-content.ts';
 import { readEntryText } from '../../../src/compile/reading/read-document.ts';
-import { type Instant, parseIso, MINUTE, shift, toIso } from '../../../src/time/instant.ts';
+import { type Instant, MINUTE, parseIso, shift, toIso } from '../../../src/time/instant.ts';
 
 const sources = readContent({ incidentsDir: 'incidents', dataDir: 'src/data' });
 const first = parseIso('2026-11-25T03:05:00Z');

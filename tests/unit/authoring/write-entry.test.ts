@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { openEntry } from '../../../src/authoring/open-entry.ts';
+import { openEntry } from '../../../src/authoring/edited.ts';
 import { problemsOf, writeEntry } from '../../../src/authoring/write-entry.ts';
 import { listEntries } from '../../../src/compile/reading/list-entries.ts';
 import { parseIso } from '../../../src/time/instant.ts';

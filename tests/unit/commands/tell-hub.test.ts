@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tellHub } from '../../../src/commands/ping/tell-hub.ts';
+import { tellHub } from '../../../src/commands/ping.ts';
 
 const topic = 'https://status.example/rss.xml?a=1&b=2';
 const asked: { method: string | undefined; type: string | undefined; body: string }[] = [];

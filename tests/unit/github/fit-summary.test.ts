@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitSummary } from '../../../src/github/summary/fit-summary.ts';
+import { fitSummary } from '../../../src/github/summary/summary.ts';
 
 const note = /\n\n\*\*This is cut off here: GitHub shows no more than 1 MiB\. [^\n]*\n$/;
 

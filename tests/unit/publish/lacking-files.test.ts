@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lackingFiles } from '../../../src/publish/lacking-files.ts';
+import { lackingFiles } from '../../../src/publish/verify.ts';
 
 test('an empty folder lacks everything that makes a site, and says each', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'gallery-status-lacking-'));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { reasonToRefuse } from '../../../src/publish/reason-to-refuse.ts';
+import { reasonToRefuse } from '../../../src/publish/publish-elsewhere.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'gallery-status-refuse-'))));

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { parseIso, toIso } from '../../../src/time/instant.ts';
 import { pastOf } from '../../../src/revisions/past.ts';
-import { recordOfEdits } from '../../../src/revisions/record-of-edits.ts';
+import { recordOfEdits } from '../../../src/revisions/record-of-revisions.ts';
+import { parseIso, toIso } from '../../../src/time/instant.ts';
 import { revisionLines } from '../../../src/view/revisions/revision-lines.ts';
-import { makeIncident } from '../support/make-entry.ts';
 import { type Files, Repository } from '../../support/git-repository.ts';
+import { makeIncident } from '../support/make-entry.ts';
 
 // Every test makes repositories of its own, which takes long where other tests run beside it.
 vi.setConfig({ testTimeout: 60_000 });

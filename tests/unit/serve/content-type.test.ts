@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentTypeOf } from '../../../src/serve/content-type.ts';
+import { contentTypeOf } from '../../../src/serve/static-server.ts';
 
 test.for([
 	['index.html', 'text/html; charset=utf-8'],

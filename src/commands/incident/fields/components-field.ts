@@ -6,7 +6,7 @@ import type { Field, Read } from '../form.ts';
 import { askMany, askOne } from '../prompts.ts';
 
 /** A component and how it is. */
-export interface ComponentState<S extends ComponentStatus> {
+interface ComponentState<S extends ComponentStatus> {
 	readonly id: string;
 	readonly status: S;
 }

@@ -1,6 +1,6 @@
 import { lineSchema, markdownSchema } from '../../../schema/text-schema.ts';
 import type { Field } from '../form.ts';
-import { lineField, textField } from './line-field.ts';
+import { lineField, textField } from './text-fields.ts';
 
 /** Whom it concerns; by option only, as all of these: at night nobody is asked for what can wait. */
 export function scopeField(given: string | undefined): Field<string> {

@@ -1,18 +1,17 @@
 import type { Command } from 'commander';
-import { textProblem } from '../../../authoring/text-problem.ts';
-import { correct } from '../../../authoring/verbs/correct.ts';
+import { textProblem } from '../../../authoring/edited.ts';
+import { correct } from '../../../authoring/verbs/account.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
 import { markdownSchema } from '../../../schema/text-schema.ts';
-import { correctedField } from '../fields/corrected-field.ts';
-import { correctedValue } from '../fields/corrected-value-field.ts';
+import { timesOf } from '../echo.ts';
+import { correctedField, correctedValue } from '../fields/corrected-fields.ts';
 import { entryField } from '../fields/entry-field.ts';
-import { textField } from '../fields/line-field.ts';
+import { textField } from '../fields/text-fields.ts';
 import { openForm } from '../form.ts';
 import { givenText } from '../given-text.ts';
 import { changing, withId } from '../options.ts';
-import { publishEdit } from '../publish-edit.ts';
+import { publishEdit } from '../publish.ts';
 import { openSession, type Session, type SharedOptions } from '../session.ts';
-import { timesOf } from '../times.ts';
 
 interface CorrectOptions extends SharedOptions {
 	readonly of?: string;

@@ -5,7 +5,7 @@ import { progressLabels } from '../../../view/incident/entry-labels.ts';
 import { ageText } from '../../../view/text/length-text.ts';
 import { instantText } from '../../../view/text/time-text.ts';
 import { shared } from '../options.ts';
-import { filesOf } from '../reports.ts';
+import { filesOf } from '../publish.ts';
 import { openSession, type SharedOptions } from '../session.ts';
 import { type DueItem, dueItems, standingEntries, type StandingEntry } from '../standing.ts';
 

@@ -1,21 +1,22 @@
 import type { Command } from 'commander';
-import { newIncident } from '../../../authoring/verbs/new-incident.ts';
-import { zoneToName } from '../../../authoring/zone-to-name.ts';
+import { zoneToName } from '../../../authoring/new-file.ts';
+import { newIncident } from '../../../authoring/verbs/new-entry.ts';
+import { timesOf } from '../echo.ts';
+import { impactField, openStatusField } from '../fields/choice-fields.ts';
 import { componentsField, feltStatuses } from '../fields/components-field.ts';
-import { detectedFrom, type DetectedOptions } from '../fields/detected-fields.ts';
-import { impactField } from '../fields/impact-field.ts';
-import { messageField } from '../fields/message-field.ts';
-import { promised, promiseField } from '../fields/promise-field.ts';
-import { slugOrTitle } from '../fields/slug-field.ts';
 import { scopeField, workaroundField } from '../fields/spare-fields.ts';
-import { openStatusField } from '../fields/status-field.ts';
-import { timeField } from '../fields/time-field.ts';
-import { titleField } from '../fields/title-field.ts';
+import { messageField, slugOrTitle, titleField } from '../fields/text-fields.ts';
+import {
+	detectedFrom,
+	type DetectedOptions,
+	promised,
+	promiseField,
+	timeField,
+} from '../fields/time-fields.ts';
 import { type Form, openForm } from '../form.ts';
 import { changing, collected, type MessageOptions, withMessage } from '../options.ts';
-import { publishNew } from '../publish-new.ts';
+import { publishNew } from '../publish.ts';
 import { openSession, readingOf, type Session } from '../session.ts';
-import { timesOf } from '../times.ts';
 
 interface NewOptions extends MessageOptions, DetectedOptions {
 	readonly impact?: string;

@@ -1,16 +1,14 @@
 import type { Command } from 'commander';
-import { postmortem } from '../../../authoring/verbs/postmortem.ts';
+import { postmortem } from '../../../authoring/verbs/account.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
-import { entriesToPostmortem } from '../candidates.ts';
-import { entryField } from '../fields/entry-field.ts';
-import { postmortemField } from '../fields/postmortem-field.ts';
+import { timesOf } from '../echo.ts';
+import { postmortemField } from '../fields/account-fields.ts';
+import { entriesToPostmortem, entryField } from '../fields/entry-field.ts';
 import { type Form, openForm } from '../form.ts';
-import { givenText } from '../given-text.ts';
+import { givenText, writeDraft } from '../given-text.ts';
 import { changing, withId } from '../options.ts';
-import { publishEdit } from '../publish-edit.ts';
+import { publishEdit } from '../publish.ts';
 import { openSession, type Session, type SharedOptions } from '../session.ts';
-import { timesOf } from '../times.ts';
-import { writeDraft } from '../write-draft.ts';
 
 interface PostmortemOptions extends SharedOptions {
 	readonly file?: string;

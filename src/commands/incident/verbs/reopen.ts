@@ -1,17 +1,15 @@
 import type { Command } from 'commander';
-import { reopen } from '../../../authoring/verbs/reopen.ts';
-import { resolvedIncidents } from '../candidates.ts';
+import { reopen } from '../../../authoring/verbs/incident.ts';
+import { timesOf } from '../echo.ts';
+import { openStatusField } from '../fields/choice-fields.ts';
 import { componentsField, feltStatuses } from '../fields/components-field.ts';
-import { entryField } from '../fields/entry-field.ts';
-import { messageField } from '../fields/message-field.ts';
-import { promised, promiseField } from '../fields/promise-field.ts';
-import { openStatusField } from '../fields/status-field.ts';
-import { timeField } from '../fields/time-field.ts';
+import { entryField, resolvedIncidents } from '../fields/entry-field.ts';
+import { messageField } from '../fields/text-fields.ts';
+import { promised, promiseField, timeField } from '../fields/time-fields.ts';
 import { openForm } from '../form.ts';
 import { changing, collected, type MessageOptions, withId, withMessage } from '../options.ts';
-import { publishEdit } from '../publish-edit.ts';
+import { publishEdit } from '../publish.ts';
 import { openSession, readingOf, type Session } from '../session.ts';
-import { timesOf } from '../times.ts';
 
 interface ReopenOptions extends MessageOptions {
 	readonly status?: string;

@@ -1,16 +1,14 @@
 import type { Command } from 'commander';
-import { resolve } from '../../../authoring/verbs/resolve.ts';
+import { resolve } from '../../../authoring/verbs/incident.ts';
 import { lineSchema } from '../../../schema/text-schema.ts';
-import { openIncidents } from '../candidates.ts';
-import { entryField } from '../fields/entry-field.ts';
-import { lineField } from '../fields/line-field.ts';
-import { messageField } from '../fields/message-field.ts';
-import { endField } from '../fields/time-field.ts';
+import { timesOf, writtenEnd } from '../echo.ts';
+import { entryField, openIncidents } from '../fields/entry-field.ts';
+import { lineField, messageField } from '../fields/text-fields.ts';
+import { endField } from '../fields/time-fields.ts';
 import { openForm } from '../form.ts';
 import { changing, type MessageOptions, withId, withMessage } from '../options.ts';
-import { publishEdit } from '../publish-edit.ts';
+import { publishEdit } from '../publish.ts';
 import { openSession, readingOf, type Session } from '../session.ts';
-import { timesOf, writtenEnd } from '../times.ts';
 
 interface ResolveOptions extends MessageOptions {
 	readonly ended?: string;

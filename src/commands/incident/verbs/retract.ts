@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
-import { retract } from '../../../authoring/verbs/retract.ts';
+import { retract } from '../../../authoring/verbs/incident.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
 import { lineSchema } from '../../../schema/text-schema.ts';
+import { timesOf } from '../echo.ts';
 import { entryField } from '../fields/entry-field.ts';
-import { lineField } from '../fields/line-field.ts';
+import { lineField } from '../fields/text-fields.ts';
 import { openForm } from '../form.ts';
 import { changing, withId } from '../options.ts';
-import { publishEdit } from '../publish-edit.ts';
+import { publishEdit } from '../publish.ts';
 import { openSession, type Session, type SharedOptions } from '../session.ts';
-import { timesOf } from '../times.ts';
 
 interface RetractOptions extends SharedOptions {
 	readonly why?: string;

@@ -1,20 +1,18 @@
 import type { Command } from 'commander';
-import { update } from '../../../authoring/verbs/update.ts';
+import { update } from '../../../authoring/verbs/incident.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
 import { latestUpdate } from '../../../domain/incident/updates.ts';
 import { componentStatuses } from '../../../schema/component-schema.ts';
-import { openEntries } from '../candidates.ts';
-import { choiceField } from '../fields/choice-field.ts';
+import { timesOf } from '../echo.ts';
+import { choiceField, openStatusField } from '../fields/choice-fields.ts';
 import { componentsField, feltStatuses } from '../fields/components-field.ts';
-import { entryField } from '../fields/entry-field.ts';
-import { messageField } from '../fields/message-field.ts';
-import { promised, promiseField } from '../fields/promise-field.ts';
-import { openStatusField } from '../fields/status-field.ts';
+import { entryField, openEntries } from '../fields/entry-field.ts';
+import { messageField } from '../fields/text-fields.ts';
+import { promised, promiseField } from '../fields/time-fields.ts';
 import { type Field, openForm } from '../form.ts';
 import { changing, collected, type MessageOptions, withId, withMessage } from '../options.ts';
-import { publishEdit } from '../publish-edit.ts';
+import { publishEdit } from '../publish.ts';
 import { openSession, type Session } from '../session.ts';
-import { timesOf } from '../times.ts';
 
 interface UpdateOptions extends MessageOptions {
 	readonly status?: string;

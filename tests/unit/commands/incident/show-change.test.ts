@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeText } from '../../../../src/commands/incident/show-change.ts';
+import { changeText } from '../../../../src/commands/incident/echo.ts';
 
 const lines = (text: string) => `${text.split('').join('\n')}\n`;
 

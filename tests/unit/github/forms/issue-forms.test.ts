@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { issueForms } from '../../../../src/commands/schema/editor-files.ts';
-import { allForms } from '../../../../src/github/forms/all-forms.ts';
-import { formYaml } from '../../../../src/github/forms/form-yaml.ts';
+import { allForms, formYaml } from '../../../../src/github/forms/all-forms.ts';
 
 interface Element {
 	readonly type: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../../src/compile/read-content.ts';
 import { readDataText, readEntryText } from '../../../../src/compile/reading/read-document.ts';
-import { contentLinks } from '../../../../src/github/nightly/content-links.ts';
+import { contentLinks } from '../../../../src/github/nightly/check-links.ts';
 
 const empty = { ...readContent({ incidentsDir: 'none', dataDir: 'none' }), entries: [] };
 

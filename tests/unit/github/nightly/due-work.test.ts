@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { compileContent } from '../../../../src/compile/compile.ts';
-import { dueWork } from '../../../../src/github/nightly/due-work.ts';
+import { dueWork } from '../../../../src/github/nightly/reminder.ts';
 import { parseIso } from '../../../../src/time/instant.ts';
 
 const dataDir = resolve(import.meta.dirname, '../../../fixtures/base/data');
@@ -29,10 +29,7 @@ ${more}updates:
 `,
 	);
 	const at = parseIso(now);
-	const { record, diagnostics: problems } = compileContent(
-		{ incidentsDir, dataDir },
-		{ now: at, clock: at },
-	);
+	const { record, diagnostics: problems } = compileContent({ incidentsDir, dataDir }, { now: at, clock: at });
 	if (!record) throw new Error(JSON.stringify(problems));
 	return dueWork(record, problems).map(({ rule }) => rule);
 }

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApi } from '../../../../src/github/api/github-api.ts';
-import { ensureLabels } from '../../../../src/github/nightly/ensure-labels.ts';
-import { keepReminder } from '../../../../src/github/nightly/keep-reminder.ts';
 import { type Night, reminderText } from '../../../../src/github/nightly/reminder-text.ts';
+import { ensureLabels, keepReminder } from '../../../../src/github/nightly/reminder.ts';
 import { GitHubServer } from '../../../support/github-server.ts';
 
 let server: GitHubServer;

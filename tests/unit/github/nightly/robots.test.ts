@@ -18,6 +18,8 @@ Sitemap: https://example.com/sitemap.xml
 `;
 const everybody = file.split('\n\n')[0] ?? '';
 
+const site = 'https://example.com';
+
 describe('a robots.txt', () => {
 	test.each([
 		['/', true],
@@ -31,19 +33,19 @@ describe('a robots.txt', () => {
 		['/x.zip?y', true],
 		['/only-here', true],
 	])('for everybody says of %s: %s', (path, isAllowed) => {
-		expect(robotsAllow(everybody, 'gallery-status-links', path)).toBe(isAllowed);
+		expect(robotsAllow(everybody, 'gallery-status-links', site + path)).toBe(isAllowed);
 	});
 
 	test.each([
 		['/private', true],
 		['/only-here/x', false],
 	])('that names the program says of %s: %s', (path, isAllowed) => {
-		expect(robotsAllow(file, 'gallery-status-links', path)).toBe(isAllowed);
+		expect(robotsAllow(file, 'gallery-status-links', site + path)).toBe(isAllowed);
 	});
 
 	test('that names several above the same rules is for each of them', () => {
 		for (const name of ['other', 'Gallery-Status-Links'])
-			expect(robotsAllow(file, name, '/only-here')).toBe(false);
+			expect(robotsAllow(file, name, `${site}/only-here`)).toBe(false);
 	});
 
 	test.each([
@@ -54,11 +56,11 @@ describe('a robots.txt', () => {
 		['names nobody', 'Disallow: /'],
 		['allows as much as it forbids', 'User-agent: *\nDisallow: /x\nAllow: /x'],
 	])('that %s allows everything', (_, text) => {
-		expect(robotsAllow(text, 'gallery-status-links', '/x')).toBe(true);
+		expect(robotsAllow(text, 'gallery-status-links', `${site}/x`)).toBe(true);
 	});
 
 	test('takes no character of a path for more than it is', () => {
-		expect(robotsAllow('User-agent: *\nDisallow: /a.b+(c', 'x', '/aXbb(c')).toBe(true);
-		expect(robotsAllow('User-agent: *\r\nDisallow: /a.b+(c', 'x', '/a.b+(c')).toBe(false);
+		expect(robotsAllow('User-agent: *\nDisallow: /a.b+(c', 'x', `${site}/aXbb(c`)).toBe(true);
+		expect(robotsAllow('User-agent: *\r\nDisallow: /a.b+(c', 'x', `${site}/a.b+(c`)).toBe(false);
 	});
 });

@@ -1,18 +1,15 @@
 import type { Command } from 'commander';
-import { announce } from '../../../../authoring/verbs/announce.ts';
-import { zoneToName } from '../../../../authoring/zone-to-name.ts';
+import { zoneToName } from '../../../../authoring/new-file.ts';
+import { announce } from '../../../../authoring/verbs/new-entry.ts';
+import { timesOf, writtenEnd } from '../../echo.ts';
+import { impactField } from '../../fields/choice-fields.ts';
 import { componentsField, feltStatuses } from '../../fields/components-field.ts';
-import { impactField } from '../../fields/impact-field.ts';
-import { messageField } from '../../fields/message-field.ts';
-import { timeField } from '../../fields/time-field.ts';
-import { titleField } from '../../fields/title-field.ts';
-import { slugOrTitle } from '../../fields/slug-field.ts';
-import { windowEndField } from '../../fields/window-end-field.ts';
+import { messageField, slugOrTitle, titleField } from '../../fields/text-fields.ts';
+import { timeField, windowEndField } from '../../fields/time-fields.ts';
 import { openForm } from '../../form.ts';
 import { changing, collected, type MessageOptions, withMessage } from '../../options.ts';
-import { publishNew } from '../../publish-new.ts';
+import { publishNew } from '../../publish.ts';
 import { openSession, readingOf, type Session } from '../../session.ts';
-import { timesOf, writtenEnd } from '../../times.ts';
 
 interface AnnounceOptions extends MessageOptions {
 	readonly impact?: string;

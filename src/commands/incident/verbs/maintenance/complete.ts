@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { complete } from '../../../../authoring/verbs/maintenance.ts';
-import { messageField } from '../../fields/message-field.ts';
+import { timesOf } from '../../echo.ts';
+import { messageField } from '../../fields/text-fields.ts';
 import { openForm } from '../../form.ts';
 import { changing, type MessageOptions, withId, withMessage } from '../../options.ts';
-import { publishEdit } from '../../publish-edit.ts';
+import { publishEdit } from '../../publish.ts';
 import { openSession, type Session } from '../../session.ts';
-import { timesOf } from '../../times.ts';
-import { stepField, workField } from './step-fields.ts';
+import { stepField, workField } from './maintenance.ts';
 
 interface CompleteOptions extends MessageOptions {
 	readonly from?: string;

@@ -3,14 +3,14 @@ import { extend } from '../../../../authoring/verbs/maintenance.ts';
 import type { Maintenance } from '../../../../domain/incident/entry.ts';
 import type { UncertainTime } from '../../../../time/uncertain-time.ts';
 import { uncertainText } from '../../../../view/text/time-text.ts';
-import { messageField } from '../../fields/message-field.ts';
-import { timeField } from '../../fields/time-field.ts';
+import { timesOf } from '../../echo.ts';
+import { messageField } from '../../fields/text-fields.ts';
+import { timeField } from '../../fields/time-fields.ts';
 import { openForm } from '../../form.ts';
 import { changing, type MessageOptions, withId, withMessage } from '../../options.ts';
-import { publishEdit } from '../../publish-edit.ts';
+import { publishEdit } from '../../publish.ts';
 import { openSession, readingOf, type Session } from '../../session.ts';
-import { timesOf } from '../../times.ts';
-import { workField } from './step-fields.ts';
+import { workField } from './maintenance.ts';
 
 interface ExtendOptions extends MessageOptions {
 	readonly to?: string;

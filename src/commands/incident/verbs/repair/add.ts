@@ -1,18 +1,17 @@
 import type { Command } from 'commander';
-import { addRepair } from '../../../../authoring/verbs/repair.ts';
+import { addRepair } from '../../../../authoring/verbs/account.ts';
 import type { Entry } from '../../../../domain/incident/entry.ts';
 import { repairSchema } from '../../../../schema/entry-parts.ts';
 import { lineSchema } from '../../../../schema/text-schema.ts';
-import { addressField } from '../../fields/address-field.ts';
-import { choiceField } from '../../fields/choice-field.ts';
-import { dueField } from '../../fields/due-field.ts';
+import { timesOf } from '../../echo.ts';
+import { choiceField } from '../../fields/choice-fields.ts';
 import { entryField } from '../../fields/entry-field.ts';
-import { lineField } from '../../fields/line-field.ts';
+import { addressField, lineField } from '../../fields/text-fields.ts';
+import { dueField } from '../../fields/time-fields.ts';
 import { openForm } from '../../form.ts';
 import { changing, withId } from '../../options.ts';
-import { publishEdit } from '../../publish-edit.ts';
+import { publishEdit } from '../../publish.ts';
 import { openSession, type Session, type SharedOptions } from '../../session.ts';
-import { timesOf } from '../../times.ts';
 
 interface AddOptions extends SharedOptions {
 	readonly category?: string;

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
-import { repairDone } from '../../../../authoring/verbs/repair.ts';
+import { repairDone } from '../../../../authoring/verbs/account.ts';
 import { toIso } from '../../../../time/instant.ts';
-import { addressField } from '../../fields/address-field.ts';
-import { promisingEntryField, repairField } from '../../fields/repair-field.ts';
-import { timeField } from '../../fields/time-field.ts';
+import { timesOf } from '../../echo.ts';
+import { promisingEntryField, repairField } from '../../fields/account-fields.ts';
+import { addressField } from '../../fields/text-fields.ts';
+import { timeField } from '../../fields/time-fields.ts';
 import { openForm } from '../../form.ts';
 import { changing, withId } from '../../options.ts';
-import { publishEdit } from '../../publish-edit.ts';
+import { publishEdit } from '../../publish.ts';
 import { openSession, readingOf, type Session, type SharedOptions } from '../../session.ts';
-import { timesOf } from '../../times.ts';
 
 interface DoneOptions extends SharedOptions {
 	readonly done?: string;

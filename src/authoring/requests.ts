@@ -1,0 +1,172 @@
+import type { ComponentStatus, EffectStatus } from '../schema/component-schema.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Impact } from '../schema/entry-parts.ts';
+
+/** A time as a file writes it, or `unknown` where the field allows that; read in the file's zone. */
+export type WrittenTime = string;
+
+/** A component and how it is from now on. */
+export interface ComponentChange {
+	/** The component's id, as in components.yaml. */
+	readonly id: string;
+	readonly status: ComponentStatus;
+}
+
+/** A component and what is the matter with it. */
+interface ComponentTrouble {
+	readonly id: string;
+	readonly status: EffectStatus;
+}
+
+/** Where an incident can stand while it is open. */
+type OpenStatus = 'investigating' | 'identified' | 'monitoring';
+
+/** What every word to readers has. */
+interface Word {
+	/** When it becomes public; later than every update there is. */
+	readonly at: Instant;
+	/** What readers are told, as Markdown. */
+	readonly message: string;
+	/** A promise of the next word. */
+	readonly nextUpdateBy?: Instant | undefined;
+}
+
+/** The first notice of an incident. */
+export interface NewRequest extends Word {
+	readonly title: string;
+	readonly impact: Impact;
+	readonly components: readonly ComponentTrouble[];
+	readonly began: WrittenTime;
+	/** `investigating` where it is left out. */
+	readonly status?: OpenStatus | undefined;
+	/** When and by whom it was noticed. */
+	readonly detected?: Detection | undefined;
+	/** Whom it concerns: clients, versions, regions or packages; on one line. */
+	readonly scope?: string | undefined;
+	/** What users can do meanwhile, as Markdown. */
+	readonly workaround?: string | undefined;
+	/** The words of the file's name; made from the title where they are left out. */
+	readonly slug?: string | undefined;
+	/** IANA zone that reads the file's days and months; UTC where it is left out. */
+	readonly zone?: string | undefined;
+}
+
+/** When and by whom trouble was noticed. */
+export interface Detection {
+	readonly at: WrittenTime;
+	readonly by: 'probe' | 'staff' | 'user';
+}
+
+/** Another word on what is open. */
+export interface UpdateRequest extends Word {
+	/** A status that the kind of file knows and that does not close it. */
+	readonly status: string;
+	/** Components that have changed; each also moves in the file's `components`, which figures are made of. */
+	readonly components?: readonly ComponentChange[] | undefined;
+}
+
+/** The word that an incident is over. */
+export interface ResolveRequest extends Word {
+	/** When users stopped feeling it. */
+	readonly mitigated: WrittenTime;
+	/** A sentence, or `unknown`; may be left out where the file names a cause. */
+	readonly cause?: string | undefined;
+}
+
+/** The word that what was over is back. */
+export interface ReopenRequest extends Word {
+	/** `investigating` where it is left out. */
+	readonly status?: OpenStatus | undefined;
+	readonly components: readonly ComponentTrouble[];
+	/** When it began again. */
+	readonly began: WrittenTime;
+}
+
+/** The postmortem of what is over. */
+export interface PostmortemRequest {
+	/** When it becomes public. */
+	readonly at: Instant;
+	/** The whole text, as Markdown; sections without a text are refused. */
+	readonly body: string;
+}
+
+/** A promise to mend something. */
+export interface RepairAddRequest {
+	/** Made from the title where it is left out. */
+	readonly id?: string | undefined;
+	readonly category: 'detect' | 'diagnose' | 'fix';
+	readonly title: string;
+	readonly owner: string;
+	/** The UTC day by which it is promised. */
+	readonly due?: WrittenTime | undefined;
+	readonly link?: string | undefined;
+}
+
+/** A promise that was kept. */
+export interface RepairDoneRequest {
+	readonly id: string;
+	/** When it was done. */
+	readonly done: WrittenTime;
+	/** Where anybody can see that. */
+	readonly evidence: string;
+}
+
+/** A promise that was given up. */
+export interface RepairDropRequest {
+	readonly id: string;
+	readonly why: string;
+}
+
+/** A change to something published, and what is said of it. */
+export interface CorrectRequest {
+	/** When the change becomes public. */
+	readonly at: Instant;
+	/** A field that holds one line of text or a time, or the instant of the update whose message changes. */
+	readonly of: string;
+	/** What it says from now on. */
+	readonly value: string;
+	/** What it said before, and why it changes, as Markdown. */
+	readonly note: string;
+}
+
+/** That it was no incident after all. */
+export interface RetractRequest {
+	readonly at: Instant;
+	readonly why: string;
+}
+
+/** Planned work, before it begins. */
+export interface AnnounceRequest extends Word {
+	readonly title: string;
+	readonly impact: Impact;
+	readonly components: readonly ComponentTrouble[];
+	readonly from: WrittenTime;
+	readonly to: WrittenTime;
+	readonly slug?: string | undefined;
+	readonly zone?: string | undefined;
+}
+
+/** The word that planned work has begun. */
+export interface StartRequest extends Word {
+	/** When it began. */
+	readonly from: WrittenTime;
+}
+
+/** Another end of the planned window, and why. */
+export interface ExtendRequest extends Word {
+	/** When the window ends now. */
+	readonly to: WrittenTime;
+	/** What had been planned and what is planned now, for those who went by it. */
+	readonly note: string;
+}
+
+/** The word that planned work is over. */
+export interface CompleteRequest extends Word {
+	/** When it ended. */
+	readonly to: WrittenTime;
+	/** When it began; needed where no word of that was written. */
+	readonly from?: WrittenTime | undefined;
+}
+
+/** The word that planned work is off. */
+export type CancelRequest = Word;

@@ -1,0 +1,97 @@
+import { DAY } from '../../time/instant.ts';
+import { wallClock, type WallClock } from './place-clock.ts';
+import { asCalendar, type CalendarWords, midnightOf } from './split-time.ts';
+import { notUnderstood, type NotUnderstood } from './typed-time.ts';
+
+/** A day of the calendar, as the wall clock's reading at its midnight. */
+type DayRead = { readonly ok: true; readonly midnight: WallClock } | NotUnderstood;
+
+const weekdays = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const word = '[a-z]{3,9}';
+
+/** What is handed to the reader of words. What it gets wrong, or reads by the machine's zone, is not. */
+const forms = [
+	new RegExp(`^${weekdays}$`, 'i'),
+	/^\d{4}([/-])\d\d\1\d\d$/,
+	new RegExp(String.raw`^(?:${weekdays},? )?${day} (?:of )?${word}(?:,? \d{4})?$`, 'i'),
+	new RegExp(String.raw`^(?:${weekdays},? )?${word} ${day}(?:,? \d{4})?$`, 'i'),
+];
+
+/**
+ * The day that words such as `yesterday`, `Tuesday` or `24 Nov` mean, counted from what the clocks
+ * there show now. A weekday is today or the nearest one behind or ahead; a day without its year is
+ * that of the year that brings it nearest.
+ */
+export function dayNamed(words: string, now: WallClock, toward: 'past' | 'coming'): DayRead {
+	if (/^[\d ]+[/.-]\d+([/.-]\d*)?$/.test(words) && !/^\d{4}[/-]/.test(words))
+		return eitherOrder(words);
+	const counted = daysFromToday(words);
+	if (counted !== undefined) return found(wallClock((Math.floor(now / DAY) + counted) * DAY));
+	if (!forms.some((form) => form.test(words))) return noDay(words);
+	// “Nov 24” alone would be read as November of the year 2024.
+	const turned = words.replace(/([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?(?=,? \d{4}$|$)/i, '$2 $1');
+	const read = asCalendar(turned.replace(/, (?=\d{4}$)/, ' ').replaceAll('/', '-'));
+	if (!read) return noDay(words);
+	if (!read.isCertain('day')) return found(nearestWeekday(read.get('weekday') ?? 0, now, toward));
+	const midnight = midnightOf(read, now);
+	if (midnight === undefined) return noDay(words);
+	return weekdayFault(words, read, midnight) ?? found(midnight);
+}
+
+/** `yesterday` is 1 behind; `undefined` where days are not counted from today. */
+function daysFromToday(words: string): number | undefined {
+	const named = ['yesterday', 'today', 'tomorrow'].indexOf(words.toLowerCase());
+	if (named >= 0) return named - 1;
+	const [, behind, ahead] = /^(?:(\d{1,3}) days? ago|in (\d{1,3}) days?)$/i.exec(words) ?? [];
+	if (behind !== undefined) return -Number(behind);
+	return ahead === undefined ? undefined : Number(ahead);
+}
+
+function nearestWeekday(weekday: number, now: WallClock, toward: 'past' | 'coming'): WallClock {
+	const today = Math.floor(now / DAY) * DAY;
+	const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7;
+	const behind = (7 - ahead) % 7;
+	return wallClock(toward === 'coming' ? today + ahead * DAY : today - behind * DAY);
+}
+
+/** “Monday 24 November” of a year in which that is a Tuesday: one of the two is a slip. */
+function weekdayFault(words: string, read: CalendarWords, midnight: WallClock) {
+	const isSaid = new RegExp(`^${weekdays}\\b`, 'i').test(words);
+	const is = new Date(midnight).getUTCDay();
+	if (!isSaid || read.get('weekday') === is) return undefined;
+	const iso = new Date(midnight).toISOString().slice(0, 10);
+	return notUnderstood(
+		`“${words}” names two days: ${iso} is a ${weekdayName(midnight)}.`,
+		'Write the day alone, such as 2026-11-24.',
+	);
+}
+
+const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function weekdayName(midnight: WallClock): string {
+	return names[new Date(midnight).getUTCDay()] ?? '';
+}
+
+function found(midnight: WallClock): DayRead {
+	return { ok: true, midnight };
+}
+
+function eitherOrder(words: string): NotUnderstood {
+	if (/^\d{1,2}\.\d\d$/.test(words))
+		return notUnderstood(
+			`“${words}” may be a day or a time of day.`,
+			'Write a time with a colon (14:05), a day with its month in letters (10 Nov).',
+		);
+	return notUnderstood(
+		`“${words}” may be read with the day or the month first.`,
+		'Write the year first (2026-11-10), or the month in letters (10 Nov).',
+	);
+}
+
+function noDay(words: string): NotUnderstood {
+	return notUnderstood(
+		`“${words}” is no day that is understood here, or there is none such.`,
+		'Write today, yesterday, tomorrow, Tuesday, 24 Nov, 2 days ago or 2026-11-24; a zone as -08:00, PST or America/Los_Angeles.',
+	);
+}
