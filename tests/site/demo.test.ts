@@ -18,9 +18,6 @@ const pages = {
 };
 const everyPage = Object.entries(pages);
 
-// Each worker builds the demo for itself: these tests stay on one.
-test.describe.configure({ mode: 'default' });
-
 for (const [name, path] of everyPage) {
 	test.describe(`${name} of the demo`, () => {
 		test('says first that it is a demonstration', async ({ page, demo }) => {
