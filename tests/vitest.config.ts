@@ -11,6 +11,8 @@ export default defineConfig({
 	root: `${import.meta.dirname}/..`,
 	test: {
 		allowOnly: false,
+		// Phases run side by side, on machines with much else to do.
+		testTimeout: 60_000,
 		globalSetup: 'tests/support/site-cache.ts',
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
