@@ -22,11 +22,14 @@ interface Phase {
 	readonly after?: readonly string[];
 }
 
-const vitest = (project: string) => (report: string) => [
-	'vitest/vitest.mjs',
-	...['run', '--config', 'tests/vitest.config.ts', '--project', project],
-	...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
-];
+const vitest =
+	(...projects: readonly string[]) =>
+	(report: string) => [
+		'vitest/vitest.mjs',
+		...['run', '--config', 'tests/vitest.config.ts'],
+		...projects.flatMap((project) => ['--project', project]),
+		...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
+	];
 
 const playwright = ['playwright/cli.js', 'test', '--config', 'tests/playwright.config.ts'];
 
@@ -40,7 +43,7 @@ const quick: readonly Phase[] = [
 		command: () => ['astro/bin/astro.mjs', 'check'],
 		env: { ASTRO_TELEMETRY_DISABLED: '1' },
 	},
-	{ name: 'unit', command: vitest('unit'), env: { TZ: 'UTC' }, runner: 'vitest' },
+	{ name: 'unit', command: vitest('unit', 'alone'), env: { TZ: 'UTC' }, runner: 'vitest' },
 	// It reads the types that the check of types writes.
 	{ name: 'lint', command: () => ['eslint/bin/eslint.js', '.'], after: ['types'] },
 	...zones.map((zone): Phase => ({

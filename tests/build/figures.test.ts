@@ -104,9 +104,7 @@ describe('the published figures', () => {
 		const days = table('components/website/days.csv').filter(({ day }) =>
 			day?.startsWith('2021-09'),
 		);
-		const [row] = table('components/website/months.csv').filter(
-			({ month }) => month === '2021-09',
-		);
+		const [row] = table('components/website/months.csv').filter(({ month }) => month === '2021-09');
 		const made = uptimeFrom(days, 'measured', 'measured_observed_seconds');
 		expect(Number(row?.['measured_observed_seconds'])).toBe(30 * 16 * 3600);
 		expect(made).toBeCloseTo(Number(row?.['measured_uptime']), 12);

@@ -35,7 +35,9 @@ const titles = (parts: readonly { readonly name: string }[]) => parts.map(({ nam
 describe.for(Object.keys(requests))('the API v2 of the site: %s', (site) => {
 	test('has all of Statuspage’s documents, in Statuspage’s shape', () => {
 		const own = sites.get(site)?.keys() ?? [];
-		expect([...own].toSorted()).toEqual(statuspageNames.map((name) => `api/v2/${name}.json`).toSorted());
+		expect([...own].toSorted()).toEqual(
+			statuspageNames.map((name) => `api/v2/${name}.json`).toSorted(),
+		);
 		for (const name of statuspageNames) read(site, name);
 	});
 

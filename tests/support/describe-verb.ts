@@ -51,7 +51,6 @@ export function describeVerb(one: VerbCase): void {
 			expect(terminal.words()).toContain('Given up. Nothing was written.');
 			expect(await record.files()).toEqual(before);
 		});
-
 	});
 
 	describe(`incident ${one.verb} in a pipe`, () => {

@@ -21,10 +21,7 @@ interface Endpoint {
  * pages: in a tenth of the time. tests/build/documents.test.ts sees that a build makes the same.
  * @param only how the paths of the modules begin that are wanted, such as `api/v2/`
  */
-export async function renderDocuments(
-	request: BuildRequest = {},
-	only = '',
-): Promise<Documents> {
+export async function renderDocuments(request: BuildRequest = {}, only = ''): Promise<Documents> {
 	await using content = await layOutRequest(request);
 	const { site, base } = addressFrom(content.env);
 	const env = { ...content.env, SITE: site, BASE_URL: base };
