@@ -47,8 +47,8 @@ export default defineConfig({
 				test: {
 					name: 'build',
 					include: ['tests/build/**/*.test.ts'],
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
+					testTimeout: 600_000,
+					hookTimeout: 600_000,
 				},
 			},
 		],

@@ -10,6 +10,6 @@ export const test = base.extend<object, { outage: string }>({
 	outage: [
 		// Playwright reads from the braces that this needs no other fixture.
 		async ({}, use) => serveBuilt(buildSite({ now: OUTAGE_INSTANT }), ({ url }) => use(url)),
-		{ scope: 'worker', timeout: 120_000 },
+		{ scope: 'worker', timeout: 600_000 },
 	],
 });

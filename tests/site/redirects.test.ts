@@ -13,7 +13,7 @@ const test = base.extend<object, { renamed: string }>({
 	renamed: [
 		// Playwright reads from the braces that this needs no other fixture.
 		async ({}, use) => serveBuilt(buildSite(renamedFiles()), ({ url }) => use(url), '/status/'),
-		{ scope: 'worker', timeout: 120_000 },
+		{ scope: 'worker', timeout: 600_000 },
 	],
 });
 

@@ -12,6 +12,6 @@ export const test = base.extend<object, { edited: string }>({
 			const site = buildSite({ now: '2025-03-10T12:00:00Z', env: placesIn(content.path) });
 			await serveBuilt(site, ({ url }) => use(new URL(`incidents/${EDITED}/`, url).href));
 		},
-		{ scope: 'worker', timeout: 120_000 },
+		{ scope: 'worker', timeout: 600_000 },
 	],
 });

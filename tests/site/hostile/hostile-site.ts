@@ -13,6 +13,6 @@ export const test = base.extend<object, { hostile: ServedSite }>({
 	hostile: [
 		// Playwright reads from the braces that this needs no other fixture.
 		async ({}, use) => serveBuilt(buildSite(request), use),
-		{ scope: 'worker', timeout: 120_000 },
+		{ scope: 'worker', timeout: 600_000 },
 	],
 });
