@@ -42,6 +42,8 @@ export interface LittleRecord extends AsyncDisposable {
 	files(): Promise<Record<string, string>>;
 	/** Puts a file into the folder of incidents. */
 	write(name: string, text: string): Promise<void>;
+	/** What `npm run check` prints of it at an instant. */
+	check(now: string): Promise<Ran>;
 	/** The errors that a check of it finds at an instant, as a report; empty where it is sound. */
 	errors(now: string): string;
 }
@@ -73,6 +75,8 @@ export async function littleRecord(): Promise<LittleRecord> {
 			return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
 		},
 		write: (name, text) => writeFile(join(incidents, name), text),
+		check: (now) =>
+			run([join(project, 'src/commands/check.ts')], { ...machine(), ...env, STATUS_NOW: now }, ''),
 		errors(now) {
 			const places = { incidentsDir: incidents, dataDir: join(room, 'data') };
 			const clocks = { now: instantOf(now), clock: realInstant() };

@@ -61,7 +61,10 @@ export async function buildOnce(
 		renameSync(`${result}.new`, result);
 	}
 	while (!existsSync(result)) {
-		if (isAbandoned(room)) throw new Error(`The process that built ${room} has ended.`);
+		if (isAbandoned(room)) {
+			giveUp(room);
+			return buildOnce(cache, input, build);
+		}
 		await pause(50);
 	}
 	return { folder, ...(JSON.parse(await readFile(result, 'utf8')) as BuildResult) };
@@ -78,6 +81,16 @@ function isFirst(room: string): boolean {
 	}
 }
 
+/** Clears the way for another build; whoever waits beside this one may have done so already. */
+function giveUp(room: string): void {
+	try {
+		renameSync(room, `${room}.abandoned-${process.pid}`);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+	}
+}
+
+/** Whether the process that was building has ended, such as a worker whose test ran out of time. */
 function isAbandoned(room: string): boolean {
 	const builder = join(room, 'builder');
 	const text = existsSync(builder) ? readFileSync(builder, 'utf8') : '';

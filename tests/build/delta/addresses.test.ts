@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { compileContent } from '../../../src/compile/gate.ts';
 import { addressesOf } from '../../../src/addresses/addresses.ts';
 import { toldOf } from '../../../src/delta/side.ts';
@@ -37,7 +37,8 @@ async function bothListsOf(request: BuildRequest) {
 	};
 }
 
-await using demo = await layOutDemo();
+const demo = await layOutDemo();
+afterAll(() => demo[Symbol.asyncDispose]());
 
 test.each<[string, BuildRequest]>([
 	['the real record', {}],
