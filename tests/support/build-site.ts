@@ -57,7 +57,8 @@ interface LaidOutContent extends AsyncDisposable {
 	readonly room: string;
 	/** The variables of the build. */
 	readonly env: Readonly<Record<string, string>>;
-	remove(): Promise<void>;
+	/** Removes the folder. */
+	readonly remove: () => Promise<void>;
 }
 
 /** Lays out what a build reads. */
