@@ -36,6 +36,33 @@ const clockAndEnvironment = [
 	},
 ];
 
+const newDate = 'NewExpression[callee.name="Date"]';
+const parsedDate = 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]';
+/** The end of a text that names its offset, or is a whole day, which counts in UTC. */
+const offset = '/(Z|[+-]\\d\\d:\\d\\d|^\\d{4}-\\d\\d-\\d\\d)$/';
+
+/** Whatever reads the zone of the machine: with none of it, the unit tests need one zone alone. */
+const machineZone = [
+	'MemberExpression[property.name=/^[gs]et(FullYear|Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$/]',
+	'MemberExpression[property.name=/^(getTimezoneOffset|toDateString|toTimeString|resolvedOptions)$/]',
+	'CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]:not(:has(Property[key.name="timeZone"]))',
+	':matches(NewExpression, CallExpression)[callee.property.name="DateTimeFormat"]:not(:has(Property[key.name="timeZone"]))',
+	`${newDate}[arguments.length>1]`,
+	`:matches(${newDate}, ${parsedDate}) > Literal[raw=/^['"]/]:not([value=${offset}])`,
+	`:matches(${newDate}, ${parsedDate}) > TemplateLiteral:not(:has(> TemplateElement:last-child[value.raw=${offset}]))`,
+].map((selector) => ({
+	selector,
+	message:
+		'This reads the zone of the machine. Say which zone is meant: use src/time, getUTC… or an offset.',
+}));
+
+/** Where a zone other than UTC is meant: the reader's own, or that of a date which carries one. */
+const zoned = [
+	'src/scripts/local-time.ts',
+	'src/calendar/event-span.ts',
+	'tests/unit/authoring/typed-time/machine-zone.test.ts',
+];
+
 /** An underscore says that something is left unused on purpose. */
 const unused = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true };
 
@@ -82,14 +109,24 @@ export default defineConfig(
 	},
 	astro.configs['flat/jsx-a11y-strict'],
 	{
+		files: ['**/*.ts', '**/*.astro'],
+		ignores: zoned,
+		rules: { 'no-restricted-syntax': ['error', ...machineZone] },
+	},
+	{
 		files: ['src/**'],
 		ignores: [
+			...zoned,
 			...clocks,
 			'src/content/**',
 			'src/commands/**',
 			// What surrounds us tells git where to look, and that has to be taken from it.
 			'src/revisions/git.ts',
 		],
+		rules: { 'no-restricted-syntax': ['error', ...machineZone, ...clockAndEnvironment] },
+	},
+	{
+		files: zoned.filter((file) => file.startsWith('src/')),
 		rules: { 'no-restricted-syntax': ['error', ...clockAndEnvironment] },
 	},
 	{

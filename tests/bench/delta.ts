@@ -6,7 +6,7 @@ import { TEST_INSTANT } from '../support/build-site.ts';
 import { inRoom } from './build.ts';
 import { generate } from './generate.ts';
 import { measure } from './measure.ts';
-import { costCells, printRow } from './table.ts';
+import { costCells, grouped, printRow } from './table.ts';
 
 /** Prints what it costs to say what one more incident changes in a record of `size`. */
 export function benchDelta(size: number): Promise<void> {
@@ -22,7 +22,7 @@ export function benchDelta(size: number): Promise<void> {
 			DATA_DIR: join(room, 'data'),
 			STATUS_NOW: TEST_INSTANT,
 		});
-		printRow([`delta, ${size.toLocaleString('en')}`, ...costCells(cost)]);
+		printRow([`delta, ${grouped(size)}`, ...costCells(cost)]);
 	});
 }
 

@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { generate } from './generate.ts';
+import { grouped } from './table.ts';
 
 /** When the record was committed: before the instant of the build, or no edit would be told. */
 const committed = Date.parse('2026-11-01T00:00:00Z') / 1000;
 
 /** Builds a record of `size` files that were committed once and then edited, a commit for each file. */
 export async function buildEdited(size: number): Promise<void> {
-	await build(`with edits, ${size.toLocaleString('en')}`, async (room) => {
+	await build(`with edits, ${grouped(size)}`, async (room) => {
 		await generate(room, size);
 		commitEdits(room);
 		return { INCIDENTS_DIR: join(room, 'incidents'), DATA_DIR: join(room, 'data') };

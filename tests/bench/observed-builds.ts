@@ -6,6 +6,7 @@ import { TEST_INSTANT } from '../support/build-site.ts';
 import { build, type Built, type LayOut } from './build.ts';
 import { componentIdsIn } from './generate.ts';
 import { type Written, writeObservations } from './observations.ts';
+import { grouped } from './table.ts';
 
 const realData = resolve(import.meta.dirname, '../../src/data');
 const now = parseIso(TEST_INSTANT);
@@ -56,7 +57,7 @@ function printAdded({ rows, files }: Written, bare: Built[], full: Built[]): boo
 		middle(full.map(({ cost }) => cost[of])) - middle(bare.map(({ cost }) => cost[of]));
 	const [wall, cpu, peak] = [added('wall'), added('cpu'), added('peak')];
 	console.log(
-		`\n${rows.toLocaleString('en')} rows in ${files} files add ${wall.toFixed(1)} s by the clock ` +
+		`\n${grouped(rows)} rows in ${files} files add ${wall.toFixed(1)} s by the clock ` +
 			`(at most ${limits.seconds}), ${cpu.toFixed(1)} s of CPU and ${peak.toFixed(0)} MB ` +
 			`(at most ${limits.megabytes}) to a build.`,
 	);

@@ -14,7 +14,7 @@ import { generate } from './generate.ts';
 import { measure } from './measure.ts';
 import { buildWithObservations } from './observed-builds.ts';
 import { judgeScripts } from './scripts.ts';
-import { costCells, heads, printRow } from './table.ts';
+import { costCells, grouped, heads, printRow } from './table.ts';
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,10000' } } });
 const sizes = values.sizes.split(',').filter(Boolean).map(Number);
@@ -35,7 +35,7 @@ if (!judgeFeeds()) process.exitCode = 1;
 if (!(await buildWithObservations())) process.exitCode = 1;
 
 function buildRecord(size: number): Promise<Built> {
-	return build(`build, ${size.toLocaleString('en')}`, async (room) => {
+	return build(`build, ${grouped(size)}`, async (room) => {
 		await generate(room, size);
 		return { INCIDENTS_DIR: join(room, 'incidents'), DATA_DIR: join(room, 'data') };
 	});

@@ -22,3 +22,8 @@ export function weightCells({ pages, files, bytes, home, rss, requests }: Weight
 	const kilobytes = [home.raw, home.gzip, home.brotli, rss].map((size) => (size / 1000).toFixed(1));
 	return [`${pages}`, `${files}`, (bytes / 1e6).toFixed(1), ...kilobytes, `${requests}`];
 }
+
+const numbers = new Intl.NumberFormat('en');
+
+/** A number with its thousands apart, such as `10,000`. */
+export const grouped = (count: number) => numbers.format(count);

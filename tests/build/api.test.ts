@@ -69,7 +69,7 @@ beforeAll(async () => {
 	apis['real'] = await readApi(await buildSite());
 	apis['outage'] = await readApi(await buildSite({ now: '2020-10-30T15:00:00Z' }));
 	apis['demo'] = await readApi(await buildDemo());
-}, 300_000);
+});
 afterAll(() => Promise.all(Object.values(apis).map(({ site }) => site.remove())));
 
 function apiOf(name: string): Api {

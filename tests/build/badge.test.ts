@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, buildSite } from '../support/build-site.ts';
+import { type Documents, renderDocuments } from '../support/documents.ts';
 import { listSite } from '../support/read-site.ts';
 
 /** An hour in which search worked, seen from within an hour and from a day later. */
@@ -10,27 +11,30 @@ const observed = {
 };
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
 
-let fresh: BuiltSite;
-let stale: BuiltSite;
+let site: BuiltSite;
+let fresh: Documents;
+let stale: Documents;
 beforeAll(async () => {
-	fresh = await buildSite({ files: observed });
-	stale = await buildSite({ files: observed, now: '2026-11-24T14:00:00Z' });
+	site = await buildSite();
+	fresh = await renderDocuments({ files: observed });
+	stale = await renderDocuments({ files: observed, now: '2026-11-24T14:00:00Z' });
 });
-afterAll(() => Promise.all([fresh, stale].map((site) => site.remove())));
+afterAll(() => site.remove());
+
+const json = (documents: Documents, path: string) =>
+	JSON.parse(documents.get(path) ?? '') as Record<string, unknown>;
 
 describe('the badges', () => {
 	test('are there for everything and for each component, as picture and as JSON', async () => {
-		const components = (await listSite(fresh.folder, ''))
+		const components = (await listSite(site.folder, ''))
 			.map((path) => /^components\/([^/]+)\/index\.html$/.exec(path)?.[1])
 			.filter((id) => id !== undefined);
 		expect(components.length).toBeGreaterThan(5);
 		for (const path of ['badge', ...components.map((id) => `badge/${id}`)]) {
-			const { svg } = parser.parse(await fresh.read(`${path}.svg`)) as {
+			const { svg } = parser.parse(fresh.get(`${path}.svg`) ?? '') as {
 				svg: Record<string, unknown>;
 			};
-			const { schemaVersion, label, message } = JSON.parse(
-				await fresh.read(`${path}.json`),
-			) as Record<string, unknown>;
+			const { schemaVersion, label, message } = json(fresh, `${path}.json`);
 			expect(schemaVersion).toBe(1);
 			expect(svg).toMatchObject({
 				role: 'img',
@@ -40,15 +44,14 @@ describe('the badges', () => {
 		}
 	});
 
-	test('say working only while the measurement is recent, and then unknown', async () => {
-		const shown = async (site: BuiltSite) =>
-			JSON.parse(await site.read('badge/search.json')) as object;
-		expect(await shown(fresh)).toMatchObject({ message: 'working', color: '#1a5538' });
-		expect(await shown(stale)).toMatchObject({ message: 'unknown', color: '#4b4f56' });
+	test('say working only while the measurement is recent, and then unknown', () => {
+		const [before, after] = [fresh, stale].map((one) => json(one, 'badge/search.json'));
+		expect(before).toMatchObject({ message: 'working', color: '#1a5538' });
+		expect(after).toMatchObject({ message: 'unknown', color: '#4b4f56' });
 	});
 
-	test('say of what nobody measures that nothing is declared', async () => {
-		expect(JSON.parse(await fresh.read('badge/api.json'))).toMatchObject({
+	test('say of what nobody measures that nothing is declared', () => {
+		expect(json(fresh, 'badge/api.json')).toMatchObject({
 			message: 'nothing declared',
 			isError: true,
 		});
@@ -56,16 +59,16 @@ describe('the badges', () => {
 });
 
 describe('status.txt', () => {
-	test('stays below 80 columns, in plain ASCII, to the last line', async () => {
-		const text = await fresh.read('status.txt');
+	test('stays below 80 columns, in plain ASCII, to the last line', () => {
+		const text = fresh.get('status.txt') ?? '';
 		expect(text).toMatch(/^[\x20-\x7E\n]+$/);
 		expect(text.endsWith('\n')).toBe(true);
 		expect(text.split('\n').filter((line) => line.length >= 80)).toEqual([]);
 	});
 
-	test('says what the badges say, and as of when', async () => {
-		expect(await fresh.read('status.txt')).toContain('\ncomponent.search: working\n');
-		const later = await stale.read('status.txt');
+	test('says what the badges say, and as of when', () => {
+		expect(fresh.get('status.txt')).toContain('\ncomponent.search: working\n');
+		const later = stale.get('status.txt');
 		expect(later).toContain('\ncomponent.search: unknown\n');
 		expect(later).toContain('\ncomponent.api: nothing declared\n');
 		expect(later).toContain('\ntrue-at: 2026-11-24T14:00:00Z\nmeasured-at: 2026-11-24T08:30:00Z\n');
@@ -74,10 +77,10 @@ describe('status.txt', () => {
 
 describe('the page on how to subscribe', () => {
 	test('names by their whole addresses only files that are there', async () => {
-		const page = await fresh.read('subscribe/index.html');
+		const page = await site.read('subscribe/index.html');
 		const named = page.matchAll(/https:\/\/gallery-status\.example\/([\w/.-]+\.\w+)/g);
 		const paths = [...new Set([...named].map(([, path = '']) => path))];
-		const all = await listSite(fresh.folder, '');
+		const all = await listSite(site.folder, '');
 		expect(paths).toEqual(
 			expect.arrayContaining([
 				'rss.xml',

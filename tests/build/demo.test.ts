@@ -3,7 +3,6 @@ import { buildDemo } from '../demo/build-demo.ts';
 import { type BuiltSite, buildSite } from '../support/build-site.ts';
 import { channelOf } from '../support/feed.ts';
 import { readSite, type SiteFile } from '../support/read-site.ts';
-import { differing, siteHashes } from '../support/site-hashes.ts';
 
 const sentence =
 	'This is a demonstration: the gallery, its incidents and all of its figures are invented.';
@@ -48,11 +47,6 @@ describe('the demo', () => {
 	test('keeps search engines out', async () => {
 		expect(without('<meta name="robots" content="noindex">')).toEqual([]);
 		expect(await demo.read('robots.txt')).toBe(`# ${sentence}\nUser-agent: *\nDisallow: /\n`);
-	});
-
-	test('is the same to the byte at the same instant', async () => {
-		await using again = await buildDemo();
-		expect(differing(await siteHashes(demo.folder), await siteHashes(again.folder))).toEqual([]);
 	});
 });
 

@@ -1,29 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, buildSite } from '../support/build-site.ts';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { type BuiltSite, buildSite } from '../support/build-site.ts';
+import { renderDocuments } from '../support/documents.ts';
 import { channelOf, type FeedChannel, idOf, instantOf } from '../support/feed.ts';
 import { addressOfPage } from '../support/links.ts';
 import { readSite } from '../support/read-site.ts';
-
-const sites: BuiltSite[] = [];
-
-async function build(request: Parameters<typeof buildSite>[0] = {}): Promise<BuiltSite> {
-	const site = await buildSite(request);
-	sites.push(site);
-	expect(site.output).toContain('Built');
-	return site;
-}
 
 let site: BuiltSite;
 let channel: FeedChannel;
 
 beforeAll(async () => {
-	site = await build();
+	site = await buildSite();
+	expect(site.output).toContain('Built');
 	channel = channelOf(await site.read('rss.xml'));
 });
 
-afterAll(() => Promise.all(sites.map((one) => one.remove())));
+afterAll(() => site.remove());
 
 describe('the feed', () => {
 	test('names its site and itself', () => {
@@ -117,11 +110,11 @@ describe('when a text is edited and the site moves', () => {
 		const edited = text
 			.replace(/^title: .*$/m, 'title: Packages of some publishers do not download')
 			.replaceAll(/^( {4}message: \|\n {6})/gm, '$1Edited. ');
-		const moved = await build({
+		const request = {
 			files: { [file]: edited },
 			env: { SITE_URL: 'https://elsewhere.example', BASE_PATH: '/status' },
-		});
-		after = channelOf(await moved.read('rss.xml'));
+		};
+		after = channelOf((await renderDocuments(request, 'rss.xml')).get('rss.xml') ?? '');
 	});
 
 	test('the feed tells the new text at the new address', () => {

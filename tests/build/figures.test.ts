@@ -1,10 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { FiguresDocument } from '../../src/api/figures.ts';
-import { buildSite, type BuiltSite } from '../support/build-site.ts';
-import { listSite } from '../support/read-site.ts';
+import { type Documents, renderDocuments } from '../support/documents.ts';
 
 const header = 'from,to,state,checks,failed,slow,p50_ms,p95_ms';
 
@@ -39,26 +38,21 @@ const files = {
 	'data/observations/website/2021-09.csv': september,
 };
 
-let site: BuiltSite;
+let documents: Documents;
 beforeAll(async () => {
-	site = await buildSite({
-		now: '2021-10-01T00:00:00Z',
-		files,
-	});
-	expect(site.output).toContain('Built');
+	documents = await renderDocuments({ now: '2021-10-01T00:00:00Z', files }, 'api/v1/');
 });
-afterAll(() => site.remove());
 
-const read = async (path: string): Promise<unknown> =>
-	JSON.parse(await site.read(`api/v1/${path}`));
-const figures = async (path: string) => (await read(path)) as FiguresDocument;
+const textOf = (path: string) => documents.get(`api/v1/${path}`) ?? '';
+const read = (path: string): unknown => JSON.parse(textOf(path));
+const figures = (path: string) => read(path) as FiguresDocument;
 const monthOf = ({ months }: FiguresDocument, key: string) =>
 	months.find(({ month }) => month === key);
 
 /** A published table, as whoever has nothing but the file reads it. */
-async function table(path: string): Promise<Record<string, string>[]> {
-	const text = await site.read(`api/v1/${path}`);
-	return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+function table(path: string): Record<string, string>[] {
+	const options = { header: true, skipEmptyLines: true } as const;
+	return Papa.parse<Record<string, string>>(textOf(path), options).data;
 }
 
 const sum = (rows: readonly Record<string, string>[], column: string) =>
@@ -72,32 +66,32 @@ const uptimeFrom = (rows: readonly Record<string, string>[], prefix: string, den
 		sum(rows, denominator);
 
 describe('the published figures', () => {
-	test('fit the schema that is served beside them', async () => {
+	test('fit the schema that is served beside them', () => {
 		const ajv = new Ajv2020({ strict: true, allErrors: true });
 		formats(ajv);
-		const validate = ajv.compile((await read('schemas/figures.schema.json')) as object);
-		const paths = (await listSite(site.folder, '.json')).filter((path) =>
+		const validate = ajv.compile(read('schemas/figures.schema.json') as object);
+		const paths = [...documents.keys()].filter((path) =>
 			/^api\/v1\/(all|components\/[^/]+|groups\/[^/]+)\.json$/.test(path),
 		);
 		expect(paths).toContain('api/v1/all.json');
 		for (const path of paths) {
-			validate(JSON.parse(await site.read(path)));
+			validate(JSON.parse(documents.get(path) ?? ''));
 			expect(validate.errors, path).toBeNull();
 		}
 	});
 
-	test('of a month that was wholly observed are 1 − (0.3 P + M) ÷ (n × 86400)', async () => {
-		const measured = monthOf(await figures('components/website.json'), '2021-08')?.measured;
+	test('of a month that was wholly observed are 1 − (0.3 P + M) ÷ (n × 86400)', () => {
+		const measured = monthOf(figures('components/website.json'), '2021-08')?.measured;
 		const [partial, major] = [3 * 86_400, 2 * 86_400];
 		expect(measured?.observed_seconds).toBe(31 * 86_400);
 		expect(measured?.uptime).toBeCloseTo(1 - (0.3 * partial + major) / (31 * 86_400), 12);
 	});
 
-	test('of a declared month can be made again from the table of days', async () => {
-		const days = (await table('components/website/days.csv')).filter(({ day }) =>
+	test('of a declared month can be made again from the table of days', () => {
+		const days = table('components/website/days.csv').filter(({ day }) =>
 			day?.startsWith('2021-08'),
 		);
-		const declared = monthOf(await figures('components/website.json'), '2021-08')?.declared;
+		const declared = monthOf(figures('components/website.json'), '2021-08')?.declared;
 		const { least, most } = declared?.uptime ?? { least: NaN, most: NaN };
 		expect(least).toBeLessThan(most);
 		const made = (account: string) =>
@@ -106,24 +100,22 @@ describe('the published figures', () => {
 		expect(made('certain')).toBeCloseTo(most, 12);
 	});
 
-	test('of a measured month with gaps can be made again from the table of days', async () => {
-		const days = (await table('components/website/days.csv')).filter(({ day }) =>
+	test('of a measured month with gaps can be made again from the table of days', () => {
+		const days = table('components/website/days.csv').filter(({ day }) =>
 			day?.startsWith('2021-09'),
 		);
-		const [row] = (await table('components/website/months.csv')).filter(
-			({ month }) => month === '2021-09',
-		);
+		const [row] = table('components/website/months.csv').filter(({ month }) => month === '2021-09');
 		const made = uptimeFrom(days, 'measured', 'measured_observed_seconds');
 		expect(Number(row?.['measured_observed_seconds'])).toBe(30 * 16 * 3600);
 		expect(made).toBeCloseTo(Number(row?.['measured_uptime']), 12);
 		expect(made).toBeCloseTo(1 - (16 + 1 + 0.3) / (30 * 16), 12);
 	});
 
-	test('of the last 24 hours can be made again from the spans themselves', async () => {
-		const [day] = (await figures('components/website.json')).windows;
+	test('of the last 24 hours can be made again from the spans themselves', () => {
+		const [day] = figures('components/website.json').windows;
 		if (!day?.measured) throw new Error('The last day was observed.');
 		const { from, to, measured } = day;
-		const spans = (await table('components/website/observations/2021-09.csv')).filter(
+		const spans = table('components/website/observations/2021-09.csv').filter(
 			(span) => (span['from'] ?? '') >= from && (span['to'] ?? '') <= to,
 		);
 		const length = (span: Record<string, string>) =>
@@ -138,50 +130,49 @@ describe('the published figures', () => {
 		expect(measured.range.least).toBeCloseTo(1 - (lost + 86_400 - observed) / 86_400, 12);
 	});
 
-	test('give the spans back as they were written', async () => {
-		expect(await site.read('api/v1/components/website/observations/2021-08.csv')).toBe(august);
+	test('give the spans back as they were written', () => {
+		expect(textOf('components/website/observations/2021-08.csv')).toBe(august);
 	});
 
-	test('are there of every component, of a group and of all together', async () => {
-		const { components } = await figures('all.json');
+	test('are there of every component, of a group and of all together', () => {
+		const { components } = figures('all.json');
 		for (const id of components)
-			expect(await figures(`components/${id}.json`)).toMatchObject({ kind: 'component', id });
-		const group = await figures('groups/get-packages.json');
+			expect(figures(`components/${id}.json`)).toMatchObject({ kind: 'component', id });
+		const group = figures('groups/get-packages.json');
 		expect(group).toMatchObject({ kind: 'group', id: 'get-packages' });
 		expect(components).toEqual(expect.arrayContaining(group.components));
 	});
 
-	test('of the group are those of its worst member', async () => {
-		const [group, member] = await Promise.all(
-			['groups/around-the-gallery.json', 'components/website.json'].map(figures),
-		);
-		expect(group?.components).toContain('website');
-		const uptimes = [group, member].map((one) => one && monthOf(one, '2021-08')?.declared?.uptime);
+	test('of the group are those of its worst member', () => {
+		const group = figures('groups/around-the-gallery.json');
+		const member = figures('components/website.json');
+		expect(group.components).toContain('website');
+		const uptimes = [group, member].map((one) => monthOf(one, '2021-08')?.declared?.uptime);
 		expect(uptimes[0]?.most).toBeLessThanOrEqual(uptimes[1]?.most ?? 0);
 	});
 
-	test('have no figure where nobody looked', async () => {
-		const { days } = await figures('components/search.json');
+	test('have no figure where nobody looked', () => {
+		const { days } = figures('components/search.json');
 		expect(days.filter(({ measured }) => measured !== null)).toEqual([]);
 	});
 });
 
 describe('five years later', () => {
-	let later: BuiltSite;
+	let later: Documents;
 	beforeAll(async () => {
-		later = await buildSite({ files });
+		later = await renderDocuments({ files }, 'api/v1/');
 	});
-	afterAll(() => later.remove());
 
-	test('a month has no declared figure in which nobody kept the record', async () => {
-		const text = await later.read('api/v1/components/website.json');
+	test('a month has no declared figure in which nobody kept the record', () => {
+		const text = later.get('api/v1/components/website.json') ?? '';
 		const document = JSON.parse(text) as FiguresDocument;
 		expect(monthOf(document, '2023-05')).toMatchObject({ declared: null, measured: null });
 		expect(document.not_covered[0]?.from).toBe('2022-06-14T20:23:46Z');
 	});
 
-	test('the spans of a past month are the same to the byte', async () => {
+	test('the spans of a past month are the same to the byte', () => {
 		const path = 'api/v1/components/website/observations/2021-08.csv';
-		expect(await later.read(path)).toBe(await site.read(path));
+		expect(later.get(path)).toBeDefined();
+		expect(later.get(path)).toBe(documents.get(path));
 	});
 });

@@ -43,9 +43,3 @@ it('builds two sites at once that share nothing', async () => {
 	);
 	await Promise.all([root.remove(), below.remove()]);
 });
-
-it('builds the same bytes twice, in whatever zone the machine is', async () => {
-	await using one = await buildSite({ fixture: 'base', env: { TZ: 'America/New_York' } });
-	await using other = await buildSite({ fixture: 'base', env: { TZ: 'Pacific/Auckland' } });
-	expect(await readSite(other.folder, '')).toEqual(await readSite(one.folder, ''));
-});

@@ -5,33 +5,19 @@ import { markupFaults } from '../site/markup-faults.ts';
 import { type BuiltSite, buildSite } from '../support/build-site.ts';
 import { readFeed } from '../support/feed-readers.ts';
 import { brokenLinks } from '../support/links.ts';
+import { type Documents, renderDocuments } from '../support/documents.ts';
 import { listSite, readSite } from '../support/read-site.ts';
+import { renamedFiles } from '../support/renamed-files.ts';
 
-const siteYaml = readFileSync(join(import.meta.dirname, '../fixtures/base/data/site.yaml'), 'utf8');
-/** Renamed twice; and one that was joined with another, which was published under its own name. */
-const redirects = `redirects:
-  - { from: 2025-03-04-second-name, to: 2025-03-04-website-unreachable }
-  - { from: 2025-03-04-first-name, to: 2025-03-04-second-name }
-  - { from: 2025-01-28-told-twice, to: 2025-01-28-database-move, merged: true }
-`;
 const address = 'https://status.example/status/';
-const built = (yaml: string, now: string) =>
-	buildSite({
-		fixture: 'base',
-		files: { 'data/site.yaml': yaml },
-		now,
-		env: { BASE_PATH: '/status/' },
-	});
 
 let site: BuiltSite;
-let without: BuiltSite;
-let early: BuiltSite;
+let without: Documents;
 beforeAll(async () => {
-	site = await built(siteYaml + redirects, '2025-03-10T12:00:00Z');
-	without = await built(siteYaml, '2025-03-10T12:00:00Z');
-	early = await built(siteYaml + redirects, '2025-03-01T12:00:00Z');
+	site = await buildSite(renamedFiles());
+	without = await renderDocuments(renamedFiles({ hasRedirects: false }));
 });
-afterAll(() => Promise.all([site, without, early].map((one) => one.remove())));
+afterAll(() => site.remove());
 
 interface Incidents {
 	readonly incidents: readonly {
@@ -41,8 +27,7 @@ interface Incidents {
 	}[];
 }
 
-const entryIds = async (of: BuiltSite, path: string) =>
-	readFeed(path, await of.read(path)).entries.map(({ id }) => id);
+const entryIds = (path: string, text = '') => readFeed(path, text).entries.map(({ id }) => id);
 
 describe.for([
 	['2025-03-04-first-name', '2025-03-04-website-unreachable'],
@@ -89,9 +74,9 @@ describe('ids of what was published', () => {
 
 	test('keep the first name of a file that was renamed twice, and the own name of the other', async () => {
 		for (const path of ['atom.xml', 'rss.xml', 'feed.json', 'archive/2025.atom']) {
-			const before = await entryIds(without, path);
+			const before = entryIds(path, without.get(path));
 			expect(before.length, path).toBe(4);
-			expect(await entryIds(site, path), path).toEqual(first(before));
+			expect(entryIds(path, await site.read(path)), path).toEqual(first(before));
 		}
 	});
 
@@ -103,17 +88,16 @@ describe('ids of what was published', () => {
 			import.meta.dirname,
 			'../fixtures/base/incidents/2025-03-04-website-unreachable.md',
 		);
-		await using original = await buildSite({
-			...renamed,
-			files: { 'incidents/2025-03-04-first-name.md': readFileSync(file, 'utf8') },
-		});
-		const idsIn = async (of: BuiltSite, slug: string) => {
-			const { incidents } = JSON.parse(await of.read('api/v2/incidents.json')) as Incidents;
+		const files = { 'incidents/2025-03-04-first-name.md': readFileSync(file, 'utf8') };
+		const original = await renderDocuments({ ...renamed, files }, 'api/v2/');
+		const idsIn = (text: string | undefined, slug: string) => {
+			const { incidents } = JSON.parse(text ?? '') as Incidents;
 			const own = incidents.find(({ shortlink }) => shortlink.includes(slug));
 			return [own?.id, ...(own?.incident_updates ?? []).map(({ id }) => id)];
 		};
-		expect(await idsIn(site, '2025-03-04-website-unreachable')).toEqual(
-			await idsIn(original, '2025-03-04-first-name'),
+		const path = 'api/v2/incidents.json';
+		expect(idsIn(await site.read(path), '2025-03-04-website-unreachable')).toEqual(
+			idsIn(original.get(path), '2025-03-04-first-name'),
 		);
 	});
 
@@ -125,6 +109,7 @@ describe('ids of what was published', () => {
 });
 
 test('before the file was public, its former names lead nowhere either', async () => {
+	await using early = await buildSite(renamedFiles({ now: '2025-03-01T12:00:00Z' }));
 	const pages = await listSite(early.folder, '.html');
 	expect(pages).toContain('incidents/2025-01-28-told-twice/index.html');
 	expect(pages.filter((path) => path.includes('2025-03-04'))).toEqual([]);

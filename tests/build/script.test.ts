@@ -11,7 +11,6 @@ let scripts: string[];
 
 beforeAll(async () => {
 	site = await buildSite({
-		fixture: 'base',
 		env: { BASE_PATH: '/status/', SITE_URL: 'https://elsewhere.example' },
 	});
 	scripts = await listSite(site.folder, '.js');

@@ -1,16 +1,16 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { accessFaults, contrast } from './access-faults.ts';
-import { type DemoSite, test } from './demo-site.ts';
+import { test } from './demo-site.ts';
 import { cutOff, sideways } from './overflow.ts';
+import type { ServedSite } from './served-site.ts';
 
-// The demo is as of 24 November 2026, 09:17 UTC. Each worker builds it: these tests stay on one.
-test.describe.configure({ mode: 'default' });
+// The demo is as of 24 November 2026, 09:17 UTC.
 
 const openIncident = 'incidents/2026-11-24-search-misses-packages/';
 const plannedWork = 'incidents/2026-11-22-database-move/';
 
 /** Opens a page of the demo with a clock that stands at an instant. */
-async function openAt(page: Page, { url }: DemoSite, path: string, at: string): Promise<void> {
+async function openAt(page: Page, { url }: ServedSite, path: string, at: string): Promise<void> {
 	await page.clock.install({ time: new Date(Date.parse(at) - 1000) });
 	await page.clock.pauseAt(at);
 	await page.goto(url + path);
@@ -183,7 +183,7 @@ test.describe('with a clock that goes on, a page', () => {
 
 test.describe('once the clock has changed it, home', () => {
 	/** Timers go on: what looks for faults waits for them. */
-	async function openMuchLater(page: Page, { url }: DemoSite) {
+	async function openMuchLater(page: Page, { url }: ServedSite) {
 		await page.clock.setFixedTime('2026-11-27T12:00:00Z');
 		await page.goto(url);
 		await expect(answer(page)).toContainText('When this page was made');

@@ -18,18 +18,8 @@ const pages = {
 };
 const everyPage = Object.entries(pages);
 
-// Each worker builds the demo for itself: these tests stay on one.
-test.describe.configure({ mode: 'default' });
-
 for (const [name, path] of everyPage) {
 	test.describe(`${name} of the demo`, () => {
-		test('says first that it is a demonstration', async ({ page, demo }) => {
-			await page.goto(demo.url + path);
-			await expect(page.locator('main > :not(.live)').first()).toHaveText(
-				/^This is a demonstration: /,
-			);
-		});
-
 		test('is free of faults of access by day', async ({ page, demo }) => {
 			await page.goto(demo.url + path);
 			expect(await accessFaults(page)).toEqual([]);

@@ -2,8 +2,6 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import { test } from './outage-site.ts';
 
 test.use({ javaScriptEnabled: false, forcedColors: 'active' });
-test.describe.configure({ mode: 'default' });
-
 /** What an element is painted with, and what lies behind it. */
 function paint(shape: Locator) {
 	return shape.evaluate((element) => {

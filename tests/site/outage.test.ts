@@ -2,8 +2,6 @@ import { expect } from 'playwright/test';
 import { test } from './outage-site.ts';
 
 test.use({ javaScriptEnabled: false });
-test.describe.configure({ mode: 'default' });
-
 test.describe('home during an outage', () => {
 	test.beforeEach(async ({ page, outage }) => {
 		await page.goto(outage);

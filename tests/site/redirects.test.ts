@@ -1,33 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page, test as base } from 'playwright/test';
-import { serve } from '../../src/serve/static-server.ts';
 import { buildSite } from '../support/build-site.ts';
+import { renamedFiles } from '../support/renamed-files.ts';
 import { accessFaults, contrast } from './access-faults.ts';
 import { cutOff, sideways } from './overflow.ts';
+import { serveBuilt } from './served-site.ts';
 
-const siteYaml = readFileSync(join(import.meta.dirname, '../fixtures/base/data/site.yaml'), 'utf8');
 const former = 'incidents/2025-03-04-first-name/';
 const now = 'incidents/2025-03-04-website-unreachable/';
 
-/** `test` with the address of a site on which a file was renamed; built once a worker. */
+/** `test` with the address of a site on which a file was renamed. */
 const test = base.extend<object, { renamed: string }>({
 	renamed: [
 		// Playwright reads from the braces that this needs no other fixture.
-		async ({}, use) => {
-			const redirects =
-				'redirects: [{ from: 2025-03-04-first-name, to: 2025-03-04-website-unreachable }]\n';
-			await using site = await buildSite({
-				fixture: 'base',
-				files: { 'data/site.yaml': siteYaml + redirects },
-				now: '2025-03-10T12:00:00Z',
-			});
-			if (site.exitCode !== 0) throw new Error(`The site does not build.\n${site.output}`);
-			const server = await serve({ folder: site.folder });
-			await use(server.url);
-			await server.close();
-		},
-		{ scope: 'worker' },
+		async ({}, use) => serveBuilt(buildSite(renamedFiles()), ({ url }) => use(url), '/status/'),
+		{ scope: 'worker', timeout: 600_000 },
 	],
 });
 

@@ -1,21 +1,17 @@
 import { test as base } from 'playwright/test';
-import { serve } from '../../src/serve/static-server.ts';
 import { buildSite } from '../support/build-site.ts';
 import { EDITED, editedContent, placesIn } from '../support/edited-content.ts';
+import { serveBuilt } from './served-site.ts';
 
-/** `test` with the address of the page of an incident that was edited many times; built once a worker. */
+/** `test` with the address of the page of an incident that was edited many times. */
 export const test = base.extend<object, { edited: string }>({
 	edited: [
 		// Playwright reads from the braces that this needs no other fixture.
 		async ({}, use) => {
 			using content = editedContent();
-			const env = placesIn(content.path);
-			await using site = await buildSite({ now: '2025-03-10T12:00:00Z', env });
-			if (site.exitCode !== 0) throw new Error(`The site does not build.\n${site.output}`);
-			const server = await serve({ folder: site.folder });
-			await use(new URL(`incidents/${EDITED}/`, server.url).href);
-			await server.close();
+			const site = buildSite({ now: '2025-03-10T12:00:00Z', env: placesIn(content.path) });
+			await serveBuilt(site, ({ url }) => use(new URL(`incidents/${EDITED}/`, url).href));
 		},
-		{ scope: 'worker', timeout: 120_000 },
+		{ scope: 'worker', timeout: 600_000 },
 	],
 });

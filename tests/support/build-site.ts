@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { buildOnce, type BuildResult } from './site-cache.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -15,45 +16,81 @@ export interface BuildRequest {
 	readonly fixture?: string;
 	/** Files to add to the content or to put in the place of others, such as `incidents/x.md`. */
 	readonly files?: Readonly<Record<string, string>>;
-	/** STATUS_NOW; the instant of tests unless told. */
+	/** STATUS_NOW; the instant of tests by default. */
 	readonly now?: string;
 	/** BASE_PATH, SITE_URL, TZ and the like. */
 	readonly env?: Readonly<Record<string, string>>;
 	/** Build over what lies here, in place of a new temporary folder. */
 	readonly outDir?: string;
+	/** Build even where the same site was built before in this run of the tests. */
+	readonly again?: boolean;
 }
 
-/** What came of a build. `await using` it, or call `remove`, so that nothing stays behind. */
+/** The result of a build. `await using` it, or call `remove`, so that no temporary folder stays behind. */
 export interface BuiltSite extends AsyncDisposable {
 	readonly exitCode: number;
 	/** What was printed to either stream, in order. */
 	readonly output: string;
-	/** The folder of the built site; missing where the build failed. */
+	/** The folder of the built site; missing where the build failed. Others read it too: never write into it. */
 	readonly folder: string;
 	/** The text of one file of the site, such as `rss.xml`. */
 	read(path: string): Promise<string>;
-	/** Removes every temporary folder of this build. */
+	/** Removes every temporary folder of this build that nobody else can use. */
 	remove(): Promise<void>;
 }
 
-/** Builds a site as `npm run build` does, in a process of its own. */
+/** Builds a site as `npm run build` does, in a process of its own; the same site once in a run of the tests. */
 export async function buildSite(request: BuildRequest = {}): Promise<BuiltSite> {
-	const room = await mkdtemp(join(tmpdir(), 'gallery-status-test-'));
-	const folder = request.outDir ?? join(room, 'site');
-	const env = {
-		STATUS_NOW: request.now ?? TEST_INSTANT,
-		...(await layOutContent(room, request)),
-		...request.env,
-		OUT_DIR: folder,
-	};
-	const remove = () => rm(room, { recursive: true, force: true });
+	const { room, env, remove } = await layOutRequest(request);
+	const built = await build(room, request, env);
 	return {
-		...(await runCommand('build', env)),
-		folder,
-		read: (path) => readFile(join(folder, path), 'utf8'),
+		...built,
+		read: (path) => readFile(join(built.folder, path), 'utf8'),
 		remove,
 		[Symbol.asyncDispose]: remove,
 	};
+}
+
+/** Content that lies where a build can read it. */
+interface LaidOutContent extends AsyncDisposable {
+	/** A temporary folder of the request's own. */
+	readonly room: string;
+	/** The variables of the build. */
+	readonly env: Readonly<Record<string, string>>;
+	/** Removes the folder. */
+	readonly remove: () => Promise<void>;
+}
+
+/** Lays out what a build reads. */
+export async function layOutRequest(request: BuildRequest): Promise<LaidOutContent> {
+	const room = await mkdtemp(join(tmpdir(), 'gallery-status-test-'));
+	const remove = () => rm(room, { recursive: true, force: true });
+	return {
+		room,
+		remove,
+		env: {
+			STATUS_NOW: request.now ?? TEST_INSTANT,
+			...(await layOutContent(room, request)),
+			...request.env,
+		},
+		[Symbol.asyncDispose]: remove,
+	};
+}
+
+async function build(
+	room: string,
+	{ outDir, again = false }: BuildRequest,
+	env: Readonly<Record<string, string>>,
+): Promise<BuildResult & { readonly folder: string }> {
+	const buildInto = (folder: string) => runCommand('build', { ...env, OUT_DIR: folder });
+	const cache = process.env['SITE_CACHE'];
+	if (outDir !== undefined || again || !cache) {
+		const folder = outDir ?? join(room, 'site');
+		return { folder, ...(await buildInto(folder)) };
+	}
+	const { INCIDENTS_DIR = 'incidents', DATA_DIR = 'src/data', ...others } = env;
+	const [incidentsDir, dataDir] = [resolve(project, INCIDENTS_DIR), resolve(project, DATA_DIR)];
+	return buildOnce(cache, { incidentsDir, dataDir, env: others }, buildInto);
 }
 
 /** Runs one of src/commands with these variables and no others of ours. */
@@ -76,7 +113,7 @@ export async function runCommand(
 /** The machine's environment, without what a test runner or a developer's shell put there for us. */
 function machine(): NodeJS.ProcessEnv {
 	const ours =
-		/^(NODE_ENV|NODE_OPTIONS|VITEST.*|TZ|STATUS_NOW|SITE_URL|BASE_PATH|(OUT|DATA|INCIDENTS)_DIR)$/;
+		/^(NODE_ENV|NODE_OPTIONS|VITEST.*|TZ|SITE_CACHE|STATUS_NOW|SITE_URL|BASE_PATH|(OUT|DATA|INCIDENTS)_DIR)$/;
 	const kept = Object.entries(process.env).filter(([name]) => !ours.test(name));
 	return { ...Object.fromEntries(kept), NO_COLOR: '1' };
 }

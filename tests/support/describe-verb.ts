@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type LittleRecord, littleRecord } from './little-record.ts';
+import { type LittleRecord, littleRecord, type Ran } from './little-record.ts';
 import { keys, type Terminal } from './terminal.ts';
 
 /** A verb of `incident`, what it is told, and what comes of it. */
@@ -23,11 +23,14 @@ export interface VerbCase {
 	readonly text: string;
 }
 
-/** Walks a verb from prompt to file, and by options alone: the same promises hold for each. */
+/**
+ * Walks a verb from prompt to file, in a terminal, and by options alone, in this process: the same
+ * holds for each.
+ */
 export function describeVerb(one: VerbCase): void {
 	const call = [...one.verb.split(' '), '--now', one.now];
 
-	describe(`incident ${one.verb}`, { concurrent: true }, () => {
+	describe(`incident ${one.verb} in a terminal`, { concurrent: true }, () => {
 		test('asks for what is missing, and writes a sound file', async () => {
 			await using record = await recordBefore(one);
 			using terminal = record.open(call);
@@ -35,8 +38,7 @@ export function describeVerb(one: VerbCase): void {
 			expect(await terminal.ends()).toBe(0);
 			expect(terminal.words()).toContain('Written: ');
 			await expectWritten(record, one);
-			const { exitCode, stdout, stderr } = await record.check(one.now);
-			expect({ exitCode, said: `${stdout}${stderr}` }).toMatchObject({ exitCode: 0 });
+			expect(record.errors(one.now)).toBe('');
 		});
 
 		test('asks the same on forty columns, and leaves all as it was at Ctrl-C', async () => {
@@ -49,10 +51,12 @@ export function describeVerb(one: VerbCase): void {
 			expect(terminal.words()).toContain('Given up. Nothing was written.');
 			expect(await record.files()).toEqual(before);
 		});
+	});
 
-		test('writes the same from options alone, in a pipe, and tells programs so', async () => {
+	describe(`incident ${one.verb} in a pipe`, () => {
+		test('writes the same from options alone, and tells programs so', async () => {
 			await using record = await recordBefore(one);
-			const run = await record.run([...call, ...one.options, '--json'], one.input);
+			const run = await runWithOptions(record, one, '--json');
 			expect(run).toMatchObject({ exitCode: 0, stderr: '' });
 			const [id, text] = [one.file.replace(/\.md$/, ''), one.text];
 			expect(JSON.parse(run.stdout)).toMatchObject({ ok: true, written: true, id, text });
@@ -62,7 +66,7 @@ export function describeVerb(one: VerbCase): void {
 		test('writes nothing on a dry run', async () => {
 			await using record = await recordBefore(one);
 			const before = await record.files();
-			const run = await record.run([...call, ...one.options, '--dry-run'], one.input);
+			const run = await runWithOptions(record, one, '--dry-run');
 			expect(run).toMatchObject({ exitCode: 0, stderr: '' });
 			expect(run.stdout).toContain('Nothing was written: this was a dry run. It would be ');
 			expect(await record.files()).toEqual(before);
@@ -71,7 +75,7 @@ export function describeVerb(one: VerbCase): void {
 		test('names everything that is missing where nobody can be asked', async () => {
 			await using record = await recordBefore(one);
 			const before = await record.files();
-			const { exitCode, stdout, stderr } = await record.run(call);
+			const { exitCode, stdout, stderr } = await record.runHere(call);
 			const named = stderr.split('\n').filter((line) => line.startsWith('  '));
 			expect(named.map((line) => line.trim())).toEqual(one.missing);
 			expect(stderr).toContain('Nobody can be asked here: this is not a terminal.');
@@ -79,6 +83,12 @@ export function describeVerb(one: VerbCase): void {
 			expect(await record.files()).toEqual(before);
 		});
 	});
+}
+
+/** Runs a verb by its options and one more; in a process of its own where something is piped into it. */
+function runWithOptions(record: LittleRecord, one: VerbCase, more: string): Promise<Ran> {
+	const args = [...one.verb.split(' '), '--now', one.now, ...one.options, more];
+	return one.input === undefined ? record.runHere(args) : record.run(args, one.input);
 }
 
 /** A little record with the files that a case begins with. */

@@ -2,6 +2,11 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { compileContent } from '../../src/compile/compile.ts';
+import { formatReport } from '../../src/compile/diagnostics/report.ts';
+import { realInstant } from '../../src/site/clock.ts';
+import { parseIso } from '../../src/time/instant.ts';
+import { runIncidentHere } from './run-incident.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -26,6 +31,8 @@ export interface LittleRecord extends AsyncDisposable {
 		input?: string,
 		env?: Readonly<Record<string, string>>,
 	): Promise<Ran>;
+	/** Runs `incident` with these arguments as in a pipe, without a process of its own: one call at a time. */
+	runHere(args: readonly string[]): Promise<Ran>;
 	/** Runs `incident` with these arguments in a pseudo-terminal. */
 	open(
 		args: readonly string[],
@@ -35,8 +42,10 @@ export interface LittleRecord extends AsyncDisposable {
 	files(): Promise<Record<string, string>>;
 	/** Puts a file into the folder of incidents. */
 	write(name: string, text: string): Promise<void>;
-	/** What `npm run check` says of it at an instant. */
+	/** What `npm run check` prints of it at an instant. */
 	check(now: string): Promise<Ran>;
+	/** The errors that a check of it finds at an instant, as a report; empty where it is sound. */
+	errors(now: string): string;
 }
 
 /** Copies the little record to a folder of its own. */
@@ -50,6 +59,7 @@ export async function littleRecord(): Promise<LittleRecord> {
 		env,
 		run: (args, input = '', more = {}) =>
 			run([command, ...args], { ...machine(), ...env, ...more }, input),
+		runHere: (args) => runIncidentHere(env, args),
 		open: (args, { columns, env: more = {} } = {}) =>
 			openTerminal(process.execPath, [command, ...args], {
 				cwd: project,
@@ -67,6 +77,12 @@ export async function littleRecord(): Promise<LittleRecord> {
 		write: (name, text) => writeFile(join(incidents, name), text),
 		check: (now) =>
 			run([join(project, 'src/commands/check.ts')], { ...machine(), ...env, STATUS_NOW: now }, ''),
+		errors(now) {
+			const places = { incidentsDir: incidents, dataDir: join(room, 'data') };
+			const clocks = { now: parseIso(now), clock: realInstant() };
+			const { record, diagnostics: problems } = compileContent(places, clocks);
+			return record ? '' : formatReport(problems);
+		},
 		[Symbol.asyncDispose]: () => rm(room, { recursive: true, force: true }),
 	};
 }

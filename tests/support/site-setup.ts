@@ -2,10 +2,12 @@ import { addressFrom } from '../../src/build/address.ts';
 import { serve } from '../../src/serve/static-server.ts';
 import { seeToBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
+import openSiteCache from './site-cache.ts';
 
-/** Before the tests of the site: sees to a browser, builds the real site once and serves it. */
+/** Before the tests of the site: sees to a browser, builds the real site and serves it. */
 export default async function setUp(): Promise<() => Promise<void>> {
 	const { executablePath } = await seeToBrowser();
+	const closeSiteCache = openSiteCache();
 	const site = await buildSite();
 	if (site.exitCode !== 0) throw new Error(`The site does not build.\n${site.output}`);
 	const server = await serve({ folder: site.folder, base: addressFrom({}).base });
@@ -15,5 +17,6 @@ export default async function setUp(): Promise<() => Promise<void>> {
 	return async () => {
 		await server.close();
 		await site.remove();
+		closeSiteCache();
 	};
 }

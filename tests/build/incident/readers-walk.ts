@@ -50,7 +50,7 @@ export async function beginWalk(): Promise<Walk> {
 		},
 		async tell(now, line, ...words) {
 			const args = [...line.split(' '), ...words, '--now', now];
-			const { exitCode, stderr } = await record.run(args);
+			const { exitCode, stderr } = await record.runHere(args);
 			expect({ args, exitCode, stderr }).toEqual({ args, exitCode: 0, stderr: '' });
 		},
 		async readersFind(now) {

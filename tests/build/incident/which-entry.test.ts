@@ -62,23 +62,25 @@ describe('which entry is meant', { concurrent: true }, () => {
 		expect((await record.files())[search]).toContain('Still so.');
 	});
 
-	test.each([
-		['2025-04-01', 2, '“2025-04-01” is part of 2 ids.'],
-		['website', 1, '2025-03-04-website-unreachable is no open entry: it stands as “Over”.'],
-		['sitemap', 2, 'There is no open entry “sitemap”.'],
-	])('is not guessed in a pipe: %s', async (word, code, why) => {
-		await using record = await recordBefore({ before });
-		const { exitCode, stderr } = await record.run(['update', word, ...now, ...said]);
-		expect(stderr).toContain(why);
-		expect(stderr).toContain('Nothing was written.');
-		expect(exitCode).toBe(code);
-		expect(await record.files()).toMatchObject(before);
-	});
-
 	test('is told to be none where there is none', async () => {
 		await using record = await recordBefore({});
 		using terminal = record.open(['resolve', ...now]);
 		expect(await terminal.ends()).toBe(1);
 		expect(terminal.words()).toContain('There is no open incident. Nothing was written.');
+	});
+});
+
+describe('in a pipe', () => {
+	test.each([
+		['2025-04-01', 2, '“2025-04-01” is part of 2 ids.'],
+		['website', 1, '2025-03-04-website-unreachable is no open entry: it stands as “Over”.'],
+		['sitemap', 2, 'There is no open entry “sitemap”.'],
+	])('which entry is meant is not guessed: %s', async (word, code, why) => {
+		await using record = await recordBefore({ before });
+		const { exitCode, stderr } = await record.runHere(['update', word, ...now, ...said]);
+		expect(stderr).toContain(why);
+		expect(stderr).toContain('Nothing was written.');
+		expect(exitCode).toBe(code);
+		expect(await record.files()).toMatchObject(before);
 	});
 });

@@ -9,8 +9,6 @@ import { idOf, lineFields, markdownFields, saidIn, site, titleOf } from './hosti
 import { test } from './hostile-site.ts';
 import { hostileTexts, refusedTexts } from './hostile-texts.ts';
 
-test.describe.configure({ mode: 'default' });
-
 const feedEndings = ['rss.xml', 'atom.xml', 'feed.json', '.atom'];
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 const calendarParts = ['VCALENDAR', 'VTIMEZONE', 'STANDARD', 'DAYLIGHT', 'VEVENT'];
