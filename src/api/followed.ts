@@ -5,13 +5,13 @@ import { allFeedEntries, feedEntriesOf, newestFirst } from '../feeds/feed-entry.
 
 /**
  * What a page shows, in attributes of its body: by them the script finds out from `status.json`
- * whether there is more by now. `src/scripts/news.ts` reads them.
+ * whether there is more by now. `src/scripts/follow-status.ts` reads them.
  */
 interface FollowedData {
 	/** When the newest update that the page shows was published; empty where it shows none. */
 	readonly 'data-newest': string;
 	/** How many updates had been published, where the page shows the current status of everything. */
-	readonly 'data-words'?: number;
+	readonly 'data-updates'?: number;
 	/** The answer that it gives, where it gives one. */
 	readonly 'data-heading'?: string | undefined;
 	/** The one entry that it is about, where it is about one. */
@@ -28,5 +28,5 @@ export function followedEntry(entry: Entry): FollowedData {
 export function followedRecord(record: SiteRecord, heading?: string): FollowedData {
 	const updates = allFeedEntries(record);
 	const newest = updates[0] ? toIso(updates[0].at) : '';
-	return { 'data-newest': newest, 'data-words': updates.length, 'data-heading': heading };
+	return { 'data-newest': newest, 'data-updates': updates.length, 'data-heading': heading };
 }

@@ -12,8 +12,8 @@ export interface BadgeState {
 	readonly tone: StatusLabel['tone'];
 }
 
-const unknown: BadgeState = { text: 'unknown', tone: 'un' };
-const quiet: BadgeState = { text: statusLabels.operational.was, tone: 'un' };
+const unknown: BadgeState = { text: 'unknown', tone: 'unknown' };
+const quiet: BadgeState = { text: statusLabels.operational.was, tone: 'unknown' };
 
 /**
  * The status of a component: as declared where anything is, else as measured where that is recent. It is
@@ -43,8 +43,8 @@ export function componentState({ components, measured }: PageStatus, id: string)
 export function pageState(page: PageStatus): BadgeState {
 	const worst = worstState(page);
 	if (worst) return worst;
-	if (page.open.length > 0) return { text: 'an incident is open', tone: 'un' };
-	if (isAllWorking(page)) return { text: measuredLabels.operational.was, tone: 'ok' };
+	if (page.open.length > 0) return { text: 'an incident is open', tone: 'unknown' };
+	if (isAllWorking(page)) return { text: measuredLabels.operational.was, tone: 'operational' };
 	const isStale = [...page.measured.values()].some(({ status }) => status === 'not_observed');
 	return isStale ? unknown : quiet;
 }

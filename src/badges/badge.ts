@@ -5,12 +5,12 @@ import { makeBadge } from 'badge-maker';
 
 /** The colours of text by day in tokens.css, as grounds: white stands on each at 7:1 or more. */
 export const badgeColours = {
-	ok: '#1a5538',
-	de: '#5b4700',
-	pa: '#7b3800',
-	ma: '#99110f',
-	mt: '#1b4786',
-	un: '#4b4f56',
+	operational: '#1a5538',
+	degraded: '#5b4700',
+	'partial-outage': '#7b3800',
+	'major-outage': '#99110f',
+	maintenance: '#1b4786',
+	unknown: '#4b4f56',
 } as const satisfies Record<StatusLabel['tone'], string>;
 
 /** The ground of the name. */
@@ -46,7 +46,7 @@ export function badgeJson({ name, state: { text, tone } }: Badge) {
 		color: badgeColours[tone],
 		labelColor: labelColour,
 		// Shields lets nobody repaint an error: only what was measured to work may be any colour.
-		isError: tone !== 'ok',
+		isError: tone !== 'operational',
 		cacheSeconds: 300,
 	};
 }

@@ -14,12 +14,12 @@ export function setText(node: ChildNode | null, text: string): void {
 
 /** Updates a status mark: its colour, its sign and the text at its end. */
 export function showMark(mark: Element, { sign, tone }: StatusMark['label'], text: string): void {
-	mark.className = `s ${tone}`;
+	mark.className = `status ${tone}`;
 	showSign(mark, sign);
 	setText(mark.lastChild, text);
 }
 
 /** Replaces the first sign inside an element. */
 export function showSign(parent: Element, sign: string): void {
-	parent.querySelector('use')?.setAttribute('href', `#i-${sign}`);
+	parent.querySelector('use')?.setAttribute('href', `#sign-${sign}`);
 }

@@ -43,7 +43,7 @@ function show(place: HTMLElement, text: string, rest: () => readonly (string | N
 
 /** The line stays in sight, so what the reader goes to has to stop below it: src/styles/live.css. */
 function keepClear(line: HTMLElement | null): void {
-	document.documentElement.style.setProperty('--live', `${line?.offsetHeight ?? 0}px`);
+	document.documentElement.style.setProperty('--live-height', `${line?.offsetHeight ?? 0}px`);
 }
 
 /** A page is reloaded only by the reader. */

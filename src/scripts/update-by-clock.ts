@@ -60,7 +60,7 @@ function updateComponent(mark: HTMLElement, limits: string, now: number): void {
 		? measuredMark(measured, now, 'ago')
 		: nowMark(declared, measured);
 	showMark(mark, label, place ? text.toLowerCase() : text);
-	if (place) place.className = isQuiet(label) ? 'hide' : '';
+	if (place) place.className = isQuiet(label) ? 'visually-hidden' : '';
 }
 
 /**
@@ -76,6 +76,6 @@ function updateAnswer(answer: HTMLElement, now: number): void {
 	const note = createElement('span', `When this page was made, at ${String(then)}:`);
 	note.className = 'then';
 	heading.prepend(note, ' ');
-	answer.className = 'answer un';
+	answer.className = 'answer unknown';
 	showSign(answer, 'dots');
 }

@@ -49,7 +49,7 @@ test.describe('with a clock that goes on, a page', () => {
 		await expect(work).toContainText('Under way');
 		await moveTo(page, '2026-11-27T14:17:00Z');
 		await expect(work).toContainText('Not confirmed over');
-		await expect(work.locator('use').first()).toHaveAttribute('href', '#i-dots');
+		await expect(work.locator('use').first()).toHaveAttribute('href', '#sign-dots');
 	});
 
 	test('says of each function that its maintenance has begun, and is over', async ({
@@ -75,15 +75,15 @@ test.describe('with a clock that goes on, a page', () => {
 	});
 
 	for (const [at, words, sign] of [
-		['2026-11-24T10:46:59Z', 'Measured working', '#i-ring'],
-		['2026-11-24T10:47:01Z', 'Measured working 1 hour ago', '#i-ring'],
-		['2026-11-24T12:17:01Z', 'Last measured working 3 hours ago', '#i-dots'],
-		['2026-11-25T09:17:00Z', 'Last measured working 1 day ago', '#i-dots'],
-		['2026-11-25T09:17:01Z', 'Not measured for 1 day', '#i-dots'],
+		['2026-11-24T10:46:59Z', 'Measured working', '#sign-ring'],
+		['2026-11-24T10:47:01Z', 'Measured working 1 hour ago', '#sign-ring'],
+		['2026-11-24T12:17:01Z', 'Last measured working 3 hours ago', '#sign-dots'],
+		['2026-11-25T09:17:00Z', 'Last measured working 1 day ago', '#sign-dots'],
+		['2026-11-25T09:17:01Z', 'Not measured for 1 day', '#sign-dots'],
 	] as const)
 		test(`says at ${at} of what was measured at 09:17: “${words}”`, async ({ page, demo }) => {
 			await openAt(page, demo, 'components/downloads/', at);
-			const mark = page.locator('.standing .s').nth(1);
+			const mark = page.locator('.current-status .status').nth(1);
 			await expect(mark).toHaveText(words);
 			await expect(mark.locator('use')).toHaveAttribute('href', sign);
 		});
@@ -132,7 +132,7 @@ test.describe('with a clock that goes on, a page', () => {
 		await expect(answer(page)).toHaveText(
 			'When this page was made, at 09:17 UTC, Tuesday 24 November 2026: Search is partly failing.',
 		);
-		await expect(page.locator('.answer > .i use')).toHaveAttribute('href', '#i-dots');
+		await expect(page.locator('.answer > .sign use')).toHaveAttribute('href', '#sign-dots');
 	});
 
 	test('says how old it is, and nothing of that where the reader’s clock is behind', async ({
@@ -140,7 +140,7 @@ test.describe('with a clock that goes on, a page', () => {
 		demo,
 	}) => {
 		await openAt(page, demo, 'objectives/', '2026-11-24T08:00:00Z');
-		const line = page.locator('.asof').first();
+		const line = page.locator('.as-of').first();
 		await expect(line).toHaveText('True at 09:17 UTC, Tuesday 24 November 2026.');
 		await moveTo(page, '2026-11-24T12:17:00Z');
 		await expect(line).toHaveText('True at 09:17 UTC, Tuesday 24 November 2026, 3 hours ago.');
@@ -151,9 +151,9 @@ test.describe('with a clock that goes on, a page', () => {
 		demo,
 	}) => {
 		await openAt(page, demo, 'components/statistics/', '2026-11-24T04:30:00Z');
-		const mark = page.locator('.standing .s').nth(1);
+		const mark = page.locator('.current-status .status').nth(1);
 		await expect(mark).toHaveText('Last measured working 5 hours ago');
-		await expect(mark.locator('use')).toHaveAttribute('href', '#i-dots');
+		await expect(mark.locator('use')).toHaveAttribute('href', '#sign-dots');
 	});
 
 	test('leaves its age away on paper, where nobody knows when that was', async ({ page, demo }) => {

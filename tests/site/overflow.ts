@@ -10,7 +10,7 @@ export function cutOff(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
 		[...document.querySelectorAll('main *, header *, footer *')]
 			.filter((element) => {
-				if (element.closest('pre, svg, .hide')) return false;
+				if (element.closest('pre, svg, .visually-hidden')) return false;
 				const { left, right, width } = element.getBoundingClientRect();
 				return width > 0 && (left < -1 || right > innerWidth + 1);
 			})

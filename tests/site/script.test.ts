@@ -7,7 +7,7 @@ import { OPENED_AT, setHidden, watch, withWord } from './watched-page.ts';
 const line = (page: Page) => page.getByRole('status');
 const entry = kindsOfPage['an incident not closed'];
 const entryId = entry.slice('incidents/'.length, -1);
-const trueAt = (page: Page) => page.locator('.asof time').first();
+const trueAt = (page: Page) => page.locator('.as-of time').first();
 
 test.describe('in India', () => {
 	test.use({ timezoneId: 'Asia/Kolkata' });
@@ -28,7 +28,7 @@ test.describe('in India', () => {
 		await watch(page, '');
 		await page.emulateMedia({ media: 'print' });
 		await expect(trueAt(page).locator('.local')).toBeHidden();
-		const sentence = page.locator('.asof').first();
+		const sentence = page.locator('.as-of').first();
 		await expect(sentence).toContainText('24 November 2026.', { useInnerText: true });
 	});
 });

@@ -13,7 +13,7 @@ export function textsOf(html: string, element: string): string[] {
 function textOf(html: string): string {
 	return (
 		html
-			.replace(/<svg class="i".*?<\/svg>/gs, ' ')
+			.replace(/<svg class="sign".*?<\/svg>/gs, ' ')
 			// Empty until a script says something there.
 			.replace(/<span data-[^>]*><\/span>/g, '')
 			.replace(/<\/?(a|code|em|strong|time|tspan)(\s[^>]*)?>/g, '')

@@ -66,10 +66,10 @@ export const repairStateOrder: readonly Repair['state'][] = [
 
 /** The state of a repair item: text, sign and colour. */
 export const repairStateLabels = {
-	open: { text: 'Open', sign: 'triangle', tone: 'de' },
-	done: { text: 'Done', sign: 'ring', tone: 'un' },
-	dropped: { text: 'Dropped', sign: 'bars', tone: 'un' },
-	unreported: { text: 'Never reported on', sign: 'dots', tone: 'un' },
+	open: { text: 'Open', sign: 'triangle', tone: 'degraded' },
+	done: { text: 'Done', sign: 'ring', tone: 'unknown' },
+	dropped: { text: 'Dropped', sign: 'bars', tone: 'unknown' },
+	unreported: { text: 'Never reported on', sign: 'dots', tone: 'unknown' },
 } as const satisfies Record<Repair['state'], { text: string } & Pick<StatusLabel, 'sign' | 'tone'>>;
 
 /** How much of the lost data was recovered. */

@@ -24,9 +24,10 @@ export function entryMark(
 		return { label, text: effects.length > 0 ? label.now : progressLabels.open };
 	if (progress === 'resolved') return { label, text: `Was ${label.was}` };
 	if (progress === 'not_closed' || progress === 'not_confirmed_over')
-		return { label: { ...label, sign: 'dots', tone: 'un' }, text: progressLabels[progress] };
+		return { label: { ...label, sign: 'dots', tone: 'unknown' }, text: progressLabels[progress] };
 	return {
-		label: progress === 'retracted' || progress === 'cancelled' ? { ...label, tone: 'un' } : label,
+		label:
+			progress === 'retracted' || progress === 'cancelled' ? { ...label, tone: 'unknown' } : label,
 		text: progressLabels[progress],
 	};
 }

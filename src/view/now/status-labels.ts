@@ -13,7 +13,8 @@ export interface StatusLabel {
 	/** The id of its sign in the sprite. */
 	readonly sign: 'ring' | 'triangle' | 'diamond' | 'cross' | 'bars' | 'dots';
 	/** The CSS class that sets its colour. */
-	readonly tone: 'ok' | 'de' | 'pa' | 'ma' | 'mt' | 'un';
+	readonly tone:
+		'operational' | 'degraded' | 'partial-outage' | 'major-outage' | 'maintenance' | 'unknown';
 }
 
 /** The labels of declared statuses. That nothing is declared does not mean that a component works. */
@@ -22,27 +23,27 @@ export const statusLabels = {
 		now: 'Nothing declared',
 		was: 'nothing declared',
 		sign: 'dots',
-		tone: 'un',
+		tone: 'unknown',
 	},
 	under_maintenance: {
 		now: 'Maintenance',
 		was: 'maintenance',
 		sign: 'bars',
-		tone: 'mt',
+		tone: 'maintenance',
 	},
 	degraded_performance: {
 		now: 'Degraded',
 		was: 'degraded',
 		sign: 'triangle',
-		tone: 'de',
+		tone: 'degraded',
 	},
 	partial_outage: {
 		now: 'Partly failing',
 		was: 'partly failing',
 		sign: 'diamond',
-		tone: 'pa',
+		tone: 'partial-outage',
 	},
-	major_outage: { now: 'Failing', was: 'failing', sign: 'cross', tone: 'ma' },
+	major_outage: { now: 'Failing', was: 'failing', sign: 'cross', tone: 'major-outage' },
 } as const satisfies Record<ComponentStatus, StatusLabel>;
 
 /** The labels of measured statuses. Only a measurement can show that a component works. */
@@ -51,7 +52,7 @@ export const measuredLabels = {
 		now: 'Working',
 		was: 'working',
 		sign: 'ring',
-		tone: 'ok',
+		tone: 'operational',
 	},
 	degraded_performance: statusLabels.degraded_performance,
 	partial_outage: statusLabels.partial_outage,
@@ -60,7 +61,7 @@ export const measuredLabels = {
 		now: 'Not observed',
 		was: 'not observed',
 		sign: 'dots',
-		tone: 'un',
+		tone: 'unknown',
 	},
 } as const satisfies Record<MeasuredStatus | 'not_observed', StatusLabel>;
 
@@ -84,7 +85,7 @@ export function nowMark(declared: ComponentStatus, measured: MeasuredNow | undef
 
 /** Whether most components share this status, so that a page shows its text to screen readers only. */
 export function isQuiet({ tone }: StatusMark['label']): boolean {
-	return tone === 'un' || tone === 'ok';
+	return tone === 'unknown' || tone === 'operational';
 }
 
 /**

@@ -136,7 +136,12 @@ export const barsHeight = 40;
 export const baseline = 36;
 
 /** How far a bar of each tone rises above the line. Height shows severity; colour only repeats it. */
-const heights: Readonly<Record<string, number>> = { mt: 4, de: 8, pa: 17, ma: 32 };
+const heights: Readonly<Record<string, number>> = {
+	maintenance: 4,
+	degraded: 8,
+	'partial-outage': 17,
+	'major-outage': 32,
+};
 
 /** The height of a bar above the line. */
 export function barHeight(tone: string): number {
@@ -150,7 +155,11 @@ export const measuredBarsHeight = 62;
 export const observedLine = 42;
 
 /** How far a bar of each tone hangs below the second line. */
-const depths: Readonly<Record<string, number>> = { de: 5, pa: 10, ma: 18 };
+const depths: Readonly<Record<string, number>> = {
+	degraded: 5,
+	'partial-outage': 10,
+	'major-outage': 18,
+};
 
 /** The length of a bar below the second line. */
 export function barDepth(tone: string): number {

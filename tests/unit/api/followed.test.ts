@@ -28,7 +28,7 @@ describe('what a page shows', () => {
 		const record = makeRecord({ entries: [closed, makeMaintenance()], now: '2021-03-04T00:00Z' });
 		expect(followedRecord(record, 'Nothing is declared.')).toEqual({
 			'data-newest': '2021-03-03T09:00:00Z',
-			'data-words': 5,
+			'data-updates': 5,
 			'data-heading': 'Nothing is declared.',
 		});
 	});
@@ -36,7 +36,7 @@ describe('what a page shows', () => {
 	test('of an empty record is nothing', () => {
 		expect(followedRecord(makeRecord({ now: '2021-03-04T00:00Z', entries: [] }))).toMatchObject({
 			'data-newest': '',
-			'data-words': 0,
+			'data-updates': 0,
 		});
 	});
 });

@@ -49,20 +49,20 @@ const bothWork = { website: 'operational', search: 'operational' } as const;
 
 describe('the state of a component', () => {
 	test.each<[ComponentStatus, string, string]>([
-		['operational', 'nothing declared', 'un'],
-		['under_maintenance', 'maintenance', 'mt'],
-		['degraded_performance', 'degraded', 'de'],
-		['partial_outage', 'partly failing', 'pa'],
-		['major_outage', 'failing', 'ma'],
+		['operational', 'nothing declared', 'unknown'],
+		['under_maintenance', 'maintenance', 'maintenance'],
+		['degraded_performance', 'degraded', 'degraded'],
+		['partial_outage', 'partly failing', 'partial-outage'],
+		['major_outage', 'failing', 'major-outage'],
 	])('declared %s and never measured is “%s”', (declared, text, tone) => {
 		expect(badgeState(declared, undefined)).toEqual({ text, tone });
 	});
 
 	test.each<[MeasuredStatus, string, string]>([
-		['operational', 'working', 'ok'],
-		['degraded_performance', 'degraded, not declared', 'de'],
-		['partial_outage', 'partly failing, not declared', 'pa'],
-		['major_outage', 'failing, not declared', 'ma'],
+		['operational', 'working', 'operational'],
+		['degraded_performance', 'degraded, not declared', 'degraded'],
+		['partial_outage', 'partly failing, not declared', 'partial-outage'],
+		['major_outage', 'failing, not declared', 'major-outage'],
 	])('lately measured %s is “%s”', (measured, text, tone) => {
 		expect(badgeState('operational', found(measured, fresh))).toEqual({ text, tone });
 		expect(badgeState('operational', found(measured, late))).toEqual({ text, tone });
@@ -72,12 +72,12 @@ describe('the state of a component', () => {
 		for (const now of [stale, forgotten])
 			expect(badgeState('operational', found(measured, now))).toEqual({
 				text: 'unknown',
-				tone: 'un',
+				tone: 'unknown',
 			});
 	});
 
 	test.for(effectStatusSchema.options)('declared %s stands, whatever was measured', (declared) => {
-		expect(badgeState(declared, found('operational', fresh)).tone).not.toBe('ok');
+		expect(badgeState(declared, found('operational', fresh)).tone).not.toBe('operational');
 		expect(badgeState(declared, found('operational', stale)).text).not.toBe('unknown');
 	});
 
@@ -88,7 +88,8 @@ describe('the state of a component', () => {
 			),
 		);
 		const green = cases.filter(
-			({ declared, measured, now }) => badgeState(declared, found(measured, now)).tone === 'ok',
+			({ declared, measured, now }) =>
+				badgeState(declared, found(measured, now)).tone === 'operational',
 		);
 		expect(green).toEqual([
 			{ declared: 'operational', measured: 'operational', now: fresh },
@@ -99,22 +100,22 @@ describe('the state of a component', () => {
 
 describe('the state of everything', () => {
 	test('is working only where every function was lately found working', () => {
-		expect(pageState(page(fresh, bothWork))).toEqual({ text: 'working', tone: 'ok' });
+		expect(pageState(page(fresh, bothWork))).toEqual({ text: 'working', tone: 'operational' });
 		expect(pageState(page(fresh, { website: 'operational' })).text).toBe('nothing declared');
 	});
 
 	test('is unknown where what was measured has grown stale', () => {
-		expect(pageState(page(stale, bothWork))).toEqual({ text: 'unknown', tone: 'un' });
+		expect(pageState(page(stale, bothWork))).toEqual({ text: 'unknown', tone: 'unknown' });
 	});
 
 	test('says that nothing is declared where nobody measures', () => {
-		expect(pageState(page(fresh))).toEqual({ text: 'nothing declared', tone: 'un' });
+		expect(pageState(page(fresh))).toEqual({ text: 'nothing declared', tone: 'unknown' });
 	});
 
 	test('counts the functions at the worst', () => {
 		expect(pageState(page(fresh, bothWork, [makeIncident()]))).toEqual({
 			text: '1 function: failing',
-			tone: 'ma',
+			tone: 'major-outage',
 		});
 		const both = { website: 'partial_outage', search: 'partial_outage' } as const;
 		expect(pageState(page(fresh, both)).text).toBe('2 functions: partly failing, not declared');
@@ -133,7 +134,7 @@ describe('the state of everything', () => {
 		const vague = { ...makeIncident(), components: [] };
 		expect(pageState(page(fresh, bothWork, [vague]))).toEqual({
 			text: 'an incident is open',
-			tone: 'un',
+			tone: 'unknown',
 		});
 	});
 

@@ -5,7 +5,7 @@ import type { BadgeState } from '../../../src/badges/badge-state.ts';
 import { badgeColours, badgeJson, badgeSvg, labelColour } from '../../../src/badges/badge.ts';
 import { statusLabels } from '../../../src/view/now/status-labels.ts';
 
-const failing = { text: 'failing', tone: 'ma' } as const;
+const failing = { text: 'failing', tone: 'major-outage' } as const;
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
 
 /** The root of a picture, as a parser made by others reads it; throws where it is not well-formed. */
@@ -56,10 +56,10 @@ describe('badgeJson', () => {
 	});
 
 	test('lets others repaint only what works', () => {
-		expect(badgeJson({ name: 'Search', state: { text: 'working', tone: 'ok' } }).isError).toBe(
-			false,
-		);
-		expect(badgeJson({ name: 'Search', state: { text: 'unknown', tone: 'un' } }).isError).toBe(
+		expect(
+			badgeJson({ name: 'Search', state: { text: 'working', tone: 'operational' } }).isError,
+		).toBe(false);
+		expect(badgeJson({ name: 'Search', state: { text: 'unknown', tone: 'unknown' } }).isError).toBe(
 			true,
 		);
 	});

@@ -27,8 +27,8 @@ describe('incidentChart', () => {
 
 	test('draws what is certain inside what is possible', () => {
 		const [doubt, certain] = chartOf(octoberOutage())?.rows[0]?.bars ?? [];
-		expect(doubt).toMatchObject({ certain: false, tone: 'ma' });
-		expect(certain).toMatchObject({ certain: true, tone: 'ma' });
+		expect(doubt).toMatchObject({ certain: false, tone: 'major-outage' });
+		expect(certain).toMatchObject({ certain: true, tone: 'major-outage' });
 		expect(doubt?.x).toBeLessThan(certain?.x ?? 0);
 		expect((doubt?.x ?? 0) + (doubt?.width ?? 0)).toBeCloseTo(
 			(certain?.x ?? 0) + (certain?.width ?? 0),

@@ -60,7 +60,7 @@ describe('headline', () => {
 			scheduled: { from: '2021-03-01T10:00Z', to: '2021-03-01T12:00Z' },
 		});
 		expect(headlineOf([work])).toMatchObject({
-			label: { sign: 'bars', tone: 'mt' },
+			label: { sign: 'bars', tone: 'maintenance' },
 			heading: 'Website is under maintenance.',
 		});
 	});
@@ -219,14 +219,14 @@ const allWork = { website: 'operational', search: 'operational', api: 'operation
 describe('headline, where something is measured', () => {
 	test('says “working” where every function was lately found so', () => {
 		expect(measuredHeadlineOf(allWork)).toMatchObject({
-			label: { sign: 'ring', tone: 'ok' },
+			label: { sign: 'ring', tone: 'operational' },
 			heading: 'The gallery is working.',
 		});
 	});
 
 	test('does not say so where one function was not looked at', () => {
 		expect(measuredHeadlineOf({ website: 'operational', search: 'operational' })).toMatchObject({
-			label: { sign: 'dots', tone: 'un' },
+			label: { sign: 'dots', tone: 'unknown' },
 			heading: 'No incident is declared.',
 			lede: 'All functions answered when they were last measured, but for API, of which no recent measurement tells.',
 		});
@@ -251,7 +251,7 @@ describe('headline, where something is measured', () => {
 
 	test('names a fault that was measured and not declared, as a measurement', () => {
 		expect(measuredHeadlineOf({ ...allWork, search: 'partial_outage' })).toMatchObject({
-			label: { sign: 'diamond', tone: 'pa' },
+			label: { sign: 'diamond', tone: 'partial-outage' },
 			heading: 'Search seems to be partly failing.',
 			lede: 'So it was measured. Staff have declared nothing of it.',
 		});

@@ -50,7 +50,7 @@ describe('barRuns', () => {
 		const days = [makeDay(0), makeDay(1, { certain: 'major_outage' }), makeDay(2)];
 		expect(barRuns(days)).toMatchObject([
 			{ x: 0, width: 1 },
-			{ x: 1, width: 1, certain: 'ma', possible: undefined, text: '2 Mar: failing' },
+			{ x: 1, width: 1, certain: 'major-outage', possible: undefined, text: '2 Mar: failing' },
 			{ x: 2, width: 1 },
 		]);
 	});
@@ -59,7 +59,7 @@ describe('barRuns', () => {
 		const [run] = barRuns([makeDay(0, { possible: 'partial_outage' })]);
 		expect(run).toMatchObject({
 			certain: undefined,
-			possible: 'pa',
+			possible: 'partial-outage',
 			text: '1 Mar: possibly partly failing',
 		});
 	});
@@ -158,7 +158,7 @@ describe('uptime bars with measurements', () => {
 		expect(barRuns(declared, measured({}, { worst: 'partial_outage' }))[1]).toMatchObject({
 			x: 1,
 			certain: undefined,
-			measured: 'pa',
+			measured: 'partial-outage',
 			text: '2 Mar: nothing declared, measured partly failing',
 		});
 	});
