@@ -1,15 +1,15 @@
-import type { Entry } from '../domain/incident/entry.ts';
-import { oddCharacterIn, oddCharacterTrouble } from '../compile/reading/odd-characters.ts';
-import { readEntryText } from '../compile/reading/read-file.ts';
+import { compile, type Sources } from '../compile/compile.ts';
+import { shownPath } from '../compile/content-places.ts';
+import { placeFindings } from '../compile/diagnostics/place-finding.ts';
 import { problemAt } from '../compile/diagnostics/problem-at.ts';
 import type { Problem } from '../compile/diagnostics/problem.ts';
-import { compile, type Sources } from '../compile/compile.ts';
-import { type Instant, toIso } from '../time/instant.ts';
-import { fileText } from './new-file.ts';
-import { shownPath } from '../compile/content-places.ts';
-import { readText } from '../compile/reading/read-text.ts';
-import { placeFindings } from '../compile/diagnostics/place-finding.ts';
 import { readEntry } from '../compile/read-entry.ts';
+import { oddCharacterIn, oddCharacterTrouble } from '../compile/reading/odd-characters.ts';
+import { readEntryText } from '../compile/reading/read-file.ts';
+import { readText } from '../compile/reading/read-text.ts';
+import type { Entry } from '../domain/incident/entry.ts';
+import { type Instant, toIso } from '../time/instant.ts';
+import { formatNewFile } from './splice/edit-field.ts';
 
 /** A file that was read and found in order: its text, byte for byte, and what it says. */
 export interface EntrySource<E extends Entry = Entry> {
@@ -18,20 +18,21 @@ export interface EntrySource<E extends Entry = Entry> {
 }
 
 /** What a verb makes of a file: its new text, or why it is left alone and what to do instead. */
-export type Edited = { readonly text: string } | { readonly refusal: string };
+export type EditResult = { readonly text: string } | { readonly invalid: string };
 
 /** What a verb makes where there is no file yet. */
-export type Created = { readonly id: string; readonly text: string } | { readonly refusal: string };
+export type CreateResult =
+	{ readonly id: string; readonly text: string } | { readonly invalid: string };
 
 /** Why a request cannot be followed, and the way out. */
-export class Refusal extends Error {}
+export class InvalidRequest extends Error {}
 
 /** Runs the steps of a verb; a refusal in any of them leaves the whole file alone. */
-export function editing(steps: () => string): Edited {
+export function runEdit(steps: () => string): EditResult {
 	try {
 		return { text: steps() };
 	} catch (error) {
-		if (error instanceof Refusal) return { refusal: error.message };
+		if (error instanceof InvalidRequest) return { invalid: error.message };
 		throw error;
 	}
 }
@@ -43,7 +44,7 @@ type Prose = 'title' | 'message';
  * What the rules say of a title or a message by itself, so that whoever types one hears of a slip at
  * once and not after everything else. It is put into an announcement, of which nothing else is asked.
  */
-export function textProblem(
+export function checkText(
 	{ site, components, ids }: Pick<Sources, 'site' | 'components' | 'ids'>,
 	prose: Prose,
 	typed: string,
@@ -56,7 +57,7 @@ export function textProblem(
 	const title = prose === 'title' ? typed : 'A plain title';
 	const message = prose === 'message' ? typed : 'A plain message.';
 	const updates = [{ at: toIso(now), status: 'informational', message }];
-	const text = fileText({ title, kind: 'announcement', updates });
+	const text = formatNewFile({ title, kind: 'announcement', updates });
 	const { document, problems: unread } = readEntryText(file, text);
 	if (!document) return unread[0];
 	const sources = { site, components, ids, ...nothingElse, entries: [document] };

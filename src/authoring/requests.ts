@@ -1,6 +1,6 @@
 import type { ComponentStatus, EffectStatus } from '../schema/component-schema.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Impact } from '../schema/entry-parts.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** A time as a file writes it, or `unknown` where the field allows that; read in the file's zone. */
 export type WrittenTime = string;
@@ -13,7 +13,7 @@ export interface ComponentChange {
 }
 
 /** A component and what is the matter with it. */
-interface ComponentTrouble {
+interface AffectedComponent {
 	readonly id: string;
 	readonly status: EffectStatus;
 }
@@ -22,7 +22,7 @@ interface ComponentTrouble {
 type OpenStatus = 'investigating' | 'identified' | 'monitoring';
 
 /** What every word to readers has. */
-interface Word {
+interface UpdateContent {
 	/** When it becomes public; later than every update there is. */
 	readonly at: Instant;
 	/** What readers are told, as Markdown. */
@@ -32,10 +32,10 @@ interface Word {
 }
 
 /** The first notice of an incident. */
-export interface NewRequest extends Word {
+export interface NewRequest extends UpdateContent {
 	readonly title: string;
 	readonly impact: Impact;
-	readonly components: readonly ComponentTrouble[];
+	readonly components: readonly AffectedComponent[];
 	readonly began: WrittenTime;
 	/** `investigating` where it is left out. */
 	readonly status?: OpenStatus | undefined;
@@ -58,7 +58,7 @@ export interface Detection {
 }
 
 /** Another word on what is open. */
-export interface UpdateRequest extends Word {
+export interface UpdateRequest extends UpdateContent {
 	/** A status that the kind of file knows and that does not close it. */
 	readonly status: string;
 	/** Components that have changed; each also moves in the file's `components`, which figures are made of. */
@@ -66,7 +66,7 @@ export interface UpdateRequest extends Word {
 }
 
 /** The word that an incident is over. */
-export interface ResolveRequest extends Word {
+export interface ResolveRequest extends UpdateContent {
 	/** When users stopped feeling it. */
 	readonly mitigated: WrittenTime;
 	/** A sentence, or `unknown`; may be left out where the file names a cause. */
@@ -74,10 +74,10 @@ export interface ResolveRequest extends Word {
 }
 
 /** The word that what was over is back. */
-export interface ReopenRequest extends Word {
+export interface ReopenRequest extends UpdateContent {
 	/** `investigating` where it is left out. */
 	readonly status?: OpenStatus | undefined;
-	readonly components: readonly ComponentTrouble[];
+	readonly components: readonly AffectedComponent[];
 	/** When it began again. */
 	readonly began: WrittenTime;
 }
@@ -136,10 +136,10 @@ export interface RetractRequest {
 }
 
 /** Planned work, before it begins. */
-export interface AnnounceRequest extends Word {
+export interface AnnounceRequest extends UpdateContent {
 	readonly title: string;
 	readonly impact: Impact;
-	readonly components: readonly ComponentTrouble[];
+	readonly components: readonly AffectedComponent[];
 	readonly from: WrittenTime;
 	readonly to: WrittenTime;
 	readonly slug?: string | undefined;
@@ -147,13 +147,13 @@ export interface AnnounceRequest extends Word {
 }
 
 /** The word that planned work has begun. */
-export interface StartRequest extends Word {
+export interface StartRequest extends UpdateContent {
 	/** When it began. */
 	readonly from: WrittenTime;
 }
 
 /** Another end of the planned window, and why. */
-export interface ExtendRequest extends Word {
+export interface ExtendRequest extends UpdateContent {
 	/** When the window ends now. */
 	readonly to: WrittenTime;
 	/** What had been planned and what is planned now, for those who went by it. */
@@ -161,7 +161,7 @@ export interface ExtendRequest extends Word {
 }
 
 /** The word that planned work is over. */
-export interface CompleteRequest extends Word {
+export interface CompleteRequest extends UpdateContent {
 	/** When it ended. */
 	readonly to: WrittenTime;
 	/** When it began; needed where no word of that was written. */
@@ -169,4 +169,4 @@ export interface CompleteRequest extends Word {
 }
 
 /** The word that planned work is off. */
-export type CancelRequest = Word;
+export type CancelRequest = UpdateContent;

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import {
 	closeSync,
 	existsSync,
@@ -10,13 +10,13 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { randomUUID } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { type Clocks, compile, type Sources } from '../compile/compile.ts';
 import { shownPath } from '../compile/content-places.ts';
-import { type ContentPlaces, readContent } from '../compile/gate.ts';
-import { readEntryText } from '../compile/reading/read-file.ts';
 import type { Problem } from '../compile/diagnostics/problem.ts';
-import { compile, type Clocks, type Sources } from '../compile/compile.ts';
+import { type ContentPlaces, readContent } from '../compile/gate.ts';
 import { idOf } from '../compile/read-entry.ts';
+import { readEntryText } from '../compile/reading/read-file.ts';
 import type { GalleryRecord } from '../domain/record/record.ts';
 
 /** A change of one file, before anything is written. */
@@ -33,10 +33,10 @@ export interface Draft {
  * own errors and warnings, and errors elsewhere that were not there before. A fault in another file
  * is no reason to keep silent at night.
  */
-export function problemsOf(draft: Draft, places: ContentPlaces, clocks: Clocks): Problem[] {
+export function checkDraft(draft: Draft, places: ContentPlaces, clocks: Clocks): Problem[] {
 	const sources = readContent(places);
 	const file = shownPath(draft.path);
-	const { problems } = compile(sourcesWith(sources, draft), clocks);
+	const { problems } = compile(applyDraft(sources, draft), clocks);
 	const [own, others] = [
 		problems.filter((one) => one.file === file),
 		problems.filter((one) => one.file !== file && one.severity === 'error'),
@@ -48,7 +48,7 @@ export function problemsOf(draft: Draft, places: ContentPlaces, clocks: Clocks):
 }
 
 /** The content as it would be with the change. */
-export function sourcesWith(sources: Sources, { path, after }: Draft): Sources {
+export function applyDraft(sources: Sources, { path, after }: Draft): Sources {
 	const file = shownPath(path);
 	const { document, problems } = readEntryText(file, after);
 	const others = sources.entries.filter((one) => one.file !== file);
@@ -114,7 +114,7 @@ function writeWhole(path: string, text: string): void {
 }
 
 /** What of the content can be relied on where some of its files are broken. */
-interface SoundPart {
+interface UsableContent {
 	/** `undefined` where site.yaml or components.yaml is broken: nothing can be told without them. */
 	readonly record: GalleryRecord | undefined;
 	/** Errors of the files that were passed over, or that keep the record from being told. */
@@ -125,14 +125,14 @@ interface SoundPart {
  * The record of all files that are in order. At night a slip in last week's postmortem must not keep
  * anybody from telling that downloads fail.
  */
-export function soundPart(sources: Sources, clocks: Clocks): SoundPart {
+export function compileUsable(sources: Sources, clocks: Clocks): UsableContent {
 	const { record, problems } = compile(sources, clocks);
 	if (record) return { record, broken: [] };
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const files = new Set(errors.map(({ file }) => file));
 	if (isUntold(sources, files)) return { record: undefined, broken: errors };
 	// What stood in relation to a file may be at fault without it, so the rest is looked at again.
-	const { record: rest, broken } = soundPart(without(sources, files), clocks);
+	const { record: rest, broken } = compileUsable(without(sources, files), clocks);
 	return { record: rest, broken: [...errors, ...broken] };
 }
 

@@ -1,40 +1,14 @@
-import { siteAddress } from './environment.ts';
-import { buildInstant } from '../site/clock.ts';
-import { compileContent, placesFromEnvironment } from '../compile/gate.ts';
-import { formatReport } from '../compile/diagnostics/report.ts';
-import { everyFeedFile } from '../addresses/feed-links.ts';
-import { paths } from '../addresses/paths.ts';
-
-/** Milliseconds after which a hub that does not answer counts as out of reach. */
-const patience = 10_000;
-
-/**
- * Tells a WebSub hub that a feed has news, in the words that hubs agree on (the specification leaves
- * them open). Says in a sentence what went wrong; `undefined` where the hub has taken it.
- */
-export async function tellHub(hub: string, topic: string): Promise<string | undefined> {
-	const body = new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': topic });
-	try {
-		const signal = AbortSignal.timeout(patience);
-		const { ok, status, statusText } = await fetch(hub, { method: 'POST', body, signal });
-		return ok ? undefined : `The hub has refused it: ${`${status} ${statusText}`.trim()}.`;
-	} catch (error) {
-		return `The hub cannot be reached: ${reasonOf(error)}.`;
-	}
-}
-
-/** Why a request failed: what lies below “fetch failed” says more than that. */
-function reasonOf(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
-	if (error.name === 'TimeoutError') return `no answer in ${patience / 1000} seconds`;
-	const below = error.cause instanceof Error ? error.cause : error;
-	return (below.message || below.name).replace(/\.$/, '');
-}
-
 /**
  * `npm run ping`: tells the WebSub hub that site.yaml names that the feeds of everything have news.
  * For after a deploy. Ends with 0 where the hub has taken all, and where there is no hub; else with 1.
  */
+import { everyFeedFile } from '../addresses/feed-links.ts';
+import { paths } from '../addresses/paths.ts';
+import { formatReport } from '../compile/diagnostics/report.ts';
+import { compileContent, placesFromEnvironment } from '../compile/gate.ts';
+import { buildInstant } from '../site/clock.ts';
+import { siteAddress } from './environment.ts';
+import { notifyHub } from './ping/notify-hub.ts';
 
 const { record, problems } = compileContent(placesFromEnvironment(), { now: buildInstant() });
 if (!record) {
@@ -53,7 +27,7 @@ async function tellAll(hub: string): Promise<boolean> {
 		(file) => new URL(base + paths.feed(paths.home, file), site).href,
 	);
 	const told = await Promise.all(
-		feeds.map(async (feed) => ({ feed, trouble: await tellHub(hub, feed) })),
+		feeds.map(async (feed) => ({ feed, trouble: await notifyHub(hub, feed) })),
 	);
 	for (const { feed, trouble } of told) {
 		if (trouble === undefined) console.log(`Told ${hub} of ${feed}.`);

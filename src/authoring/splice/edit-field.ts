@@ -1,4 +1,4 @@
-import { Document, type Node, isMap, isScalar, isSeq, visit } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 import type { FieldPath } from '../../compile/diagnostics/problem.ts';
 import { fieldBefore } from '../../schema/field-lookup.ts';
 import { columnOf, type FrontMatterTree, lineAfter, rangeOf, treeOf } from './front-matter-tree.ts';
@@ -149,4 +149,9 @@ export function inBlock(value: Written): string {
 		},
 	});
 	return document.toString(format).trimEnd();
+}
+
+/** A new file’s text. */
+export function formatNewFile(fields: { readonly [key: string]: Written }): string {
+	return `---\n${inBlock(fields)}\n---\n`;
 }

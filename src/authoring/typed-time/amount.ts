@@ -21,12 +21,12 @@ const part = new RegExp(`(${number}) ?(${unit})(?![a-z])( and a half)?(?:${joint
  * as does `now`: nobody who says “20 minutes ago” means the second. No calendar plays a part in it: chrono-node
  * counts on that of the machine's zone, and is an hour off where its clocks are changed.
  */
-export function amountFrom(text: string, now: Instant): Instant | undefined {
+export function parseAmount(text: string, now: Instant): Instant | undefined {
 	if (/^(?:just |right )?now$/i.test(text)) return whole(now, MINUTE);
 	const past = ago.exec(text)?.[1];
 	const [, before, after] = ahead.exec(text) ?? [];
 	const said = past ?? before ?? after ?? '';
-	const length = durationOf(said);
+	const length = parseDuration(said);
 	if (length === undefined) return undefined;
 	const at = now + (past === undefined ? length : -length);
 	const grain = /\d ?s|sec/i.test(said) ? SECOND : MINUTE;
@@ -39,7 +39,7 @@ function whole(at: Instant, grain: number): Instant {
 }
 
 /** Milliseconds of `30m`, `1h 30m`, `half an hour` or `90 seconds`; `undefined` for any other text, and for none. */
-export function durationOf(text: string): number | undefined {
+export function parseDuration(text: string): number | undefined {
 	const parts = partsOf(text);
 	const isOrdered = parts.every(({ size }, index) => size < (parts[index - 1]?.size ?? Infinity));
 	const total = parts.reduce((sum, { count, size }) => sum + count * size, 0);

@@ -1,10 +1,11 @@
+import type { ParsedComponents } from 'chrono-node';
+import { GB } from 'chrono-node/en';
 import { DAY } from '../../time/instant.ts';
-import { wallClock, type WallClock } from './place-clock.ts';
-import { asCalendar, type CalendarWords, midnightOf } from './split-time.ts';
-import { notUnderstood, type NotUnderstood } from './typed-time.ts';
+import { invalidTime, type InvalidTypedTime } from './typed-time.ts';
+import { wallClock, type WallClock } from './zone.ts';
 
 /** A day of the calendar, as the wall clock's reading at its midnight. */
-type DayRead = { readonly ok: true; readonly midnight: WallClock } | NotUnderstood;
+type DayRead = { readonly ok: true; readonly midnight: WallClock } | InvalidTypedTime;
 
 const weekdays = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
@@ -23,7 +24,7 @@ const forms = [
  * there show now. A weekday is today or the nearest one behind or ahead; a day without its year is
  * that of the year that brings it nearest.
  */
-export function dayNamed(words: string, now: WallClock, toward: 'past' | 'coming'): DayRead {
+export function parseNamedDay(words: string, now: WallClock, toward: 'past' | 'coming'): DayRead {
 	if (/^[\d ]+[/.-]\d+([/.-]\d*)?$/.test(words) && !/^\d{4}[/-]/.test(words))
 		return eitherOrder(words);
 	const counted = daysFromToday(words);
@@ -31,7 +32,7 @@ export function dayNamed(words: string, now: WallClock, toward: 'past' | 'coming
 	if (!forms.some((form) => form.test(words))) return noDay(words);
 	// “Nov 24” alone would be read as November of the year 2024.
 	const turned = words.replace(/([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?(?=,? \d{4}$|$)/i, '$2 $1');
-	const read = asCalendar(turned.replace(/, (?=\d{4}$)/, ' ').replaceAll('/', '-'));
+	const read = parseCalendar(turned.replace(/, (?=\d{4}$)/, ' ').replaceAll('/', '-'));
 	if (!read) return noDay(words);
 	if (!read.isCertain('day')) return found(nearestWeekday(read.get('weekday') ?? 0, now, toward));
 	const midnight = midnightOf(read, now);
@@ -56,12 +57,12 @@ function nearestWeekday(weekday: number, now: WallClock, toward: 'past' | 'comin
 }
 
 /** “Monday 24 November” of a year in which that is a Tuesday: one of the two is a slip. */
-function weekdayFault(words: string, read: CalendarWords, midnight: WallClock) {
+function weekdayFault(words: string, read: CalendarParts, midnight: WallClock) {
 	const isSaid = new RegExp(`^${weekdays}\\b`, 'i').test(words);
 	const is = new Date(midnight).getUTCDay();
 	if (!isSaid || read.get('weekday') === is) return undefined;
 	const iso = new Date(midnight).toISOString().slice(0, 10);
-	return notUnderstood(
+	return invalidTime(
 		`“${words}” names two days: ${iso} is a ${weekdayName(midnight)}.`,
 		'Write the day alone, such as 2026-11-24.',
 	);
@@ -77,21 +78,53 @@ function found(midnight: WallClock): DayRead {
 	return { ok: true, midnight };
 }
 
-function eitherOrder(words: string): NotUnderstood {
+function eitherOrder(words: string): InvalidTypedTime {
 	if (/^\d{1,2}\.\d\d$/.test(words))
-		return notUnderstood(
+		return invalidTime(
 			`“${words}” may be a day or a time of day.`,
 			'Write a time with a colon (14:05), a day with its month in letters (10 Nov).',
 		);
-	return notUnderstood(
+	return invalidTime(
 		`“${words}” may be read with the day or the month first.`,
 		'Write the year first (2026-11-10), or the month in letters (10 Nov).',
 	);
 }
 
-function noDay(words: string): NotUnderstood {
-	return notUnderstood(
+function noDay(words: string): InvalidTypedTime {
+	return invalidTime(
 		`“${words}” is no day that is understood here, or there is none such.`,
 		'Write today, yesterday, tomorrow, Tuesday, 24 Nov, 2 days ago or 2026-11-24; a zone as -08:00, PST or America/Los_Angeles.',
 	);
+}
+
+/** Weekday, day, month and year as far as they were said: what is not certain means nothing. */
+type CalendarParts = Pick<ParsedComponents, 'get' | 'isCertain'>;
+
+/**
+ * Chrono counts from the day that the machine's clocks show, and some machine's have skipped one. So
+ * only what stands in the words is taken from it; from this day, of a year with a 29 February, nothing.
+ */
+const anyDay = { instant: new Date(Date.UTC(2024, 6, 1, 12)), timezone: 0 };
+
+/** The parts of a date that is the whole text, with nothing left over. */
+function parseCalendar(words: string): CalendarParts | undefined {
+	const [result, ...others] = GB.parse(words, anyDay);
+	return result?.text === words && others.length === 0 && !result.end ? result.start : undefined;
+}
+
+/**
+ * The day that was said; where its year was not, in the year near by that brings it nearest.
+ * `undefined` where there is no such day.
+ */
+function midnightOf(read: CalendarParts, now: WallClock): WallClock | undefined {
+	const part = (name: 'year' | 'month' | 'day') => read.get(name) ?? 0;
+	const inYear = (year: number) => Date.UTC(year, part('month') - 1, part('day'));
+	const isReal = (midnight: number) => new Date(midnight).getUTCDate() === part('day');
+	const thisYear = new Date(now).getUTCFullYear();
+	const near = Array.from({ length: 17 }, (_, index) => thisYear - 8 + index);
+	const [nearest] = (read.isCertain('year') ? [part('year')] : near)
+		.map(inYear)
+		.filter(isReal)
+		.toSorted((a, b) => Math.abs(a - now) - Math.abs(b - now));
+	return nearest === undefined ? undefined : wallClock(nearest);
 }

@@ -1,4 +1,16 @@
-import { type Answer, runGit } from '../../revisions/git.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { compile } from '../../compile/compile.ts';
+import { type ContentPlaces, shownPath } from '../../compile/content-places.ts';
+import type { Problem } from '../../compile/diagnostics/problem.ts';
+import { counted } from '../../compile/diagnostics/report.ts';
+import { readContent } from '../../compile/gate.ts';
+import { type Side, toldOf } from '../../delta/side.ts';
+import { type Answer, blobsOf, runGit } from '../../revisions/git.ts';
+import { logArguments } from '../../revisions/past.ts';
+import { readLog } from '../../revisions/read-log.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** The commit that the content is compared with. */
 interface BaseRevision {
@@ -15,14 +27,14 @@ interface BaseRevision {
  * repository that `folder` lies in. Throws a refusal where there is none.
  */
 export function baseRevision(folder: string, asked: string | undefined): BaseRevision {
-	if (!git(folder, ['rev-parse', '--git-dir']).isOk) throw new Refusal(noRepository);
+	if (!git(folder, ['rev-parse', '--git-dir']).isOk) throw new NoBaseError(noRepository);
 	return asked === undefined ? whereItLeftMain(folder) : revision(folder, asked, `“${asked}”`);
 }
 
 function revision(folder: string, asked: string, name: string): BaseRevision {
 	const found = commitOf(folder, asked);
 	if (!found.isOk)
-		throw new Refusal(`${unknown(asked)}${isShallow(folder) ? ` ${mayNotHold}` : ''}`);
+		throw new NoBaseError(`${unknown(asked)}${isShallow(folder) ? ` ${mayNotHold}` : ''}`);
 	const short = git(folder, ['rev-parse', '--short', found.text]).text;
 	return { commit: found.text, short, name };
 }
@@ -30,12 +42,12 @@ function revision(folder: string, asked: string, name: string): BaseRevision {
 const mains = ['main', 'origin/main'];
 
 function whereItLeftMain(folder: string): BaseRevision {
-	if (!commitOf(folder, 'HEAD').isOk) throw new Refusal(noCommit);
+	if (!commitOf(folder, 'HEAD').isOk) throw new NoBaseError(noCommit);
 	const main = mains.find((name) => commitOf(folder, `refs/${kindOf(name)}/${name}`).isOk);
 	if (main === undefined)
-		throw new Refusal(`${noMain}${isShallow(folder) ? ` ${mayNotHold}` : ''}`);
+		throw new NoBaseError(`${noMain}${isShallow(folder) ? ` ${mayNotHold}` : ''}`);
 	const base = git(folder, ['merge-base', 'HEAD', `refs/${kindOf(main)}/${main}`]);
-	if (!base.isOk) throw new Refusal(isShallow(folder) ? shallow(main) : noCommonBase(main));
+	if (!base.isOk) throw new NoBaseError(isShallow(folder) ? shallow(main) : noCommonBase(main));
 	return revision(folder, base.text, `the merge base with ${main}`);
 }
 
@@ -71,7 +83,7 @@ export type { Answer } from '../../revisions/git.ts';
 /** Asks git something in a folder; throws a refusal where git cannot be run. */
 export function git(folder: string, args: readonly string[]): Answer {
 	const answer = runGit(folder, args);
-	if (answer.notRun) throw new Refusal(notRun(answer.notRun));
+	if (answer.notRun) throw new NoBaseError(notRun(answer.notRun));
 	return answer;
 }
 
@@ -81,4 +93,120 @@ function notRun(error: NodeJS.ErrnoException): string {
 }
 
 /** Why there is nothing to compare with, as a sentence with the way out. */
-export class Refusal extends Error {}
+export class NoBaseError extends Error {}
+
+/** The content at a commit, compiled with today's code. */
+interface BaseSide {
+	readonly side: Side;
+	/** What keeps it from compiling; `undefined` where it compiles. */
+	readonly trouble: string | undefined;
+}
+
+/** Reads the content at a commit; its files lie in a temporary folder meanwhile, and nothing stays. */
+export function baseSide(places: ContentPlaces, commit: string, now: Instant): BaseSide {
+	const room = mkdtempSync(join(tmpdir(), 'gallery-status-base-'));
+	try {
+		const past = layOutContent(places, commit, room);
+		const sources = readContent(past);
+		const { record, problems } = compile(sources, { now });
+		const folder = shownPath(places.incidentsDir);
+		const prefix = prefixOf(places.incidentsDir);
+		const dates = publishedAt(places.incidentsDir, prefix, commit);
+		return {
+			side: { folder, sources, told: record && toldOf(record), publishedAt: dates },
+			trouble: record ? undefined : troubleOf(problems, past, places),
+		};
+	} finally {
+		rmSync(room, { recursive: true, force: true });
+	}
+}
+
+function troubleOf(
+	problems: readonly Problem[],
+	past: ContentPlaces,
+	places: ContentPlaces,
+): string {
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const [first] = errors;
+	if (!first) return '';
+	const here = (text: string) =>
+		text
+			.replaceAll(shownPath(past.incidentsDir), shownPath(places.incidentsDir))
+			.replaceAll(shownPath(past.dataDir), shownPath(places.dataDir));
+	const place = `${here(first.file)}:${first.position.line}`;
+	return `${counted(errors.length, 'problem')}, the first in ${place}: ${here(first.message)}`;
+}
+
+/** Writes what the content's folders held at a commit into folders below `room`, and says which. */
+function layOutContent(places: ContentPlaces, commit: string, room: string): ContentPlaces {
+	return {
+		incidentsDir: layOut(places.incidentsDir, commit, join(room, 'incidents')),
+		dataDir: layOut(places.dataDir, commit, join(room, 'data')),
+	};
+}
+
+function layOut(folder: string, commit: string, target: string): string {
+	const prefix = prefixOf(folder);
+	const files = filesAt(folder, commit, prefix);
+	mkdirSync(target, { recursive: true });
+	for (const [i, bytes] of contentsOf(folder, files).entries()) {
+		const path = join(target, (files[i] as TreeFile).path.slice(prefix.length));
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, bytes);
+	}
+	return target;
+}
+
+/** Where a folder lies in its repository, with `/` at the end; empty for the repository's own. */
+function prefixOf(folder: string): string {
+	const { isOk, output } = git(folder, ['rev-parse', '--show-prefix']);
+	if (!isOk)
+		throw new NoBaseError(`${folder} lies in no git repository, so its past cannot be looked up.`);
+	return output.toString('utf8').replace(/\r?\n$/, '');
+}
+
+interface TreeFile {
+	readonly hash: string;
+	readonly path: string;
+}
+
+/** Ordinary files alone: a link could lead anywhere, and our reader refuses it. */
+function filesAt(folder: string, commit: string, prefix: string): TreeFile[] {
+	const within = prefix === '' ? [] : ['--', prefix];
+	const { output } = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, ...within]);
+	return output
+		.toString('utf8')
+		.split('\0')
+		.flatMap((line) => {
+			const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+			const leads = path?.split(/[\\/]/).includes('..') ?? true;
+			return hash === undefined || path === undefined || leads ? [] : [{ hash, path }];
+		});
+}
+
+/** The bytes of files, in their order. */
+function contentsOf(folder: string, files: readonly TreeFile[]): Buffer[] {
+	const blobs = blobsOf(
+		folder,
+		files.map(({ hash }) => hash),
+	);
+	return files.map(({ path }, i) => {
+		const bytes = blobs?.[i];
+		if (!bytes) throw new NoBaseError(`git has lost what ${path} was: run git fsck.`);
+		return bytes;
+	});
+}
+
+/**
+ * When each entry of a folder became what it was at a commit, by its id. Empty in a shallow clone, where
+ * everything would seem to be as new as the oldest commit.
+ */
+function publishedAt(folder: string, prefix: string, commit: string): ReadonlyMap<string, Instant> {
+	if (git(folder, ['rev-parse', '--is-shallow-repository']).text === 'true') return new Map();
+	const log = git(folder, logArguments(commit)).output.toString('utf8');
+	const newest = [...(readLog(log, prefix) ?? [])].flatMap(([id, changes]) => {
+		const last = changes.at(-1);
+		return last ? [[id, last.commit.at] as const] : [];
+	});
+	return new Map(newest);
+}

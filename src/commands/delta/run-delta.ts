@@ -9,8 +9,7 @@ import { deltaMarkdown } from '../../delta/report/as-markdown.ts';
 import { deltaText } from '../../delta/report/as-text.ts';
 import { broken } from '../../delta/report/not-compiled.ts';
 import { toldOf } from '../../delta/side.ts';
-import { baseSide } from './base-content.ts';
-import { baseRevision, Refusal } from './base.ts';
+import { baseRevision, baseSide, NoBaseError } from './base.ts';
 
 /** How a delta is printed. */
 export const formats = ['text', 'markdown', 'json'] as const;
@@ -43,7 +42,7 @@ export function runDelta(request: DeltaRequest): DeltaAnswer {
 	try {
 		return answer(request);
 	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
+		if (!(error instanceof NoBaseError)) throw error;
 		return { exitCode: 2, output: '', errors: error.message };
 	}
 }

@@ -1,9 +1,9 @@
 import { log } from '@clack/prompts';
 import { counted } from '../../compile/diagnostics/report.ts';
-import { type Ending, wrongUsage } from './run.ts';
+import { type ExitError, wrongUsage } from './exit-error.ts';
 
 /** A value that was read from an option, or what is wrong with it and the way out. */
-export type Read<T> =
+export type FieldResult<T> =
 	| { readonly ok: true; readonly value: T }
 	| { readonly ok: false; readonly message: string; readonly advice: string };
 
@@ -14,13 +14,13 @@ export interface Field<T> {
 	/** What was given; `undefined` where nothing was. */
 	readonly given: string | undefined;
 	/** Reads what was given; in a terminal it may ask which of two was meant. */
-	readonly read: (given: string) => Read<T> | Promise<Read<T>>;
+	readonly read: (given: string) => FieldResult<T> | Promise<FieldResult<T>>;
 	/** Asks for it; only called in a terminal. */
 	readonly ask: () => Promise<T>;
 }
 
 /** Whether somebody can be asked, and if not, why: a sentence. */
-export type Asking =
+export type Interaction =
 	{ readonly canAsk: true } | { readonly canAsk: false; readonly whyNot: string };
 
 /** Collects what a verb has to know, and everything that is missing or wrong with it. */
@@ -39,7 +39,7 @@ export interface Form {
 type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
 
 /** A form to be filled in, by options alone or with somebody to ask. */
-export function openForm(asking: Asking): Form {
+export function openForm(interaction: Interaction): Form {
 	const missing: string[] = [];
 	const wrong: string[] = [];
 	const take: Form['take'] = async (field) => {
@@ -47,21 +47,21 @@ export function openForm(asking: Asking): Form {
 		const result = await field.read(field.given);
 		if (result.ok) return result.value;
 		const said = `${optionOf(field.flag)}: ${result.message}\n${result.advice}`;
-		if (asking.canAsk) return askInstead(said, field);
+		if (interaction.canAsk) return askInstead(said, field);
 		wrong.push(said);
 		return undefined;
 	};
 	const want: Form['want'] = (field) =>
-		field.given === undefined && asking.canAsk ? field.ask() : take(field);
+		field.given === undefined && interaction.canAsk ? field.ask() : take(field);
 	return {
 		take,
 		want,
 		need(field) {
-			if (field.given === undefined && !asking.canAsk) missing.push(field.flag);
+			if (field.given === undefined && !interaction.canAsk) missing.push(field.flag);
 			return want(field);
 		},
 		complete(answers) {
-			if (missing.length + wrong.length > 0) throw incomplete(missing, wrong, asking);
+			if (missing.length + wrong.length > 0) throw incomplete(missing, wrong, interaction);
 			return answers as Complete<typeof answers>;
 		},
 	};
@@ -78,8 +78,12 @@ function optionOf(flag: string): string {
 	return flag.split(' ')[0] ?? flag;
 }
 
-function incomplete(missing: readonly string[], wrong: readonly string[], asking: Asking): Ending {
-	const reason = asking.canAsk ? '' : ` ${asking.whyNot}`;
+function incomplete(
+	missing: readonly string[],
+	wrong: readonly string[],
+	interaction: Interaction,
+): ExitError {
+	const reason = interaction.canAsk ? '' : ` ${interaction.whyNot}`;
 	const heading = `${counted(missing.length, 'value')} missing.${reason} Give as options:`;
 	return wrongUsage(
 		[

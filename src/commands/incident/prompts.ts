@@ -1,5 +1,5 @@
 import { confirm, groupMultiselect, isCancel, multiline, select, text } from '@clack/prompts';
-import { givenUp } from './run.ts';
+import { givenUp } from './exit-error.ts';
 
 /** One of several answers to choose from. */
 export interface Choice<T extends string> {

@@ -1,6 +1,6 @@
 import { readInstant } from '../../authoring/typed-time/read-time.ts';
-import type { Reading } from '../../authoring/typed-time/typed-time.ts';
-import { soundPart } from '../../authoring/write-entry.ts';
+import type { TimeContext } from '../../authoring/typed-time/typed-time.ts';
+import { compileUsable } from '../../authoring/write-entry.ts';
 import type { Sources } from '../../compile/compile.ts';
 import type { Problem } from '../../compile/diagnostics/problem.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
@@ -11,8 +11,8 @@ import type { Instant } from '../../time/instant.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { isExact } from '../../time/uncertain-time.ts';
 import { isZone } from '../../time/zone.ts';
-import type { Asking } from './form.ts';
-import { refused, wrongUsage } from './run.ts';
+import { notAllowed, wrongUsage } from './exit-error.ts';
+import type { Interaction } from './form.ts';
 
 /** Options that every verb has, as commander hands them over. */
 export interface SharedOptions {
@@ -31,7 +31,7 @@ export interface Session {
 	readonly now: Instant;
 	/** IANA zone in which clock times are read that name none. */
 	readonly zone: string;
-	readonly asking: Asking;
+	readonly interaction: Interaction;
 	/** Whether to write without asking for a yes. */
 	readonly isSure: boolean;
 	readonly isDryRun: boolean;
@@ -59,7 +59,7 @@ export function openSession(options: SharedOptions): Session {
 	return {
 		now,
 		zone,
-		asking: askingFrom(options),
+		interaction: readInteraction(options),
 		isSure: options.yes === true,
 		isDryRun: options.dryRun === true,
 		isJson: options.json === true,
@@ -72,11 +72,11 @@ export function openSession(options: SharedOptions): Session {
 }
 
 /** How times of something past, or to come, are read in this session. */
-export function readingOf(
+export function timeContext(
 	{ now, zone }: Session,
-	toward: Reading['toward'],
+	toward: TimeContext['toward'],
 	fileZone = 'UTC',
-): Reading {
+): TimeContext {
 	return { now, zone, fileZone, toward };
 }
 
@@ -97,9 +97,9 @@ function nowFrom(text: string, zone: string): Instant {
 
 /** The record of the files that are in order; says on the other stream which were passed over. */
 function recordAt(sources: Sources, now: Instant): Pick<Session, 'record' | 'broken'> {
-	const { record, broken } = soundPart(sources, { now });
+	const { record, broken } = compileUsable(sources, { now });
 	if (!record)
-		throw refused(
+		throw notAllowed(
 			`${formatReport(broken)}\n\nWithout these files nothing can be told. Nothing was written.`,
 		);
 	if (broken.length > 0) console.error(passedOver(broken));
@@ -114,7 +114,7 @@ function passedOver(broken: readonly Problem[]): string {
 }
 
 /** Asks only where somebody reads and can answer: never a pipe, an automation or a program. */
-function askingFrom(options: Pick<SharedOptions, 'input' | 'json'>): Asking {
+function readInteraction(options: Pick<SharedOptions, 'input' | 'json'>): Interaction {
 	const whyNot = whyNobodyIsAsked(options);
 	return whyNot === undefined ? { canAsk: true } : { canAsk: false, whyNot };
 }

@@ -1,5 +1,5 @@
 import { readEnd, readInstant, readTime } from '../../authoring/typed-time/read-time.ts';
-import type { NotUnderstood, Reading, TypedTime } from '../../authoring/typed-time/typed-time.ts';
+import type { InvalidTypedTime, TimeContext, TypedTimeResult } from '../../authoring/typed-time/typed-time.ts';
 import { suggest } from '../../compile/diagnostics/nearest.ts';
 import type { ComponentStatus } from '../../schema/component-schema.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -52,15 +52,15 @@ export interface TimeAnswers {
 }
 
 /** Opens a form’s times for reading. */
-export function timeAnswers(sheet: Sheet, reading: Omit<Reading, 'toward'>): TimeAnswers {
+export function timeAnswers(sheet: Sheet, reading: Omit<TimeContext, 'toward'>): TimeAnswers {
 	const understood: TimeAnswers['understood'] = [];
 	/** Keeps a time that was understood; notes what is wrong with another. */
-	const kept = (id: string, name: string, read: TypedTime): string | undefined => {
+	const kept = (id: string, name: string, read: TypedTimeResult): string | undefined => {
 		if (!read.ok) return noted(sheet, id, read);
 		understood.push({ name, time: read.time });
 		return read.written;
 	};
-	const past: Reading = { ...reading, toward: 'past' };
+	const past: TimeContext = { ...reading, toward: 'past' };
 	return {
 		understood,
 		began(id) {
@@ -84,6 +84,6 @@ export function timeAnswers(sheet: Sheet, reading: Omit<Reading, 'toward'>): Tim
 }
 
 /** Whoever fills in a form has no option to add, but another answer. */
-function noted(sheet: Sheet, id: string, { message, advice }: NotUnderstood): undefined {
+function noted(sheet: Sheet, id: string, { message, advice }: InvalidTypedTime): undefined {
 	sheet.fault(id, `${message} ${advice.replaceAll('or --zone', 'or name the zone below')}`);
 }

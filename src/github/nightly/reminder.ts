@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { GitHubApi } from '../api/github-api.ts';
-import { keysIn, type Night, reminders, reminderText } from './reminder-text.ts';
-import { allForms } from '../forms/all-forms.ts';
-import { dueItems, type DueItem, standingEntries } from '../../commands/incident/standing.ts';
-import type { Entry } from '../../domain/incident/entry.ts';
+import { type DueItem, listDueItems, summarizeOpenEntries } from '../../authoring/open-entries.ts';
 import type { Problem } from '../../compile/diagnostics/problem.ts';
-import type { GalleryRecord } from '../../domain/record/record.ts';
 import { isWrittenHere } from '../../compile/rules/written-here.ts';
+import type { Entry } from '../../domain/incident/entry.ts';
+import type { GalleryRecord } from '../../domain/record/record.ts';
+import type { GitHubApi } from '../api/github-api.ts';
+import { allForms } from '../forms/all-forms.ts';
+import { keysIn, type Night, reminders, reminderText } from './reminder-text.ts';
 
 /** The label of the one issue that reminds; by it, it is found again. */
 const reminderLabel = 'reminders';
@@ -86,10 +86,10 @@ export async function ensureLabels(api: GitHubApi): Promise<void> {
 
 /** What waits for somebody: all that `incident list` calls due, then open incidents without a promise. */
 export function dueWork(record: GalleryRecord, problems: readonly Problem[]): DueItem[] {
-	const due = dueItems(problems);
+	const due = listDueItems(problems);
 	const isNamed = ({ id }: { id: string }) => due.some((item) => item.id === id);
 	const written = new Set(record.entries.filter(isWrittenHere).map(({ id }: Entry) => id));
-	const silent = standingEntries(record).filter(
+	const silent = summarizeOpenEntries(record).filter(
 		(entry) =>
 			entry.kind === 'incident' &&
 			entry.progress === 'open' &&

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Edited, EntrySource } from '../../../src/authoring/edited.ts';
+import type { EditResult, EntrySource } from '../../../src/authoring/edited.ts';
 import {
 	addRepair,
 	correct,
 	dropRepair,
 	postmortem,
-	repairDone,
+	completeRepair,
 } from '../../../src/authoring/verbs/account.ts';
 import { retract } from '../../../src/authoring/verbs/incident.ts';
 import { readEntry } from '../../../src/compile/read-entry.ts';
@@ -39,8 +39,8 @@ function sourceOf(text: string): EntrySource {
 	return { text, entry };
 }
 
-function textOf(edited: Edited): string {
-	if ('refusal' in edited) throw new Error(edited.refusal);
+function textOf(edited: EditResult): string {
+	if ('invalid' in edited) throw new Error(edited.invalid);
 	return edited.text;
 }
 
@@ -86,7 +86,7 @@ describe('a repair', () => {
 	});
 
 	test('is done with the day and the evidence behind what was promised', () => {
-		const done = repairDone(sourceOf(added(over)), {
+		const done = completeRepair(sourceOf(added(over)), {
 			id: 'an-alert-on-empty-answers-at-once',
 			done: '2025-04-20',
 			evidence: 'https://example.org/pull/2',
@@ -120,13 +120,13 @@ describe('a repair', () => {
 			over,
 			'repairs: [{ id: alert, category: fix, title: An alert, state: dropped, why: None }]\n',
 		);
-		expect(repairDone(sourceOf(settled), done)).toEqual({
+		expect(completeRepair(sourceOf(settled), done)).toEqual({
 			refusal: 'The repair “alert” is dropped already. Add another with “repair add”.',
 		});
-		expect(repairDone(sourceOf(added(over)), { ...done, id: 'alerts' })).toEqual({
+		expect(completeRepair(sourceOf(added(over)), { ...done, id: 'alerts' })).toEqual({
 			refusal: 'There is no repair “alerts”. Use one of: an-alert-on-empty-answers-at-once.',
 		});
-		expect(repairDone(sourceOf(over), done)).toEqual({
+		expect(completeRepair(sourceOf(over), done)).toEqual({
 			refusal: 'No repair stands in this file. Promise one with “repair add”.',
 		});
 	});

@@ -1,9 +1,9 @@
 import { suggest } from '../../../compile/diagnostics/nearest.ts';
-import type { Field } from '../form.ts';
-import { askOne, type Choice } from '../prompts.ts';
 import { type ComponentStatus, worst } from '../../../schema/component-schema.ts';
 import { type Impact, impactSchema } from '../../../schema/entry-parts.ts';
 import { incidentStatuses } from '../../../schema/entry-schema.ts';
+import type { Field } from '../form.ts';
+import { askOne, type Choice } from '../prompts.ts';
 
 /** One of a few words: how it is given, what is asked, and where the cursor begins. */
 interface ChoiceField<T extends string> {

@@ -2,7 +2,7 @@ import { suggest } from '../../../compile/diagnostics/nearest.ts';
 import type { GalleryRecord } from '../../../domain/record/record.ts';
 import type { ComponentStatus } from '../../../schema/component-schema.ts';
 import { statusLabels } from '../../../view/now/status-labels.ts';
-import type { Field, Read } from '../form.ts';
+import type { Field, FieldResult } from '../form.ts';
 import { askMany, askOne } from '../prompts.ts';
 
 /** A component and how it is. */
@@ -44,7 +44,7 @@ export function componentsField<S extends ComponentStatus>(
 function readComponents<S extends ComponentStatus>(
 	text: string,
 	field: ComponentsField<S>,
-): Read<ComponentState<S>[]> {
+): FieldResult<ComponentState<S>[]> {
 	const parts = text.split(',').map((part) => readComponent(part.trim(), field));
 	const fault = parts.find((part) => !part.ok);
 	if (fault) return fault;
@@ -54,7 +54,7 @@ function readComponents<S extends ComponentStatus>(
 function readComponent<S extends ComponentStatus>(
 	part: string,
 	{ record, statuses }: ComponentsField<S>,
-): Read<ComponentState<S>> {
+): FieldResult<ComponentState<S>> {
 	const [name = '', word = ''] = part.split(':');
 	const ids = record.components.map((component) => component.id);
 	const [id, other] = ids.includes(name) ? [name] : ids.filter((one) => one.includes(name));

@@ -2,24 +2,13 @@ import { log } from '@clack/prompts';
 import { suggest } from '../../../compile/diagnostics/nearest.ts';
 import { formatReport } from '../../../compile/diagnostics/report.ts';
 import { idOf } from '../../../compile/read-entry.ts';
-import {
-	type Entry,
-	type Incident,
-	latestUpdate,
-	type Maintenance,
-} from '../../../domain/incident/entry.ts';
-import {
-	isIncident,
-	isMaintenance,
-	type Progress,
-	progressOf,
-} from '../../../domain/incident/progress.ts';
-import type { GalleryRecord } from '../../../domain/record/record.ts';
+import { type Entry, latestUpdate } from '../../../domain/incident/entry.ts';
+import { type Progress, progressOf } from '../../../domain/incident/progress.ts';
 import { progressLabels } from '../../../view/incident/progress-labels.ts';
 import { ageText } from '../../../view/text/length-text.ts';
-import type { Field, Read } from '../form.ts';
+import { notAllowed } from '../exit-error.ts';
+import type { Field, FieldResult } from '../form.ts';
 import { askOne } from '../prompts.ts';
-import { refused } from '../run.ts';
 import type { Session } from '../session.ts';
 
 /** Which verbs there are for what stands so. */
@@ -57,7 +46,7 @@ export function entryField<E extends Entry>(field: EntryField<E>): Field<E> {
 	};
 }
 
-function readEntry<E extends Entry>(text: string, field: EntryField<E>): Read<E> {
+function readEntry<E extends Entry>(text: string, field: EntryField<E>): FieldResult<E> {
 	const { candidates, noun, session } = field;
 	const wanted = text.replace(/^.*[\\/]/, '').replace(/\.md$/, '');
 	const exact = candidates.find(({ id }) => id === wanted);
@@ -78,11 +67,11 @@ function meantBy<E extends Entry>(wanted: string, candidates: readonly E[]): rea
 }
 
 /** What is found is not what the verb is for: `… is no open incident: it stands as “Over”.` */
-function notFor(entry: Entry, noun: string, { record, asking }: Session): Read<never> {
+function notFor(entry: Entry, noun: string, { record, interaction }: Session): FieldResult<never> {
 	const progress = progressOf(entry, record.now, record.site.quiet_after);
 	const message = `${entry.id} is no ${noun}: it stands as “${progressLabels[progress]}”.`;
 	const advice = otherVerbs[progress];
-	if (!asking.canAsk) throw refused(`${message}\n${advice}\nNothing was written.`);
+	if (!interaction.canAsk) throw notAllowed(`${message}\n${advice}\nNothing was written.`);
 	return { ok: false, message, advice };
 }
 
@@ -91,12 +80,12 @@ function refuseBroken(wanted: string, exact: Entry | undefined, { broken }: Sess
 	if (exact) return;
 	const meant = broken.filter(({ file }) => file.endsWith('.md') && idOf(file).includes(wanted));
 	if (meant.length === 0) return;
-	throw refused(
+	throw notAllowed(
 		`${formatReport(meant)}\n\nMend this first: what is broken is not edited by command. Nothing was written.`,
 	);
 }
 
-function fault(message: string, candidates: readonly Entry[], text?: string): Read<never> {
+function fault(message: string, candidates: readonly Entry[], text?: string): FieldResult<never> {
 	const ids = candidates.slice(0, 5).map(({ id }) => id);
 	if (ids.length === 0) return { ok: false, message, advice: 'There is none that it could be.' };
 	const advice = text === undefined ? `Use one of: ${ids.join(', ')}.` : suggest(text, ids);
@@ -106,7 +95,7 @@ function fault(message: string, candidates: readonly Entry[], text?: string): Re
 /** Asks which one; the only one is taken, and said. */
 async function askEntry<E extends Entry>({ candidates, noun, session }: EntryField<E>): Promise<E> {
 	const [first, second] = candidates;
-	if (first === undefined) throw refused(`There is no ${noun}. Nothing was written.`);
+	if (first === undefined) throw notAllowed(`There is no ${noun}. Nothing was written.`);
 	if (second === undefined) {
 		log.step(`The only ${noun}: ${first.title} (${first.id})`);
 		return first;
@@ -118,51 +107,4 @@ async function askEntry<E extends Entry>({ candidates, noun, session }: EntryFie
 	}));
 	const id = await askOne(`Which ${noun}?`, choices);
 	return candidates.find((entry) => entry.id === id) ?? first;
-}
-
-/** Incidents that nobody has said to be over, newest first. */
-export function openIncidents(record: GalleryRecord): Incident[] {
-	return record.entries
-		.filter(isIncident)
-		.filter((entry) => ['open', 'not_closed'].includes(standing(entry, record)));
-}
-
-/** Incidents that were said to be over, newest first. */
-export function resolvedIncidents(record: GalleryRecord): Incident[] {
-	return record.entries
-		.filter(isIncident)
-		.filter((entry) => standing(entry, record) === 'resolved');
-}
-
-/** Planned work that nobody has said to be over or off, newest first. */
-export function openMaintenance(record: GalleryRecord): Maintenance[] {
-	const open = ['ahead', 'under_way', 'not_confirmed_over'];
-	return record.entries
-		.filter(isMaintenance)
-		.filter((entry) => open.includes(standing(entry, record)));
-}
-
-/** What is over and has no postmortem yet, newest first. */
-export function entriesToPostmortem(record: GalleryRecord): Entry[] {
-	const over = ['resolved', 'completed', 'cancelled'];
-	return record.entries.filter(
-		(entry) => entry.body === undefined && over.includes(standing(entry, record)),
-	);
-}
-
-/** Everything of which another word is expected, newest first. */
-export function openEntries(record: GalleryRecord): Entry[] {
-	const open: readonly Entry[] = [...openIncidents(record), ...openMaintenance(record)];
-	return record.entries.filter((entry) => open.includes(entry));
-}
-
-/** Entries with a repair that was promised and is not settled, newest first. */
-export function entriesWithOpenRepairs({ entries }: GalleryRecord): Entry[] {
-	return entries.filter(({ repairs = [] }) =>
-		repairs.some(({ state }) => state === 'open' || state === 'unreported'),
-	);
-}
-
-function standing(entry: Entry, { now, site }: GalleryRecord): string {
-	return progressOf(entry, now, site.quiet_after);
 }

@@ -1,13 +1,18 @@
 import type { Command } from 'commander';
+import {
+	type DueItem,
+	listDueItems,
+	type OpenEntry,
+	summarizeOpenEntries,
+} from '../../../authoring/open-entries.ts';
 import { compileContent } from '../../../compile/gate.ts';
 import { type Instant, instantOf, toIso } from '../../../time/instant.ts';
 import { progressLabels } from '../../../view/incident/progress-labels.ts';
 import { instantText } from '../../../view/text/instant-text.ts';
 import { ageText } from '../../../view/text/length-text.ts';
-import { shared } from '../options.ts';
 import { filesOf } from '../publish.ts';
 import { openSession, type SharedOptions } from '../session.ts';
-import { type DueItem, dueItems, standingEntries, type StandingEntry } from '../standing.ts';
+import { shared } from '../verb.ts';
 
 /** `incident list`: what is not over, and what waits for somebody. */
 export function listCommand(): Command {
@@ -20,9 +25,9 @@ export function listCommand(): Command {
 
 function list(options: SharedOptions): void {
 	const { record, broken, places, now, isJson } = openSession(options);
-	const standing = standingEntries(record);
+	const standing = summarizeOpenEntries(record);
 	// What is due shows only where the real time is known, as in `npm run check`.
-	const due = dueItems(compileContent(places, { now, clock: now }).problems);
+	const due = listDueItems(compileContent(places, { now, clock: now }).problems);
 	console.log(
 		isJson
 			? JSON.stringify({ now: toIso(now), standing, due, broken: filesOf(broken) }, null, 2)
@@ -30,11 +35,7 @@ function list(options: SharedOptions): void {
 	);
 }
 
-function listText(
-	standing: readonly StandingEntry[],
-	due: readonly DueItem[],
-	now: Instant,
-): string {
+function listText(standing: readonly OpenEntry[], due: readonly DueItem[], now: Instant): string {
 	const open = standing.map((entry) => standingText(entry, now));
 	const waiting = due.map(({ rule, id, message }) => `  ${id}\n    ${message} (${rule})`);
 	return [
@@ -44,7 +45,7 @@ function listText(
 	].join('\n\n');
 }
 
-function standingText(entry: StandingEntry, now: Instant): string {
+function standingText(entry: OpenEntry, now: Instant): string {
 	const { id, title, impact, progress, status, last_update_at, next_update_by } = entry;
 	const age = `last word ${ageText(now - instantOf(last_update_at))} ago`;
 	const next =
