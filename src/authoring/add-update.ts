@@ -6,7 +6,7 @@ import { InvalidRequest } from './edited.ts';
 import type { ComponentChange } from './requests.ts';
 import { addKey, appendItem, type Written } from './splice/edit-field.ts';
 
-/** A word as a verb hands it over, with the status that belongs to it. */
+/** An update as a verb hands it over. */
 interface NewUpdate {
 	readonly at: Instant;
 	readonly status: string;
@@ -15,7 +15,7 @@ interface NewUpdate {
 	readonly nextUpdateBy?: Instant | undefined;
 }
 
-/** The word as an item of `updates`. */
+/** The update as an item of `updates`. */
 export function formatUpdate({
 	at,
 	status,
@@ -35,13 +35,13 @@ export function formatUpdate({
 }
 
 /** The file with another update at the end. */
-export function addUpdate(text: string, entry: Entry, word: NewUpdate): string {
+export function addUpdate(text: string, entry: Entry, update: NewUpdate): string {
 	const last = latestUpdate(entry).at;
-	if (word.at <= last)
+	if (update.at <= last)
 		throw new InvalidRequest(
-			`The last update is of ${toIso(last)}, and this one would be of ${toIso(word.at)}. Give a later instant; what was said is changed by “correct”.`,
+			`The last update is of ${toIso(last)}, and this one would be of ${toIso(update.at)}. Give a later instant; what was said is changed by “correct”.`,
 		);
-	return appendItem(text, 'updates', formatUpdate(word));
+	return appendItem(text, 'updates', formatUpdate(update));
 }
 
 /** The text as it is published: without blanks at its end, and refused with invisible characters. */

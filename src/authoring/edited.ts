@@ -24,25 +24,30 @@ export type EditResult = { readonly text: string } | { readonly invalid: string 
 export type CreateResult =
 	{ readonly id: string; readonly text: string } | { readonly invalid: string };
 
-/** Why a request cannot be followed, and the way out. */
+/** Thrown where a request is invalid, with what to do instead. */
 export class InvalidRequest extends Error {}
 
-/** Runs the steps of a verb; a refusal in any of them leaves the whole file alone. */
+/** Edits a file; an invalid request in any of the steps leaves the whole file alone. */
 export function runEdit(steps: () => string): EditResult {
+	return runCreate(() => ({ text: steps() }));
+}
+
+/** Runs the steps of a verb, and returns why the request is invalid where one of them throws it. */
+export function runCreate<T>(steps: () => T): T | { readonly invalid: string } {
 	try {
-		return { text: steps() };
+		return steps();
 	} catch (error) {
 		if (error instanceof InvalidRequest) return { invalid: error.message };
 		throw error;
 	}
 }
 
-/** Texts that stand in a file for readers, and are held to rules by themselves. */
+/** Texts for readers that rules check by themselves. */
 type Prose = 'title' | 'message';
 
 /**
- * What the rules say of a title or a message by itself, so that whoever types one hears of a slip at
- * once and not after everything else. It is put into an announcement, of which nothing else is asked.
+ * Checks a title or a message by itself, so that a mistake is reported when it is typed and not at the
+ * end. The text is put into an announcement, which needs no other field.
  */
 export function checkText(
 	{ site, components, ids }: Pick<Sources, 'site' | 'components' | 'ids'>,

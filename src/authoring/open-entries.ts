@@ -21,18 +21,18 @@ export interface OpenEntry {
 	readonly title: string;
 	readonly kind: Entry['kind'];
 	readonly impact: Entry['impact'];
-	/** Where it stands: `open`, `not_closed`, `ahead`, `under_way` or `not_confirmed_over`. */
+	/** Its progress: `open`, `not_closed`, `ahead`, `under_way` or `not_confirmed_over`. */
 	readonly progress: Progress;
 	/** The status of the last update. */
 	readonly status: string;
 	readonly last_update_at: string;
-	/** Whole minutes since the last word. */
+	/** Whole minutes since the last update. */
 	readonly last_update_minutes_ago: number;
-	/** When the next word was promised for; `null` where nobody promised one. */
+	/** When the next update is due; `null` where none is promised. */
 	readonly next_update_by: string | null;
 }
 
-/** Something that waits for somebody, as programs read it. */
+/** Something that is due, as programs read it. */
 export interface DueItem {
 	/** The rule that says so, as in the report of `npm run check`. */
 	readonly rule: string;
@@ -65,7 +65,7 @@ export function summarizeOpenEntries({ entries, site, now }: GalleryRecord): Ope
 		.map(({ entry, progress }) => described(entry, progress, now));
 }
 
-/** What waits for somebody, in the order of the rules above, then of the files. */
+/** What is due, in the order of the rules above, then of the files. */
 export function listDueItems(problems: readonly Problem[]): DueItem[] {
 	return dueRules.flatMap((name) =>
 		problems
@@ -89,21 +89,21 @@ function described(entry: Entry, progress: Progress, now: Instant): OpenEntry {
 	};
 }
 
-/** Incidents that nobody has said to be over, newest first. */
+/** Incidents that are not resolved, newest first. */
 export function openIncidents(record: GalleryRecord): Incident[] {
 	return record.entries
 		.filter(isIncident)
 		.filter((entry) => ['open', 'not_closed'].includes(progressIn(entry, record)));
 }
 
-/** Incidents that were said to be over, newest first. */
+/** Resolved incidents, newest first. */
 export function resolvedIncidents(record: GalleryRecord): Incident[] {
 	return record.entries
 		.filter(isIncident)
 		.filter((entry) => progressIn(entry, record) === 'resolved');
 }
 
-/** Planned work that nobody has said to be over or off, newest first. */
+/** Maintenance that is neither completed nor cancelled, newest first. */
 export function openMaintenance(record: GalleryRecord): Maintenance[] {
 	const open = ['ahead', 'under_way', 'not_confirmed_over'];
 	return record.entries
@@ -119,13 +119,13 @@ export function entriesToPostmortem(record: GalleryRecord): Entry[] {
 	);
 }
 
-/** Everything of which another word is expected, newest first. */
+/** Incidents and maintenance that are open, newest first. */
 export function openEntries(record: GalleryRecord): Entry[] {
 	const open: readonly Entry[] = [...openIncidents(record), ...openMaintenance(record)];
 	return record.entries.filter((entry) => open.includes(entry));
 }
 
-/** Entries with a repair that was promised and is not settled, newest first. */
+/** Entries with a repair item that is not settled, newest first. */
 export function entriesWithOpenRepairs({ entries }: GalleryRecord): Entry[] {
 	return entries.filter(({ repairs = [] }) =>
 		repairs.some(({ state }) => state === 'open' || state === 'unreported'),

@@ -12,22 +12,22 @@ export interface ComponentChange {
 	readonly status: ComponentStatus;
 }
 
-/** A component and what is the matter with it. */
+/** A component and how it is affected. */
 interface AffectedComponent {
 	readonly id: string;
 	readonly status: EffectStatus;
 }
 
-/** Where an incident can stand while it is open. */
+/** The statuses of an open incident. */
 type OpenStatus = 'investigating' | 'identified' | 'monitoring';
 
-/** What every word to readers has. */
+/** What every update has. */
 interface UpdateContent {
 	/** When it becomes public; later than every update there is. */
 	readonly at: Instant;
 	/** What readers are told, as Markdown. */
 	readonly message: string;
-	/** A promise of the next word. */
+	/** When the next update is due. */
 	readonly nextUpdateBy?: Instant | undefined;
 }
 
@@ -51,13 +51,13 @@ export interface NewRequest extends UpdateContent {
 	readonly zone?: string | undefined;
 }
 
-/** When and by whom trouble was noticed. */
+/** When and by whom an incident was detected. */
 export interface Detection {
 	readonly at: WrittenTime;
 	readonly by: 'probe' | 'staff' | 'user';
 }
 
-/** Another word on what is open. */
+/** Another update of an open entry. */
 export interface UpdateRequest extends UpdateContent {
 	/** A status that the kind of file knows and that does not close it. */
 	readonly status: string;
@@ -65,7 +65,7 @@ export interface UpdateRequest extends UpdateContent {
 	readonly components?: readonly ComponentChange[] | undefined;
 }
 
-/** The word that an incident is over. */
+/** The update that an incident is over. */
 export interface ResolveRequest extends UpdateContent {
 	/** When users stopped feeling it. */
 	readonly mitigated: WrittenTime;
@@ -73,7 +73,7 @@ export interface ResolveRequest extends UpdateContent {
 	readonly cause?: string | undefined;
 }
 
-/** The word that what was over is back. */
+/** The update that a resolved incident is back. */
 export interface ReopenRequest extends UpdateContent {
 	/** `investigating` where it is left out. */
 	readonly status?: OpenStatus | undefined;
@@ -90,19 +90,19 @@ export interface PostmortemRequest {
 	readonly body: string;
 }
 
-/** A promise to mend something. */
+/** A new repair item. */
 export interface RepairAddRequest {
 	/** Made from the title where it is left out. */
 	readonly id?: string | undefined;
 	readonly category: 'detect' | 'diagnose' | 'fix';
 	readonly title: string;
 	readonly owner: string;
-	/** The UTC day by which it is promised. */
+	/** The UTC day by which it is due. */
 	readonly due?: WrittenTime | undefined;
 	readonly link?: string | undefined;
 }
 
-/** A promise that was kept. */
+/** A repair item that was done. */
 export interface RepairDoneRequest {
 	readonly id: string;
 	/** When it was done. */
@@ -111,21 +111,21 @@ export interface RepairDoneRequest {
 	readonly evidence: string;
 }
 
-/** A promise that was given up. */
+/** A repair item that was given up. */
 export interface RepairDropRequest {
 	readonly id: string;
 	readonly why: string;
 }
 
-/** A change to something published, and what is said of it. */
+/** A change of a published value, with a note. */
 export interface CorrectRequest {
 	/** When the change becomes public. */
 	readonly at: Instant;
 	/** A field that holds one line of text or a time, or the instant of the update whose message changes. */
 	readonly of: string;
-	/** What it says from now on. */
+	/** The new value. */
 	readonly value: string;
-	/** What it said before, and why it changes, as Markdown. */
+	/** The old value, and why it changes, as Markdown. */
 	readonly note: string;
 }
 
@@ -146,7 +146,7 @@ export interface AnnounceRequest extends UpdateContent {
 	readonly zone?: string | undefined;
 }
 
-/** The word that planned work has begun. */
+/** The update that planned work has begun. */
 export interface StartRequest extends UpdateContent {
 	/** When it began. */
 	readonly from: WrittenTime;
@@ -160,13 +160,13 @@ export interface ExtendRequest extends UpdateContent {
 	readonly note: string;
 }
 
-/** The word that planned work is over. */
+/** The update that planned work is over. */
 export interface CompleteRequest extends UpdateContent {
 	/** When it ended. */
 	readonly to: WrittenTime;
-	/** When it began; needed where no word of that was written. */
+	/** When it began; required where no update says so. */
 	readonly from?: WrittenTime | undefined;
 }
 
-/** The word that planned work is off. */
+/** The update that planned work is cancelled. */
 export type CancelRequest = UpdateContent;

@@ -30,8 +30,8 @@ export interface Draft {
 
 /**
  * Everything that is wrong with the record as it would be, as far as it has to do with this file: its
- * own errors and warnings, and errors elsewhere that were not there before. A fault in another file
- * is no reason to keep silent at night.
+ * own errors and warnings, and errors elsewhere that were not there before. An older error in another file
+ * must not keep anybody from publishing.
  */
 export function checkDraft(draft: Draft, places: ContentPlaces, clocks: Clocks): Problem[] {
 	const sources = readContent(places);
@@ -113,30 +113,30 @@ function writeWhole(path: string, text: string): void {
 	}
 }
 
-/** What of the content can be relied on where some of its files are broken. */
+/** The content without its broken files. */
 interface UsableContent {
-	/** `undefined` where site.yaml or components.yaml is broken: nothing can be told without them. */
+	/** `undefined` where site.yaml or components.yaml is broken: nothing can be compiled without them. */
 	readonly record: GalleryRecord | undefined;
-	/** Errors of the files that were passed over, or that keep the record from being told. */
+	/** Errors of the files that were passed over, or that keep the record from being compiled. */
 	readonly broken: readonly Problem[];
 }
 
 /**
- * The record of all files that are in order. At night a slip in last week's postmortem must not keep
- * anybody from telling that downloads fail.
+ * Compiles all files that are in order. A mistake in an old postmortem must not keep
+ * anybody from publishing a new incident.
  */
 export function compileUsable(sources: Sources, clocks: Clocks): UsableContent {
 	const { record, problems } = compile(sources, clocks);
 	if (record) return { record, broken: [] };
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const files = new Set(errors.map(({ file }) => file));
-	if (isUntold(sources, files)) return { record: undefined, broken: errors };
+	if (isUnusable(sources, files)) return { record: undefined, broken: errors };
 	// What stood in relation to a file may be at fault without it, so the rest is looked at again.
 	const { record: rest, broken } = compileUsable(without(sources, files), clocks);
 	return { record: rest, broken: [...errors, ...broken] };
 }
 
-function isUntold({ site, components }: Sources, broken: ReadonlySet<string>): boolean {
+function isUnusable({ site, components }: Sources, broken: ReadonlySet<string>): boolean {
 	return !site || !components || broken.has(site.file) || broken.has(components.file);
 }
 

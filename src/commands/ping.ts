@@ -16,22 +16,22 @@ if (!record) {
 	process.exitCode = 1;
 } else if (record.site.hub === undefined) {
 	console.log('site.yaml names no hub: there is nobody to tell.');
-} else if (!(await tellAll(record.site.hub))) {
+} else if (!(await notifyAll(record.site.hub))) {
 	process.exitCode = 1;
 }
 
-/** Tells of each feed and says so; whether the hub has taken them all. */
-async function tellAll(hub: string): Promise<boolean> {
+/** Notifies the hub of each feed and prints the results; true where the hub has taken them all. */
+async function notifyAll(hub: string): Promise<boolean> {
 	const { site, base } = siteAddress();
 	const feeds = everyFeedFile.map(
 		(file) => new URL(base + paths.feed(paths.home, file), site).href,
 	);
-	const told = await Promise.all(
-		feeds.map(async (feed) => ({ feed, trouble: await notifyHub(hub, feed) })),
+	const results = await Promise.all(
+		feeds.map(async (feed) => ({ feed, error: await notifyHub(hub, feed) })),
 	);
-	for (const { feed, trouble } of told) {
-		if (trouble === undefined) console.log(`Told ${hub} of ${feed}.`);
-		else console.error(`${feed}\n  ${trouble}`);
+	for (const { feed, error } of results) {
+		if (error === undefined) console.log(`Told ${hub} of ${feed}.`);
+		else console.error(`${feed}\n  ${error}`);
 	}
-	return told.every(({ trouble }) => trouble === undefined);
+	return results.every(({ error }) => error === undefined);
 }

@@ -134,7 +134,7 @@ function onOneLine(value: Written): string {
 }
 
 /** The value in block style, one field a line; the lines below the first are not indented. */
-export function inBlock(value: Written): string {
+function inBlock(value: Written): string {
 	const document = new Document(value, { schema: 'core' });
 	visit(document, {
 		Pair: (_key, { key, value: inner }) => {

@@ -6,8 +6,11 @@ const ahead = /^(?:in (.+)|(.+) from now)$/i;
 /** Numbers as words; `a couple` and `a few` say none. */
 const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const numbers = new Map<string, number>([
-	...counts.map((word, index) => [word, index + 1] as const),
-	...(['a', 'an'] as const).flatMap((word) => [[`half ${word}`, 0.5] as const, [word, 1] as const]),
+	...counts.map((count, index) => [count, index + 1] as const),
+	...(['a', 'an'] as const).flatMap((count) => [
+		[`half ${count}`, 0.5] as const,
+		[count, 1] as const,
+	]),
 ]);
 
 const number = String.raw`\d{1,4}(?:\.\d{1,2})?|(?:${[...numbers.keys()].join('|')})(?= )`;
@@ -25,11 +28,11 @@ export function parseAmount(text: string, now: Instant): Instant | undefined {
 	if (/^(?:just |right )?now$/i.test(text)) return whole(now, MINUTE);
 	const past = ago.exec(text)?.[1];
 	const [, before, after] = ahead.exec(text) ?? [];
-	const said = past ?? before ?? after ?? '';
-	const length = parseDuration(said);
+	const amount = past ?? before ?? after ?? '';
+	const length = parseDuration(amount);
 	if (length === undefined) return undefined;
 	const at = now + (past === undefined ? length : -length);
-	const grain = /\d ?s|sec/i.test(said) ? SECOND : MINUTE;
+	const grain = /\d ?s|sec/i.test(amount) ? SECOND : MINUTE;
 	return whole(instant(at), grain);
 }
 
@@ -46,14 +49,14 @@ export function parseDuration(text: string): number | undefined {
 	return isOrdered && total > 0 ? Math.round(total) : undefined;
 }
 
-/** Hours, minutes and seconds as they were said; nothing where anything else was said as well. */
+/** Hours, minutes and seconds as they were typed; empty where the text holds anything else. */
 function partsOf(text: string): { count: number; size: number }[] {
 	const parts = [];
 	part.lastIndex = 0;
 	while (part.lastIndex < text.length) {
-		const [whole, word = '', name = '', half] = part.exec(text) ?? [];
+		const [whole, amount = '', name = '', half] = part.exec(text) ?? [];
 		if (whole === undefined) return [];
-		const count = numbers.get(word.toLowerCase()) ?? Number(word);
+		const count = numbers.get(amount.toLowerCase()) ?? Number(amount);
 		parts.push({ count: half === undefined ? count : count + 0.5, size: sizeOf(name) });
 	}
 	return parts;

@@ -11,7 +11,7 @@ import {
 } from './zone.ts';
 
 /** A text with a clock time in it, in its parts. */
-export interface ClockParts {
+interface ClockParts {
 	/** `yesterday`, `24 Nov`, `Tuesday`; empty where no day was said. */
 	readonly day: string;
 	/** Milliseconds since midnight that the clock shows; `undefined` where there is no such time of day. */
@@ -30,9 +30,9 @@ export function splitClockTime(typed: string): ClockParts | undefined {
 	const match = clock.exec(text) ?? hourOnly.exec(text);
 	if (!match) return undefined;
 	const after = text.slice(match.index + match[0].length).trim();
-	const [whole = '', zoneWord = ''] = zone.exec(after) ?? [];
+	const [whole = '', zoneName = ''] = zone.exec(after) ?? [];
 	const day = `${text.slice(0, match.index)} ${after.slice(whole.length)}`;
-	return { day: bare(day), clock: timeOfDay(match), zone: zoneWord };
+	return { day: bare(day), clock: timeOfDay(match), zone: zoneName };
 }
 
 /** `2026-11-24T14:05Z`, `14:05z` and `14:05 utc+2` with a space between day, clock and zone. */
@@ -44,7 +44,7 @@ function apart(text: string): string {
 			.replace(/(\d:\d\d:\d\d)[.,]\d+/, '$1')
 			.replace(/(\d:\d\d)(z|utc|gmt|[+-]\d[\d:]*)(?=\s|$)/i, '$1 $2')
 			.replace(/\b(?:utc|gmt) ?(?=[+-]\d)/i, ' ')
-			.replace(/\b(z|utc|gmt)\b/i, (word) => word.toUpperCase())
+			.replace(/\b(z|utc|gmt)\b/i, (named) => named.toUpperCase())
 	);
 }
 
@@ -77,18 +77,18 @@ const nearby = 12 * HOUR;
 /** The instant at which clocks show the time that was typed, or why there is no one such instant. */
 export function placeClockTime(
 	text: string,
-	words: ClockParts,
-	reading: TimeContext,
+	parts: ClockParts,
+	context: TimeContext,
 ): { readonly ok: true; readonly at: Instant } | InvalidTypedTime {
-	const clocks = parseClocks(words.zone, reading.zone);
+	const clocks = parseClocks(parts.zone, context.zone);
 	if ('ok' in clocks) return clocks;
-	if (words.clock === undefined) return noSuchClock(text);
+	if (parts.clock === undefined) return noSuchClock(text);
 	const wall =
-		words.day === ''
-			? nearestDay(text, words.clock, clocks, reading)
-			: onDay(words.day, words.clock, clocks.shown(reading.now), reading.toward);
+		parts.day === ''
+			? nearestDay(text, parts.clock, clocks, context)
+			: onDay(parts.day, parts.clock, clocks.shown(context.now), context.toward);
 	if (!wall.ok) return wall;
-	return clocks.invalid?.(wall.wall) ?? theInstant(wall.wall, clocks, reading);
+	return clocks.invalid?.(wall.wall) ?? theInstant(wall.wall, clocks, context);
 }
 
 /** Whether an instant lies where it is asked for: behind now, or from this minute on. */
@@ -126,12 +126,12 @@ function nearestDay(
 	if (isRight) return { ok: true, wall: today };
 	const other = wallClock(toward === 'past' ? today - DAY : today + DAY);
 	if (Math.abs(other - now) < nearby) return { ok: true, wall: other };
-	const [is, word] =
+	const [is, named] =
 		toward === 'past' ? ['is still to come', 'yesterday'] : ['has passed', 'tomorrow'];
 	const { clock: shown } = wallParts(now);
 	return invalidTime(
 		`“${text}” ${is} today: clocks there show ${shown.slice(0, 5)}.`,
-		`Write “${word} ${text}” if that is meant, or say in which zone: 14:05 -07:00, or --zone.`,
+		`Write “${named} ${text}” if that is meant, or say in which zone: 14:05 -07:00, or --zone.`,
 	);
 }
 

@@ -14,18 +14,18 @@ import {
 import { wallClockIn } from './zone.ts';
 
 /** Reads a time as people type it, as precisely as they know it: a point, about a point, or bounds. */
-export function readTime(typed: string, reading: TimeContext): TypedTimeResult {
+export function readTime(typed: string, context: TimeContext): TypedTimeResult {
 	const text = typed.trim().replaceAll(/\s+/g, ' ');
-	const read = readBounds(text, reading) ?? readAbout(text, reading) ?? readPoint(text, reading);
-	return read.ok ? (wrongSide(text, read, reading) ?? read) : read;
+	const read = readBounds(text, context) ?? readAbout(text, context) ?? readPoint(text, context);
+	return read.ok ? (wrongSide(text, read, context) ?? read) : read;
 }
 
 /** Reads an instant at which something becomes public: a time that may not be vague. */
 export function readInstant(
 	typed: string,
-	reading: TimeContext,
+	context: TimeContext,
 ): { readonly ok: true; readonly at: Instant } | InvalidTypedTime {
-	const read = readTime(typed, reading);
+	const read = readTime(typed, context);
 	if (!read.ok) return read;
 	if (isExact(read.time)) return { ok: true, at: read.time.earliest };
 	return invalidTime(
@@ -35,8 +35,8 @@ export function readInstant(
 }
 
 /** Reads when something ended: a time, or `unknown`. */
-export function readEnd(typed: string, reading: TimeContext): TypedTimeResult | 'unknown' {
-	return typed.trim().toLowerCase() === 'unknown' ? 'unknown' : readTime(typed, reading);
+export function readEnd(typed: string, context: TimeContext): TypedTimeResult | 'unknown' {
+	return typed.trim().toLowerCase() === 'unknown' ? 'unknown' : readTime(typed, context);
 }
 
 /** What has happened does not lie ahead, and what is to come not behind: then the day is a slip. */
@@ -56,14 +56,14 @@ function wrongSide(
 }
 
 /** Reads one time: in the file's own grammar, as an amount from now, or as a clock time on some day. */
-function readPoint(text: string, reading: TimeContext): TypedTimeResult {
-	const filed = parseTime(text, reading.fileZone);
+function readPoint(text: string, context: TimeContext): TypedTimeResult {
+	const filed = parseTime(text, context.fileZone);
 	if (filed.ok) return { ok: true, time: filed.time, written: text };
-	const amount = parseAmount(text, reading.now) ?? promised(text, reading);
+	const amount = parseAmount(text, context.now) ?? parseAhead(text, context);
 	if (amount !== undefined) return point(amount);
-	const words = splitClockTime(text);
-	if (!words) return withoutClock(text, reading);
-	const placed = placeClockTime(text, words, reading);
+	const parts = splitClockTime(text);
+	if (!parts) return withoutClock(text, context);
+	const placed = placeClockTime(text, parts, context);
 	return placed.ok ? point(placed.at) : placed;
 }
 
@@ -74,7 +74,7 @@ function point(at: Instant): TypedTimeResult {
 }
 
 /** `30m`, where a time to come is asked for: in half an hour. */
-function promised(text: string, { now, toward }: TimeContext): Instant | undefined {
+function parseAhead(text: string, { now, toward }: TimeContext): Instant | undefined {
 	const length = toward === 'coming' ? parseDuration(text) : undefined;
 	return length === undefined ? undefined : parseAmount(`in ${text}`, now);
 }
@@ -101,12 +101,12 @@ const between = /^between (.+) and (.+)$/i;
  * Reads `between 14:00 and 14:30`; `undefined` for any other text. A day or a zone that is said of
  * one bound goes for the other: in `between 14:00 and 14:30 PDT` both are in that zone.
  */
-function readBounds(text: string, reading: TimeContext): TypedTimeResult | undefined {
+function readBounds(text: string, context: TimeContext): TypedTimeResult | undefined {
 	const [, one, other] = between.exec(text) ?? [];
 	if (one === undefined || other === undefined) return undefined;
-	const from = readPoint(withSharedFrom(one, other), reading);
+	const from = readPoint(withSharedFrom(one, other), context);
 	if (!from.ok) return from;
-	const to = readPoint(withSharedFrom(other, one), reading);
+	const to = readPoint(withSharedFrom(other, one), context);
 	if (!to.ok) return to;
 	if (!isExact(from.time) || !isExact(to.time)) return vague(text);
 	if (from.time.earliest >= to.time.latest) return reversed(text);
@@ -147,13 +147,13 @@ const tolerance = /^(.+?) ?(?:~|±|\+\/-|give or take ) ?(\d{1,3}) ?(m|h)(?:in(?
 const usual = '15m';
 
 /** Reads `about 14:05`, `yesterday about 14:05`, `14:05 ~15m` and `about 14:05 give or take 5 minutes`; `undefined` for any other text. */
-function readAbout(text: string, reading: TimeContext): TypedTimeResult | undefined {
+function readAbout(text: string, context: TimeContext): TypedTimeResult | undefined {
 	const [whole, day = '', point = ''] = about.exec(text) ?? [];
-	const words = whole === undefined ? undefined : `${day} ${point}`.trim();
-	const [, middle, amount = '', unit = ''] = tolerance.exec(words ?? text) ?? [];
-	const centre = middle ?? words;
+	const centred = whole === undefined ? undefined : `${day} ${point}`.trim();
+	const [, middle, amount = '', unit = ''] = tolerance.exec(centred ?? text) ?? [];
+	const centre = middle ?? centred;
 	if (centre === undefined) return undefined;
-	const read = readPoint(centre, reading);
+	const read = readPoint(centre, context);
 	if (!read.ok) return read;
 	if (/[~/]/.test(read.written)) return doubled(text);
 	const slack = middle === undefined ? usual : `${amount}${unit.toLowerCase()}`;

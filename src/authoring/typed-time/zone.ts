@@ -19,14 +19,14 @@ export interface ZoneClocks {
 const offset = /^([+-])(\d{1,2}):?(\d\d)?$/;
 
 /** The clocks that a word after a time names; those of the `usual` zone where there is no word. */
-export function parseClocks(word: string, usual: string): ZoneClocks | InvalidTypedTime {
-	if (word === '') return zoneClocks(usual);
-	if (word === 'Z' || word === 'UTC' || word === 'GMT') return offsetClocks('UTC', 0);
-	const match = offset.exec(word);
-	if (match) return numericClocks(word, match);
-	if (word.includes('/') && isZone(word)) return zoneClocks(word);
-	const known = abbreviationNamed(word);
-	return known ? abbreviatedClocks(word, known) : noSuchZone(word);
+export function parseClocks(name: string, usual: string): ZoneClocks | InvalidTypedTime {
+	if (name === '') return zoneClocks(usual);
+	if (name === 'Z' || name === 'UTC' || name === 'GMT') return offsetClocks('UTC', 0);
+	const match = offset.exec(name);
+	if (match) return numericClocks(name, match);
+	if (name.includes('/') && isZone(name)) return zoneClocks(name);
+	const known = abbreviationNamed(name);
+	return known ? abbreviatedClocks(name, known) : noSuchZone(name);
 }
 
 /** The clocks of an IANA zone, which are put forward and back. */
@@ -38,12 +38,12 @@ function zoneClocks(zone: string): ZoneClocks {
 	};
 }
 
-function numericClocks(word: string, [, sign, hours, minutes = '0']: RegExpExecArray) {
+function numericClocks(name: string, [, sign, hours, minutes = '0']: RegExpExecArray) {
 	const [h, m] = [Number(hours), Number(minutes)];
 	const ahead = (sign === '-' ? -1 : 1) * (h * HOUR + m * MINUTE);
-	if (m < 60 && ahead >= -12 * HOUR && ahead <= 14 * HOUR) return offsetClocks(word, ahead);
+	if (m < 60 && ahead >= -12 * HOUR && ahead <= 14 * HOUR) return offsetClocks(name, ahead);
 	return invalidTime(
-		`There is no offset “${word}”.`,
+		`There is no offset “${name}”.`,
 		'Offsets run from -12:00 to +14:00, such as -07:00 or +05:30.',
 	);
 }
@@ -58,27 +58,27 @@ function offsetClocks(name: string, ahead: number): ZoneClocks {
 }
 
 function abbreviatedClocks(
-	word: string,
+	name: string,
 	{ zone, hours }: { zone: string; hours: number },
 ): ZoneClocks {
 	return {
-		...offsetClocks(word, hours * HOUR),
+		...offsetClocks(name, hours * HOUR),
 		invalid: (wall) => {
 			const { day, clock } = wallParts(wall);
 			if (wallClockIn(zone, instant(wall - hours * HOUR)) === wall) return undefined;
-			const problem = abbreviationProblem(`${day}T${clock} ${word}`);
+			const problem = abbreviationProblem(`${day}T${clock} ${name}`);
 			return problem && { ok: false, ...problem };
 		},
 	};
 }
 
-function noSuchZone(word: string): InvalidTypedTime {
+function noSuchZone(name: string): InvalidTypedTime {
 	const advice =
 		'Write the offset in numbers (14:05 -07:00), Z for UTC, or the zone of the IANA database (14:05 America/Los_Angeles, or --zone).';
 	return invalidTime(
-		word.includes('/')
-			? `There is no zone “${word}”.`
-			: `“${word}” names no one zone: several may be called so, or none.`,
+		name.includes('/')
+			? `There is no zone “${name}”.`
+			: `“${name}” names no one zone: several may be called so, or none.`,
 		advice,
 	);
 }
@@ -111,7 +111,7 @@ export function wallClockIn(zone: string, at: Instant): WallClock {
  * The instants at which the clocks of a zone show this: one, none where they are put forward over
  * it, or two, in order, where they are put back over it.
  */
-export function instantsAt(zone: string, wall: WallClock): Instant[] {
+function instantsAt(zone: string, wall: WallClock): Instant[] {
 	const offsets = new Set(near(wall).map((at) => offsetIn(zone, at)));
 	return [...offsets]
 		.map((offset) => instant(wall - offset))

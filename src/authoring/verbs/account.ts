@@ -50,7 +50,7 @@ export function postmortem(
 	});
 }
 
-/** Adds a promise to mend something. */
+/** Adds a repair item. */
 export function addRepair({ text, entry }: EntrySource, request: RepairAddRequest): EditResult {
 	return runEdit(() => {
 		const { category, title, owner, due, link, id = slugOf(title) } = request;
@@ -68,7 +68,7 @@ export function addRepair({ text, entry }: EntrySource, request: RepairAddReques
 	});
 }
 
-/** Says that a promise was kept, and where anybody can see it. */
+/** Marks a repair item as done, with its evidence. */
 export function completeRepair(
 	{ text, entry }: EntrySource,
 	request: RepairDoneRequest,
@@ -77,7 +77,7 @@ export function completeRepair(
 	return runEdit(() => settled(text, entry, id, { state: 'done', done, evidence }));
 }
 
-/** Says that a promise was given up, and why. */
+/** Marks a repair item as dropped, and says why. */
 export function dropRepair(
 	{ text, entry }: EntrySource,
 	{ id, why }: RepairDropRequest,
@@ -112,7 +112,7 @@ function noSuchRepair(id: string, repairs: readonly Repair[]): InvalidRequest {
 	return new InvalidRequest(`There is no repair “${id}”. ${suggest(id, known)}`);
 }
 
-/** Changes something published, and says so: what it says from now on, and a note. */
+/** Changes a published value, and adds the correction that says so. */
 export function correct({ text, entry }: EntrySource, request: CorrectRequest): EditResult {
 	return runEdit(() => {
 		const { at, of, note } = request;

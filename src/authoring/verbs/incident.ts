@@ -11,7 +11,7 @@ import { type EditResult, type EntrySource, InvalidRequest, runEdit } from '../e
 import type { ReopenRequest, ResolveRequest, RetractRequest, UpdateRequest } from '../requests.ts';
 import { addKey, appendItem, rawValue, removeField, setField } from '../splice/edit-field.ts';
 
-/** Another word on what is open; components that changed also move in the file’s `components`. */
+/** Adds an update; components that changed also move in the file’s `components`. */
 export function update({ text, entry }: EntrySource, request: UpdateRequest): EditResult {
 	return runEdit(() => {
 		refuseClosed(entry, request.status);
@@ -39,7 +39,7 @@ function refuseClosed(entry: Entry, status: string): void {
 		);
 }
 
-/** The word that an incident is over. An end or cause that stood there before gives way, since this update tells of it. */
+/** Resolves an incident. An earlier end or cause is replaced, since this update announces the new one. */
 export function resolve(
 	{ text, entry }: EntrySource<Incident>,
 	request: ResolveRequest,
@@ -53,13 +53,13 @@ export function resolve(
 		if (cause === undefined && entry.cause === undefined)
 			throw new InvalidRequest('The file names no cause. Give it in a sentence, or “unknown”.');
 		const ended = setField(text, 'mitigated', mitigated);
-		const told = cause === undefined ? ended : setField(ended, 'cause', publishable(cause));
-		return addUpdate(told, entry, { ...request, status: 'resolved' });
+		const caused = cause === undefined ? ended : setField(ended, 'cause', publishable(cause));
+		return addUpdate(caused, entry, { ...request, status: 'resolved' });
 	});
 }
 
 /**
- * The word that what was over is back. The earlier end is written out in the spans that it ended, new
+ * Reopens a resolved incident. The earlier end is written out in the spans that it ended, new
  * spans follow, and `mitigated` waits for the new end; the cause stays.
  */
 export function reopen({ text, entry }: EntrySource<Incident>, request: ReopenRequest): EditResult {
@@ -87,7 +87,7 @@ function writeOutEnds(text: string, { components }: Incident): string {
 	);
 }
 
-/** Says that it was no incident after all; the file stays, and counts in no figure. */
+/** Retracts an entry as a false alarm; the file stays, and counts in no figure. */
 export function retract({ text, entry }: EntrySource, { at, why }: RetractRequest): EditResult {
 	return runEdit(() => {
 		if (entry.retracted) throw new InvalidRequest('This is retracted already. Change nothing.');

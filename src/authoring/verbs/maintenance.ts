@@ -8,7 +8,7 @@ import { addKey, appendItem, rawValue, setField, setValue } from '../splice/edit
 
 type Source = EntrySource<Maintenance>;
 
-/** The word that planned work has begun. */
+/** Starts planned work. */
 export function start({ text, entry }: Source, request: StartRequest): EditResult {
 	return runEdit(() => {
 		refuseOver(entry);
@@ -30,12 +30,12 @@ export function extend({ text, entry }: Source, request: ExtendRequest): EditRes
 			throw new InvalidRequest(`The window ends at ${old} already. Give another end.`);
 		const moved = setValue(text, ['scheduled', 'to'], request.to);
 		const correction = { at: toIso(request.at), of: 'scheduled', note: publishable(request.note) };
-		const told = appendItem(moved, 'corrections', correction);
-		return addUpdate(told, entry, { ...request, status: latestUpdate(entry).status });
+		const corrected = appendItem(moved, 'corrections', correction);
+		return addUpdate(corrected, entry, { ...request, status: latestUpdate(entry).status });
 	});
 }
 
-/** The word that planned work is over. */
+/** Completes planned work. */
 export function complete({ text, entry }: Source, request: CompleteRequest): EditResult {
 	return runEdit(() => {
 		refuseOver(entry);
@@ -43,7 +43,7 @@ export function complete({ text, entry }: Source, request: CompleteRequest): Edi
 	});
 }
 
-/** The word that planned work is off. */
+/** Cancels planned work. */
 export function cancel({ text, entry }: Source, request: CancelRequest): EditResult {
 	return runEdit(() => {
 		refuseOver(entry);

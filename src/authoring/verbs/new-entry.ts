@@ -1,15 +1,15 @@
 import { parseTime } from '../../time/parse-time.ts';
 import { dayOf } from '../../time/utc-calendar.ts';
 import { formatUpdate, publishable } from '../add-update.ts';
-import { type CreateResult, InvalidRequest } from '../edited.ts';
+import { type CreateResult, InvalidRequest, runCreate } from '../edited.ts';
 import type { AnnounceRequest, NewRequest, WrittenTime } from '../requests.ts';
 import { formatNewFile } from '../splice/edit-field.ts';
 
-/** The file of an incident that nobody has told of yet; `taken` are the ids that there are. */
+/** The file of a new incident; `taken` are the ids that there are. */
 export function newIncident(request: NewRequest, taken: ReadonlySet<string>): CreateResult {
 	const { title, impact, components, zone, began, slug = title } = request;
 	const { detected, scope, workaround } = request;
-	try {
+	return runCreate(() => {
 		const fields = {
 			title: publishable(title),
 			impact,
@@ -24,16 +24,13 @@ export function newIncident(request: NewRequest, taken: ReadonlySet<string>): Cr
 			...(workaround !== undefined && { workaround: publishable(workaround) }),
 		};
 		return { id: chooseId(began, zone ?? 'UTC', slug, taken), text: formatNewFile(fields) };
-	} catch (error) {
-		if (error instanceof InvalidRequest) return { invalid: error.message };
-		throw error;
-	}
+	});
 }
 
 /** The file of planned work, named by the day on which it begins; `taken` are the ids that there are. */
 export function announce(request: AnnounceRequest, taken: ReadonlySet<string>): CreateResult {
 	const { title, impact, components, zone, from, to, slug = title } = request;
-	try {
+	return runCreate(() => {
 		const fields = {
 			title: publishable(title),
 			kind: 'maintenance',
@@ -44,46 +41,38 @@ export function announce(request: AnnounceRequest, taken: ReadonlySet<string>): 
 			updates: [formatUpdate({ ...request, components: [], status: 'scheduled' })],
 		};
 		return { id: chooseId(from, zone ?? 'UTC', slug, taken), text: formatNewFile(fields) };
-	} catch (error) {
-		if (error instanceof InvalidRequest) return { invalid: error.message };
-		throw error;
-	}
+	});
 }
 
 /**
- * A name for a new file: the UTC day of its earliest possible start, and words. Where a file has the
+ * A name for a new file: the UTC day of its earliest possible start, and title. Where a file has the
  * name, a number follows: two incidents of a day may well look alike.
  */
-export function chooseId(
-	start: string,
-	zone: string,
-	words: string,
-	taken: ReadonlySet<string>,
-): string {
+function chooseId(start: string, zone: string, title: string, taken: ReadonlySet<string>): string {
 	const read = parseTime(start, zone);
 	if (!read.ok) throw new InvalidRequest(`${read.message} ${read.advice}`);
-	const base = `${dayOf(read.time.earliest)}-${slugOf(words)}`;
+	const base = `${dayOf(read.time.earliest)}-${slugOf(title)}`;
 	for (let n = 1; ; n++) {
 		const id = n === 1 ? base : `${base}-${n}`;
 		if (!taken.has(id)) return id;
 	}
 }
 
-/** Whether anything of the words can stand in an address. */
-export function hasSlug(words: string): boolean {
-	return cutSlug(words) !== '';
+/** Whether anything of the title can stand in an address. */
+export function hasSlug(title: string): boolean {
+	return cutSlug(title) !== '';
 }
 
-/** The words of a title as they stand in an address, up to about forty characters. */
-export function slugOf(words: string): string {
-	const slug = cutSlug(words);
+/** The title of a title as they stand in an address, up to about forty characters. */
+export function slugOf(title: string): string {
+	const slug = cutSlug(title);
 	if (slug === '')
-		throw new InvalidRequest(`No name can be made of “${words}”. Give one in letters a to z.`);
+		throw new InvalidRequest(`No name can be made of “${title}”. Give one in letters a to z.`);
 	return slug;
 }
 
-function cutSlug(words: string): string {
-	const plain = words
+function cutSlug(title: string): string {
+	const plain = title
 		.normalize('NFD')
 		.replace(/\p{Mark}/gu, '')
 		.replace(/[’']/g, '')

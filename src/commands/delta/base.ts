@@ -26,15 +26,17 @@ interface BaseRevision {
  * The commit that was asked for, else the one at which what is checked out left main; looked up in the
  * repository that `folder` lies in. Throws a refusal where there is none.
  */
-export function baseRevision(folder: string, asked: string | undefined): BaseRevision {
+export function baseRevision(folder: string, requested: string | undefined): BaseRevision {
 	if (!git(folder, ['rev-parse', '--git-dir']).isOk) throw new NoBaseError(noRepository);
-	return asked === undefined ? whereItLeftMain(folder) : revision(folder, asked, `“${asked}”`);
+	return requested === undefined
+		? whereItLeftMain(folder)
+		: revision(folder, requested, `“${requested}”`);
 }
 
-function revision(folder: string, asked: string, name: string): BaseRevision {
-	const found = commitOf(folder, asked);
+function revision(folder: string, requested: string, name: string): BaseRevision {
+	const found = commitOf(folder, requested);
 	if (!found.isOk)
-		throw new NoBaseError(`${unknown(asked)}${isShallow(folder) ? ` ${mayNotHold}` : ''}`);
+		throw new NoBaseError(`${unknown(requested)}${isShallow(folder) ? ` ${mayNotHold}` : ''}`);
 	const short = git(folder, ['rev-parse', '--short', found.text]).text;
 	return { commit: found.text, short, name };
 }
@@ -71,8 +73,8 @@ const noMain =
 const mayNotHold =
 	'This is a shallow clone, which may not hold it: git fetch --unshallow gets the rest; in a workflow, check out with fetch-depth: 0.';
 
-const unknown = (asked: string) =>
-	`There is no revision “${asked}” here. Name a branch, a tag or a commit, such as main, v0.2.0 or HEAD~1.`;
+const unknown = (requested: string) =>
+	`There is no revision “${requested}” here. Name a branch, a tag or a commit, such as main, v0.2.0 or HEAD~1.`;
 const shallow = (main: string) =>
 	`This is a shallow clone, which does not reach the commit at which this branch left ${main}: git fetch --unshallow gets the rest; in a workflow, check out with fetch-depth: 0.`;
 const noCommonBase = (main: string) =>
@@ -81,7 +83,7 @@ const noCommonBase = (main: string) =>
 export type { Answer } from '../../revisions/git.ts';
 
 /** Asks git something in a folder; throws a refusal where git cannot be run. */
-export function git(folder: string, args: readonly string[]): Answer {
+function git(folder: string, args: readonly string[]): Answer {
 	const answer = runGit(folder, args);
 	if (answer.notRun) throw new NoBaseError(notRun(answer.notRun));
 	return answer;
@@ -99,7 +101,7 @@ export class NoBaseError extends Error {}
 interface BaseSide {
 	readonly side: Side;
 	/** What keeps it from compiling; `undefined` where it compiles. */
-	readonly trouble: string | undefined;
+	readonly error: string | undefined;
 }
 
 /** Reads the content at a commit; its files lie in a temporary folder meanwhile, and nothing stays. */
@@ -114,14 +116,14 @@ export function baseSide(places: ContentPlaces, commit: string, now: Instant): B
 		const dates = publishedAt(places.incidentsDir, prefix, commit);
 		return {
 			side: { folder, sources, told: record && toldOf(record), publishedAt: dates },
-			trouble: record ? undefined : troubleOf(problems, past, places),
+			error: record ? undefined : describeErrors(problems, past, places),
 		};
 	} finally {
 		rmSync(room, { recursive: true, force: true });
 	}
 }
 
-function troubleOf(
+function describeErrors(
 	problems: readonly Problem[],
 	past: ContentPlaces,
 	places: ContentPlaces,

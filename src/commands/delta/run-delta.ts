@@ -16,7 +16,7 @@ export const formats = ['text', 'markdown', 'json'] as const;
 /** One of them. */
 export type Format = (typeof formats)[number];
 
-/** What is asked. */
+/** What to compare, and how to print it. */
 export interface DeltaRequest {
 	readonly places: ContentPlaces;
 	/** The revision to compare with; the merge base with main where it is left out. */
@@ -56,10 +56,10 @@ function answer(request: DeltaRequest): DeltaAnswer {
 		return answered(broken[format](errors), errors, request);
 	}
 	const { commit, short, name } = baseRevision(places.incidentsDir, request.base);
-	const { side, trouble } = baseSide(places, commit, clocks.now);
+	const { side, error } = baseSide(places, commit, clocks.now);
 	const folder = shownPath(places.incidentsDir);
 	const delta = deltaOf(side, { folder, sources, told: toldOf(record) });
-	const text = written[format](delta, { name, commit: short, trouble });
+	const text = written[format](delta, { name, commit: short, trouble: error });
 	return answered(text, delta.forbidden, request);
 }
 

@@ -46,9 +46,9 @@ export function openForm(interaction: Interaction): Form {
 		if (field.given === undefined) return undefined;
 		const result = await field.read(field.given);
 		if (result.ok) return result.value;
-		const said = `${optionOf(field.flag)}: ${result.message}\n${result.advice}`;
-		if (interaction.canAsk) return askInstead(said, field);
-		wrong.push(said);
+		const message = `${optionOf(field.flag)}: ${result.message}\n${result.advice}`;
+		if (interaction.canAsk) return askInstead(message, field);
+		wrong.push(message);
 		return undefined;
 	};
 	const want: Form['want'] = (field) =>
@@ -67,9 +67,9 @@ export function openForm(interaction: Interaction): Form {
 	};
 }
 
-/** Somebody who is there need not begin again for one slip. */
-function askInstead<T>(said: string, { ask }: Field<T>): Promise<T> {
-	log.error(said);
+/** In a terminal one mistake is asked for again, and the rest is kept. */
+function askInstead<T>(message: string, { ask }: Field<T>): Promise<T> {
+	log.error(message);
 	return ask();
 }
 

@@ -31,7 +31,7 @@ import { ExitError, givenUp, notAllowed } from './exit-error.ts';
 import { askYes } from './prompts.ts';
 import type { Session } from './session.ts';
 
-/** What a verb did to a file, beside its text. */
+/** What a verb does to a file, beside its text. */
 interface Revision {
 	/** What is done, as it begins the subject of the commit: `Declare`. */
 	readonly subject: string;
@@ -68,8 +68,8 @@ async function publish(session: Session, draft: Draft, revision: Revision): Prom
 
 function write({ interaction }: Session, { draft, file }: Publication): void {
 	try {
-		const trouble = writeEntry(draft);
-		if (trouble !== undefined) throw notAllowed(trouble);
+		const problem = writeEntry(draft);
+		if (problem !== undefined) throw notAllowed(problem);
 	} catch (error) {
 		if (error instanceof ExitError) throw error;
 		const why = error instanceof Error ? error.message : String(error);
@@ -128,11 +128,16 @@ export function publishNew(
 /** What was done, what readers will see, and what comes next, for whoever typed the command. */
 function textReport(session: Session, publication: Publication): string {
 	const { file } = publication;
-	const seen = ['Once it is merged, readers see:', ...seenOf(session, publication).map(indented)];
+	const preview = [
+		'Once it is merged, readers see:',
+		...previewChange(session, publication).map(indented),
+	];
 	if (session.isDryRun)
-		return [`Nothing was written: this was a dry run. It would be ${file}.`, ...seen].join('\n');
+		return [`Nothing was written: this was a dry run. It would be ${file}.`, ...preview].join('\n');
 	const steps = nextSteps(publication, session.now).map(indented);
-	return [`Written: ${file}`, ...seen, 'Next, and then open a pull request:', ...steps].join('\n');
+	return [`Written: ${file}`, ...preview, 'Next, and then open a pull request:', ...steps].join(
+		'\n',
+	);
 }
 
 /** The same for programs. */
@@ -151,7 +156,7 @@ function jsonReport(session: Session, publication: Publication): string {
 		warnings,
 		broken: filesOf(session.broken),
 		text: draft.after,
-		readers_see: seenOf(session, publication),
+		readers_see: previewChange(session, publication),
 		next: nextSteps(publication, session.now),
 	};
 	return JSON.stringify(report, null, 2);
@@ -170,12 +175,12 @@ function indented(line: string): string {
  * What readers will see of a change once it is merged, a line each: what the home page says, which
  * components are shown otherwise, what subscribers get, and the address of it all.
  */
-function seenOf({ record, sources, now }: Session, { draft, id }: Publication): string[] {
+function previewChange({ record, sources, now }: Session, { draft, id }: Publication): string[] {
 	const after = compileUsable(applyDraft(sources, draft), { now }).record;
 	if (!after) return [];
 	return [
 		...statusLines(record, after),
-		...newsOf(record, after, id).map((title) => `Feeds: ${title}`),
+		...feedTitles(record, after, id).map((title) => `Feeds: ${title}`),
 		`Page: ${new URL(paths.entry(id), after.site.address).href}`,
 	];
 }
@@ -187,12 +192,12 @@ function statusLines(before: GalleryRecord, after: GalleryRecord): string[] {
 	return [...heading, ...items.map(({ text }) => text)];
 }
 
-/** Titles of what subscribers hear and have not heard. */
-function newsOf(before: GalleryRecord, after: GalleryRecord, id: string): string[] {
+/** Titles of new feed items. */
+function feedTitles(before: GalleryRecord, after: GalleryRecord, id: string): string[] {
 	const entriesOf = ({ entries }: GalleryRecord) =>
 		entries.filter((entry) => entry.id === id).flatMap(feedEntriesOf);
-	const heard = new Set(entriesOf(before).map((told) => told.id));
-	return entriesOf(after).flatMap((told) => (heard.has(told.id) ? [] : told.title));
+	const known = new Set(entriesOf(before).map((item) => item.id));
+	return entriesOf(after).flatMap((item) => (known.has(item.id) ? [] : item.title));
 }
 
 /**

@@ -38,7 +38,7 @@ export interface Session {
 	/** Whether a program reads the output. */
 	readonly isJson: boolean;
 	readonly places: ContentPlaces;
-	/** Everything that was told so far, in files that are in order. */
+	/** The record of all files that are in order. */
 	readonly record: GalleryRecord;
 	/** Errors of the files that are not, and are passed over. */
 	readonly broken: readonly Problem[];

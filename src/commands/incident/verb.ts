@@ -6,17 +6,20 @@ import { type Form, openForm } from './form.ts';
 import { publishEdit, publishNew } from './publish.ts';
 import { openSession, type Session, type SharedOptions } from './session.ts';
 
+/** What a verb was called with. */
+export interface VerbInput<O extends SharedOptions> {
+	readonly form: Form;
+	readonly session: Session;
+	readonly options: O;
+	readonly args: readonly (string | undefined)[];
+}
+
 /** How a verb comes by what it writes. */
 interface Verb<O extends SharedOptions, A, R> {
 	/** How the subject of the commit begins: `Resolve`. */
 	readonly subject: string;
 	/** Collects the answers from the options and arguments, or by asking. */
-	readonly collect: (
-		form: Form,
-		session: Session,
-		options: O,
-		args: readonly (string | undefined)[],
-	) => Promise<A>;
+	readonly collect: (input: VerbInput<O>) => Promise<A>;
 	/** Turns the answers into a request, with the times that are shown as they were understood. */
 	readonly prepare: (
 		answers: A,
@@ -56,7 +59,8 @@ export function createEntry<O extends SharedOptions, A, R>(
 async function run<O extends SharedOptions, A, R>(command: Command, verb: Verb<O, A, R>) {
 	const options = command.opts<O>();
 	const session = openSession(options);
-	const answers = await verb.collect(openForm(session.interaction), session, options, command.args);
+	const form = openForm(session.interaction);
+	const answers = await verb.collect({ form, session, options, args: command.args });
 	const { request, times } = verb.prepare(answers, session);
 	return { session, answers, request, times: namedTimes(times) };
 }
@@ -72,6 +76,11 @@ export function changing(name: string, description: string, example: string): Co
 	return shared(name, description, example)
 		.option('--dry-run', 'show what would be written, and write nothing')
 		.option('-y, --yes', 'write without asking for a yes');
+}
+
+/** A verb that adds an update to an entry. */
+export function updating(name: string, description: string, example: string): Command {
+	return withId(withMessage(changing(name, description, example)));
 }
 
 /** A verb with the options that every verb has. */

@@ -80,7 +80,7 @@ describe('a repair', () => {
 			owner: 'Site team',
 		});
 		expect(twice).toEqual({
-			refusal:
+			invalid:
 				'A repair “an-alert-on-empty-answers-at-once” stands in this file. Give this one another id.',
 		});
 	});
@@ -121,13 +121,13 @@ describe('a repair', () => {
 			'repairs: [{ id: alert, category: fix, title: An alert, state: dropped, why: None }]\n',
 		);
 		expect(completeRepair(sourceOf(settled), done)).toEqual({
-			refusal: 'The repair “alert” is dropped already. Add another with “repair add”.',
+			invalid: 'The repair “alert” is dropped already. Add another with “repair add”.',
 		});
 		expect(completeRepair(sourceOf(added(over)), { ...done, id: 'alerts' })).toEqual({
-			refusal: 'There is no repair “alerts”. Use one of: an-alert-on-empty-answers-at-once.',
+			invalid: 'There is no repair “alerts”. Use one of: an-alert-on-empty-answers-at-once.',
 		});
 		expect(completeRepair(sourceOf(over), done)).toEqual({
-			refusal: 'No repair stands in this file. Promise one with “repair add”.',
+			invalid: 'No repair stands in this file. Promise one with “repair add”.',
 		});
 	});
 });
@@ -169,9 +169,9 @@ describe('a correction', () => {
 		['scope', 'x', '“scope” holds no single text or time that was published.'],
 		['2025-04-01T10:30Z', 'x', 'No update is of 2025-04-01T10:30Z.'],
 		['title', '  ', 'The text is empty.'],
-	])('of %s to “%s” is refused', (of, value, refusal) => {
+	])('of %s to “%s” is refused', (of, value, reason) => {
 		expect(correct(sourceOf(over), { at, of, value, note: 'It had been otherwise.' })).toEqual({
-			refusal: expect.stringContaining(refusal),
+			invalid: expect.stringContaining(reason),
 		});
 	});
 });
@@ -194,7 +194,7 @@ describe('a postmortem', () => {
 	test('is not written over', () => {
 		const written = textOf(postmortem(sourceOf(over), { at, body: 'In part.' }));
 		expect(postmortem(sourceOf(written), { at, body: 'In whole.' })).toEqual({
-			refusal: 'This file has a postmortem. Change its text by hand, and add a correction.',
+			invalid: 'This file has a postmortem. Change its text by hand, and add a correction.',
 		});
 	});
 });
@@ -205,6 +205,6 @@ test('a false alarm says so, with the reason, and once only', () => {
 		updates(over, "retracted: { at: 2025-04-02T09:00:00Z, why: 'A probe was at fault: ours.' }\n"),
 	);
 	expect(retract(sourceOf(retracted), { at, why: 'Again.' })).toEqual({
-		refusal: 'This is retracted already. Change nothing.',
+		invalid: 'This is retracted already. Change nothing.',
 	});
 });

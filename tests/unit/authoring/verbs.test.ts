@@ -193,24 +193,24 @@ test('planned work is announced, moved, begun and completed, in a file that stay
 		],
 	});
 	expect(cancel(sourceOf(id, done), { at: day('05:00'), message })).toHaveProperty(
-		'refusal',
+		'invalid',
 		expect.stringContaining('completed'),
 	);
 });
 
-test('a refusal names the way out', () => {
+test('an invalid request names the way out', () => {
 	const id = '2024-05-13-statistics-not-updating';
 	const source = sourceOf(id, readFileSync(`incidents/${id}.md`, 'utf8'));
 	const word = { at: first, message };
 	expect(update(source, { ...word, status: 'monitoring' })).toEqual({
-		refusal: 'This incident is resolved. If it is back, use “reopen”.',
+		invalid: 'This incident is resolved. If it is back, use “reopen”.',
 	});
 	expect(postmortem(source, { at: first, body: postmortemSkeleton })).toEqual({
-		refusal: 'The section “Summary” is empty. Write it, or take its heading away.',
+		invalid: 'The section “Summary” is empty. Write it, or take its heading away.',
 	});
 	expect(
 		postmortem(source, { at: first, body: '## Summary\n\nText.\n\n## Impact' }),
-	).toHaveProperty('refusal', expect.stringContaining('“Impact” is empty'));
+	).toHaveProperty('invalid', expect.stringContaining('“Impact” is empty'));
 	expect(
 		reopen(source, {
 			...word,
@@ -218,7 +218,7 @@ test('a refusal names the way out', () => {
 			began: '2024-05-15',
 			components: [],
 		}),
-	).toHaveProperty('refusal', expect.stringContaining('Give a later instant'));
+	).toHaveProperty('invalid', expect.stringContaining('Give a later instant'));
 });
 
 const verbs = [

@@ -55,7 +55,7 @@ function readComponent<S extends ComponentStatus>(
 	part: string,
 	{ record, statuses }: ComponentsField<S>,
 ): FieldResult<ComponentState<S>> {
-	const [name = '', word = ''] = part.split(':');
+	const [name = '', state = ''] = part.split(':');
 	const ids = record.components.map((component) => component.id);
 	const [id, other] = ids.includes(name) ? [name] : ids.filter((one) => one.includes(name));
 	if (name === '' || id === undefined || other !== undefined)
@@ -64,13 +64,13 @@ function readComponent<S extends ComponentStatus>(
 			message: `There is no one component “${name}”.`,
 			advice: suggest(name, ids),
 		};
-	const found = statuses.filter((status) => word !== '' && status.startsWith(word));
+	const found = statuses.filter((status) => state !== '' && status.startsWith(state));
 	const [status] = found;
 	if (status !== undefined && found.length === 1) return { ok: true, value: { id, status } };
 	return {
 		ok: false,
 		message: `“${part}” does not say how ${id} is.`,
-		advice: `Write it after a colon, such as ${id}:${statuses[0]}. ${suggest(word, statuses)}`,
+		advice: `Write it after a colon, such as ${id}:${statuses[0]}. ${suggest(state, statuses)}`,
 	};
 }
 

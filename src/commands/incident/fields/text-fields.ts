@@ -100,8 +100,8 @@ function slugField(given: string | undefined): Field<string> {
 		given,
 		question: 'Which words, in letters a to z, should the name of the file have?',
 		schema: lineSchema,
-		judge: (words) =>
-			hasSlug(words) ? undefined : { message: `No name can be made of “${words}”.`, advice },
+		judge: (slug) =>
+			hasSlug(slug) ? undefined : { message: `No name can be made of “${slug}”.`, advice },
 		advice,
 	});
 }

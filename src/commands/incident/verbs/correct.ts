@@ -18,7 +18,7 @@ import { endField, timeField } from '../fields/time-fields.ts';
 import { type Field, type FieldResult, type Form } from '../form.ts';
 import { askOne, type Choice } from '../prompts.ts';
 import { type Session, type SharedOptions, timeContext } from '../session.ts';
-import { changing, editEntry, withId } from '../verb.ts';
+import { changing, editEntry, type VerbInput, withId } from '../verb.ts';
 
 import type { Command } from 'commander';
 
@@ -50,12 +50,7 @@ export function correctCommand(): Command {
 	});
 }
 
-async function collect(
-	form: Form,
-	session: Session,
-	options: CorrectOptions,
-	[id]: readonly (string | undefined)[],
-) {
+async function collect({ form, session, options, args: [id] }: VerbInput<CorrectOptions>) {
 	const { entries: candidates } = session.record;
 	const entry = await form.need(
 		entryField<Entry>({ given: id, noun: 'entry', candidates, session }),

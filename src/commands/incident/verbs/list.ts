@@ -25,18 +25,18 @@ export function listCommand(): Command {
 
 function list(options: SharedOptions): void {
 	const { record, broken, places, now, isJson } = openSession(options);
-	const standing = summarizeOpenEntries(record);
+	const open = summarizeOpenEntries(record);
 	// What is due shows only where the real time is known, as in `npm run check`.
 	const due = listDueItems(compileContent(places, { now, clock: now }).problems);
 	console.log(
 		isJson
-			? JSON.stringify({ now: toIso(now), standing, due, broken: filesOf(broken) }, null, 2)
-			: listText(standing, due, now),
+			? JSON.stringify({ now: toIso(now), standing: open, due, broken: filesOf(broken) }, null, 2)
+			: listText(open, due, now),
 	);
 }
 
-function listText(standing: readonly OpenEntry[], due: readonly DueItem[], now: Instant): string {
-	const open = standing.map((entry) => standingText(entry, now));
+function listText(entries: readonly OpenEntry[], due: readonly DueItem[], now: Instant): string {
+	const open = entries.map((entry) => entryText(entry, now));
 	const waiting = due.map(({ rule, id, message }) => `  ${id}\n    ${message} (${rule})`);
 	return [
 		`As of ${instantText(now)}`,
@@ -45,7 +45,7 @@ function listText(standing: readonly OpenEntry[], due: readonly DueItem[], now: 
 	].join('\n\n');
 }
 
-function standingText(entry: OpenEntry, now: Instant): string {
+function entryText(entry: OpenEntry, now: Instant): string {
 	const { id, title, impact, progress, status, last_update_at, next_update_by } = entry;
 	const age = `last word ${ageText(now - instantOf(last_update_at))} ago`;
 	const next =

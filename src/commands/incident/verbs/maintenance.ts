@@ -12,7 +12,7 @@ import { componentsField, feltStatuses } from '../fields/components-field.ts';
 import { entryField } from '../fields/entry-field.ts';
 import { messageField, slugOrTitle, titleField } from '../fields/text-fields.ts';
 import { timeField, windowEndField } from '../fields/time-fields.ts';
-import type { Field, Form } from '../form.ts';
+import type { Field } from '../form.ts';
 import { type Session, timeContext } from '../session.ts';
 import {
 	changing,
@@ -21,7 +21,8 @@ import {
 	editEntry,
 	grouped,
 	type MessageOptions,
-	withId,
+	updating,
+	type VerbInput,
 	withMessage,
 } from '../verb.ts';
 
@@ -72,12 +73,12 @@ function announceCommand(): Command {
 	});
 }
 
-async function collectAnnouncement(
-	form: Form,
-	session: Session,
-	options: AnnounceOptions,
-	[given]: readonly (string | undefined)[],
-) {
+async function collectAnnouncement({
+	form,
+	session,
+	options,
+	args: [given],
+}: VerbInput<AnnounceOptions>) {
 	const { interaction, record } = session;
 	const title = await form.need(titleField(session, given, 'What is going to be done? (title)'));
 	const slug = await slugOrTitle(form, options.slug, title);
@@ -125,9 +126,10 @@ const startExample =
 
 /** `incident maintenance start`: publishes that planned work has begun. */
 function startCommand(): Command {
-	const command = withId(
-		withMessage(changing('start', 'say that planned work has begun', startExample)),
-	).option('--from <time>', 'when it began');
+	const command = updating('start', 'say that planned work has begun', startExample).option(
+		'--from <time>',
+		'when it began',
+	);
 	return editEntry(command, {
 		subject: 'Start',
 		collect: collectStart,
@@ -139,12 +141,7 @@ function startCommand(): Command {
 	});
 }
 
-async function collectStart(
-	form: Form,
-	session: Session,
-	options: StartOptions,
-	[id]: readonly (string | undefined)[],
-) {
+async function collectStart({ form, session, options, args: [id] }: VerbInput<StartOptions>) {
 	const entry = await form.need(maintenanceField(session, id));
 	const question = 'When did the work begin?';
 	const time = { flag: '--from <time>', given: options.from, question } as const;
@@ -162,9 +159,10 @@ const extendExample =
 
 /** `incident maintenance extend`: moves the end of the window, and says why. */
 function extendCommand(): Command {
-	const command = withId(
-		withMessage(changing('extend', 'give planned work another end', extendExample)),
-	).option('--to <time>', 'when the window ends now');
+	const command = updating('extend', 'give planned work another end', extendExample).option(
+		'--to <time>',
+		'when the window ends now',
+	);
 	return editEntry(command, {
 		subject: 'Extend',
 		collect: collectExtension,
@@ -176,12 +174,7 @@ function extendCommand(): Command {
 	});
 }
 
-async function collectExtension(
-	form: Form,
-	session: Session,
-	options: ExtendOptions,
-	[id]: readonly (string | undefined)[],
-) {
+async function collectExtension({ form, session, options, args: [id] }: VerbInput<ExtendOptions>) {
 	const entry = await form.need(maintenanceField(session, id));
 	const to = await form.need(
 		timeField({
@@ -214,9 +207,7 @@ const completeExample =
 
 /** `incident maintenance complete`: publishes that planned work is over. */
 function completeCommand(): Command {
-	const command = withId(
-		withMessage(changing('complete', 'say that planned work is over', completeExample)),
-	)
+	const command = updating('complete', 'say that planned work is over', completeExample)
 		.option('--from <time>', 'when it began, where nobody has said so')
 		.option('--to <time>', 'when it ended');
 	return editEntry(command, {
@@ -230,12 +221,12 @@ function completeCommand(): Command {
 	});
 }
 
-async function collectCompletion(
-	form: Form,
-	session: Session,
-	options: CompleteOptions,
-	[id]: readonly (string | undefined)[],
-) {
+async function collectCompletion({
+	form,
+	session,
+	options,
+	args: [id],
+}: VerbInput<CompleteOptions>) {
 	const entry = await form.need(maintenanceField(session, id));
 	const began = stepField(session, entry, {
 		flag: '--from <time>',
@@ -259,9 +250,7 @@ const cancelExample =
 
 /** `incident maintenance cancel`: publishes that planned work is off. */
 function cancelCommand(): Command {
-	const command = withId(
-		withMessage(changing('cancel', 'say that planned work is off', cancelExample)),
-	);
+	const command = updating('cancel', 'say that planned work is off', cancelExample);
 	return editEntry(command, {
 		subject: 'Cancel',
 		collect: collectCancellation,
@@ -270,12 +259,12 @@ function cancelCommand(): Command {
 	});
 }
 
-async function collectCancellation(
-	form: Form,
-	session: Session,
-	options: MessageOptions,
-	[id]: readonly (string | undefined)[],
-) {
+async function collectCancellation({
+	form,
+	session,
+	options,
+	args: [id],
+}: VerbInput<MessageOptions>) {
 	const entry = await form.need(maintenanceField(session, id));
 	const message = await form.need(messageField(session, options));
 	return form.complete({ entry, message });

@@ -17,7 +17,14 @@ import {
 } from '../fields/time-fields.ts';
 import { type Form } from '../form.ts';
 import { type Session, timeContext } from '../session.ts';
-import { changing, collected, createEntry, type MessageOptions, withMessage } from '../verb.ts';
+import {
+	changing,
+	collected,
+	createEntry,
+	type MessageOptions,
+	type VerbInput,
+	withMessage,
+} from '../verb.ts';
 
 interface NewOptions extends MessageOptions, DetectedOptions {
 	readonly impact?: string;
@@ -64,12 +71,7 @@ export function newCommand(): Command {
 	});
 }
 
-async function collect(
-	form: Form,
-	session: Session,
-	options: NewOptions,
-	[given]: readonly (string | undefined)[],
-) {
+async function collect({ form, session, options, args: [given] }: VerbInput<NewOptions>) {
 	const { interaction, record } = session;
 	const title = await form.need(titleField(session, given, 'What do users notice? (title)'));
 	const slug = await slugOrTitle(form, options.slug, title);

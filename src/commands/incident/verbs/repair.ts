@@ -9,9 +9,9 @@ import { choiceField } from '../fields/choice-fields.ts';
 import { entryField } from '../fields/entry-field.ts';
 import { addressField, lineField } from '../fields/text-fields.ts';
 import { dueField, timeField } from '../fields/time-fields.ts';
-import type { Field, Form } from '../form.ts';
+import type { Field } from '../form.ts';
 import { type Session, type SharedOptions, timeContext } from '../session.ts';
-import { changing, editEntry, grouped, withId } from '../verb.ts';
+import { changing, editEntry, grouped, type VerbInput, withId } from '../verb.ts';
 
 /** `incident repair`: what is promised after an incident, and what becomes of it. */
 export function repairCommand(): Command {
@@ -57,12 +57,7 @@ function addCommand(): Command {
 	});
 }
 
-async function collectRepair(
-	form: Form,
-	session: Session,
-	options: AddOptions,
-	[id, given]: readonly (string | undefined)[],
-) {
+async function collectRepair({ form, session, options, args: [id, given] }: VerbInput<AddOptions>) {
 	const candidates = session.record.entries;
 	const entry = await form.need(
 		entryField<Entry>({ given: id, noun: 'entry', candidates, session }),
@@ -127,12 +122,12 @@ function doneCommand(): Command {
 	});
 }
 
-async function collectCompletion(
-	form: Form,
-	session: Session,
-	options: DoneOptions,
-	[id, repair]: readonly (string | undefined)[],
-) {
+async function collectCompletion({
+	form,
+	session,
+	options,
+	args: [id, repair],
+}: VerbInput<DoneOptions>) {
 	const entry = await form.need(repairEntryField(session, id));
 	const which = await form.need(repairField(entry, repair));
 	const done = await form.need(
@@ -171,12 +166,12 @@ function dropCommand(): Command {
 	});
 }
 
-async function collectReason(
-	form: Form,
-	session: Session,
-	{ why: given }: DropOptions,
-	[id, repair]: readonly (string | undefined)[],
-) {
+async function collectReason({
+	form,
+	session,
+	options: { why: given },
+	args: [id, repair],
+}: VerbInput<DropOptions>) {
 	const entry = await form.need(repairEntryField(session, id));
 	const which = await form.need(repairField(entry, repair));
 	const question = 'Why is it given up?';

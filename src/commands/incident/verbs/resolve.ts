@@ -8,16 +8,8 @@ import { componentsField, feltStatuses } from '../fields/components-field.ts';
 import { entryField } from '../fields/entry-field.ts';
 import { lineField, messageField } from '../fields/text-fields.ts';
 import { endField, nextUpdateField, timeField } from '../fields/time-fields.ts';
-import type { Form } from '../form.ts';
-import { type Session, timeContext } from '../session.ts';
-import {
-	changing,
-	collected,
-	editEntry,
-	type MessageOptions,
-	withId,
-	withMessage,
-} from '../verb.ts';
+import { timeContext } from '../session.ts';
+import { collected, editEntry, type MessageOptions, updating, type VerbInput } from '../verb.ts';
 
 interface ResolveOptions extends MessageOptions {
 	readonly ended?: string;
@@ -29,9 +21,7 @@ const resolveExample =
 
 /** `incident resolve`: publishes that an incident is over. */
 export function resolveCommand(): Command {
-	const command = withId(
-		withMessage(changing('resolve', 'say that an incident is over', resolveExample)),
-	)
+	const command = updating('resolve', 'say that an incident is over', resolveExample)
 		.option('-e, --ended <time>', 'when impact ended, as precisely as it is known, or unknown')
 		.option('--cause <sentence>', 'what was the cause, or unknown');
 	return editEntry(command, {
@@ -45,12 +35,12 @@ export function resolveCommand(): Command {
 	});
 }
 
-async function collectResolution(
-	form: Form,
-	session: Session,
-	options: ResolveOptions,
-	[id]: readonly (string | undefined)[],
-) {
+async function collectResolution({
+	form,
+	session,
+	options,
+	args: [id],
+}: VerbInput<ResolveOptions>) {
 	const { interaction, record } = session;
 	const candidates = openIncidents(record);
 	const entry = await form.need(
@@ -95,9 +85,7 @@ const reopenExample =
 
 /** `incident reopen`: publishes that a resolved incident is back. */
 export function reopenCommand(): Command {
-	const command = withId(
-		withMessage(changing('reopen', 'say that a resolved incident is back', reopenExample)),
-	)
+	const command = updating('reopen', 'say that a resolved incident is back', reopenExample)
 		.option('-c, --component <id:status>', 'a component and how it is; again for each', collected)
 		.option('-b, --began <time>', 'when it began again, as precisely as it is known')
 		.option('-s, --status <word>', 'investigating (usual), identified or monitoring')
@@ -113,12 +101,7 @@ export function reopenCommand(): Command {
 	});
 }
 
-async function collectReopening(
-	form: Form,
-	session: Session,
-	options: ReopenOptions,
-	[id]: readonly (string | undefined)[],
-) {
+async function collectReopening({ form, session, options, args: [id] }: VerbInput<ReopenOptions>) {
 	const { interaction, record } = session;
 	const candidates = resolvedIncidents(record);
 	const entry = await form.need(

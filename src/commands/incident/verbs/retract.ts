@@ -4,9 +4,8 @@ import type { Entry } from '../../../domain/incident/entry.ts';
 import { lineSchema } from '../../../schema/text-schema.ts';
 import { entryField } from '../fields/entry-field.ts';
 import { lineField } from '../fields/text-fields.ts';
-import { type Form } from '../form.ts';
-import { type Session, type SharedOptions } from '../session.ts';
-import { changing, editEntry, withId } from '../verb.ts';
+import { type SharedOptions } from '../session.ts';
+import { changing, editEntry, type VerbInput, withId } from '../verb.ts';
 
 interface RetractOptions extends SharedOptions {
 	readonly why?: string;
@@ -25,12 +24,12 @@ export function retractCommand(): Command {
 	});
 }
 
-async function collect(
-	form: Form,
-	session: Session,
-	{ why: given }: RetractOptions,
-	[id]: readonly (string | undefined)[],
-) {
+async function collect({
+	form,
+	session,
+	options: { why: given },
+	args: [id],
+}: VerbInput<RetractOptions>) {
 	const candidates = session.record.entries.filter(({ retracted }) => retracted === undefined);
 	const noun = 'entry that stands';
 	const entry = await form.need(entryField<Entry>({ given: id, noun, candidates, session }));

@@ -8,16 +8,8 @@ import { componentsField, feltStatuses } from '../fields/components-field.ts';
 import { entryField } from '../fields/entry-field.ts';
 import { messageField } from '../fields/text-fields.ts';
 import { nextUpdateField } from '../fields/time-fields.ts';
-import { type Field, type Form } from '../form.ts';
-import { type Session } from '../session.ts';
-import {
-	changing,
-	collected,
-	editEntry,
-	type MessageOptions,
-	withId,
-	withMessage,
-} from '../verb.ts';
+import { type Field } from '../form.ts';
+import { collected, editEntry, type MessageOptions, updating, type VerbInput } from '../verb.ts';
 
 interface UpdateOptions extends MessageOptions {
 	readonly status?: string;
@@ -30,7 +22,7 @@ const example =
 
 /** `incident update`: publishes another update of an open entry. */
 export function updateCommand(): Command {
-	const command = withId(withMessage(changing('update', 'tell more of what is open', example)))
+	const command = updating('update', 'tell more of what is open', example)
 		.option('-s, --status <word>', 'investigating, identified or monitoring')
 		.option('-c, --component <id:status>', 'a component that changed, and how it is now', collected)
 		.option('-n, --next-by <time>', 'when the next word comes, such as 30m');
@@ -45,12 +37,7 @@ export function updateCommand(): Command {
 	});
 }
 
-async function collect(
-	form: Form,
-	session: Session,
-	options: UpdateOptions,
-	[id]: readonly (string | undefined)[],
-) {
+async function collect({ form, session, options, args: [id] }: VerbInput<UpdateOptions>) {
 	const { record } = session;
 	const candidates = openEntries(record);
 	const entry = await form.need(entryField({ given: id, noun: 'open entry', candidates, session }));
