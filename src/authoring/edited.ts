@@ -11,7 +11,7 @@ import type { Entry } from '../domain/incident/entry.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import { formatNewFile } from './splice/edit-field.ts';
 
-/** A file that was read and found in order: its text, byte for byte, and what it says. */
+/** A file that was read and found in order: its text, byte for byte, and the entry in it. */
 export interface EntrySource<E extends Entry = Entry> {
 	readonly text: string;
 	readonly entry: E;

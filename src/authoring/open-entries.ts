@@ -34,7 +34,7 @@ export interface OpenEntry {
 
 /** Something that is due, as programs read it. */
 export interface DueItem {
-	/** The rule that says so, as in the report of `npm run check`. */
+	/** The rule, as it is named in the report of `npm run check`. */
 	readonly rule: string;
 	readonly id: string;
 	/** What is due, in a sentence. */

@@ -25,7 +25,7 @@ type OpenStatus = 'investigating' | 'identified' | 'monitoring';
 interface UpdateContent {
 	/** When it becomes public; later than every update there is. */
 	readonly at: Instant;
-	/** What readers are told, as Markdown. */
+	/** The text for readers, as Markdown. */
 	readonly message: string;
 	/** When the next update is due. */
 	readonly nextUpdateBy?: Instant | undefined;
@@ -45,7 +45,7 @@ export interface NewRequest extends UpdateContent {
 	readonly scope?: string | undefined;
 	/** What users can do meanwhile, as Markdown. */
 	readonly workaround?: string | undefined;
-	/** The words of the file's name; made from the title where they are left out. */
+	/** The file's name without its day; made from the title where it is left out. */
 	readonly slug?: string | undefined;
 	/** IANA zone that reads the file's days and months; UTC where it is left out. */
 	readonly zone?: string | undefined;

@@ -1,4 +1,4 @@
-/** `npm run check`: reads all content and says what to mend, without building anything. */
+/** `npm run check`: reads all content and reports what to mend, without building anything. */
 import { resolve } from 'node:path';
 import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
 import { compileContent, type Outcome, placesFromEnvironment } from '../compile/gate.ts';

@@ -1,5 +1,5 @@
 /**
- * `npm run ping`: tells the WebSub hub that site.yaml names that the feeds of everything have news.
+ * `npm run ping`: notifies the WebSub hub that site.yaml names that the feeds of everything have news.
  * For after a deploy. Ends with 0 where the hub has taken all, and where there is no hub; else with 1.
  */
 import { everyFeedFile } from '../addresses/feed-links.ts';

@@ -1,7 +1,7 @@
 /**
  * `npm run verify`: whether the built site is whole and every link between its pages leads somewhere.
  * For before it is published. Ends with 0; with 1 where a file is lacking; with 1 for a dead link too,
- * unless `--links-may-be-dead` says that it is only to be told of.
+ * unless `--links-may-be-dead` says that it is only reported.
  */
 import { addressFrom } from '../build/address.ts';
 import { deadLinks, lackingFiles } from '../publish/verify.ts';

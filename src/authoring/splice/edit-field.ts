@@ -144,7 +144,7 @@ function inBlock(value: Written): string {
 			inner.value = `${String(inner.value).replace(/\s+$/, '')}\n`;
 		},
 		Map: (_key, node, path) => {
-			// A component stands on a line of its own: { id: …, status: … }; a repair says too much for that.
+			// A component is written on one line: { id: …, status: … }; a repair item is too long for that.
 			if (path.length > 1 && isMap(node) && node.has('id') && !node.has('title')) node.flow = true;
 		},
 	});

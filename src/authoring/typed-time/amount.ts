@@ -3,7 +3,7 @@ import { HOUR, type Instant, instant, MINUTE, SECOND } from '../../time/instant.
 const ago = /^(.+) ago$/i;
 const ahead = /^(?:in (.+)|(.+) from now)$/i;
 
-/** Numbers as words; `a couple` and `a few` say none. */
+/** Numbers that are spelled out; `a couple` and `a few` are not exact. */
 const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const numbers = new Map<string, number>([
 	...counts.map((count, index) => [count, index + 1] as const),

@@ -11,7 +11,7 @@ const weekdays = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const monthName = '[a-z]{3,9}';
 
-/** What is handed to the reader of words. What it gets wrong, or reads by the machine's zone, is not. */
+/** The texts that chrono-node is given. Those that it gets wrong, or reads in the machine's zone, are left out. */
 const forms = [
 	new RegExp(`^${weekdays}$`, 'i'),
 	/^\d{4}([/-])\d\d\1\d\d$/,
@@ -20,7 +20,7 @@ const forms = [
 ];
 
 /**
- * The day that words such as `yesterday`, `Tuesday` or `24 Nov` mean, counted from what the clocks
+ * The day that a text such as `yesterday`, `Tuesday` or `24 Nov` means, counted from what the clocks
  * there show now. A weekday is today or the nearest one behind or ahead; a day without its year is
  * that of the year that brings it nearest.
  */
@@ -56,7 +56,7 @@ function nearestWeekday(weekday: number, now: WallClock, toward: 'past' | 'comin
 	return wallClock(toward === 'coming' ? today + ahead * DAY : today - behind * DAY);
 }
 
-/** “Monday 24 November” of a year in which that is a Tuesday: one of the two is a slip. */
+/** “Monday 24 November” of a year in which that is a Tuesday: one of the two is a mistake. */
 function weekdayFault(text: string, read: CalendarParts, midnight: WallClock) {
 	const isNamed = new RegExp(`^${weekdays}\\b`, 'i').test(text);
 	const is = new Date(midnight).getUTCDay();
@@ -97,12 +97,12 @@ function noDay(text: string): InvalidTypedTime {
 	);
 }
 
-/** Weekday, day, month and year as far as they were said: what is not certain means nothing. */
+/** Weekday, day, month and year as far as they were typed: what is not certain is to be ignored. */
 type CalendarParts = Pick<ParsedComponents, 'get' | 'isCertain'>;
 
 /**
  * Chrono counts from the day that the machine's clocks show, and some machine's have skipped one. So
- * only what stands in the words is taken from it; from this day, of a year with a 29 February, nothing.
+ * only what the text names is taken from it; from this day, of a year with a 29 February, nothing.
  */
 const anyDay = { instant: new Date(Date.UTC(2024, 6, 1, 12)), timezone: 0 };
 
@@ -113,7 +113,7 @@ function parseCalendar(text: string): CalendarParts | undefined {
 }
 
 /**
- * The day that was said; where its year was not, in the year near by that brings it nearest.
+ * The day that was typed; without a year, in the year near by that brings it nearest.
  * `undefined` where there is no such day.
  */
 function midnightOf(read: CalendarParts, now: WallClock): WallClock | undefined {

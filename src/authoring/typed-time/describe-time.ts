@@ -12,7 +12,7 @@ export interface NamedTime {
 }
 
 /**
- * A time as it was understood: in UTC, with its weekday, and how far from now, so that a slip of a
+ * A time as it was understood: in UTC, with its weekday, and how far from now, so that a mistake by a
  * day or a zone is seen before it is written: `began: 2026-11-24T22:05Z, Tuesday 24 November 2026,
  * 20 minutes before now`.
  */
@@ -26,7 +26,7 @@ function pointText(at: Instant): string {
 	return `${formatInUtc(at)}, ${weekdayText(at)}`;
 }
 
-/** Counted in whole minutes of the clock, as it was said: “in 30 minutes” is not 29 minutes and 23 seconds. */
+/** Counted in whole minutes of the clock, as it was typed: “in 30 minutes” is not 29 minutes and 23 seconds. */
 function distance(at: Instant, now: Instant): string {
 	const size = Math.abs(Math.floor(at / MINUTE) - Math.floor(now / MINUTE)) * MINUTE;
 	return size === 0 ? 'now' : `${lengthOf(size)} ${at < now ? 'before' : 'after'} now`;

@@ -12,11 +12,11 @@ import {
 
 /** A text with a clock time in it, in its parts. */
 interface ClockParts {
-	/** `yesterday`, `24 Nov`, `Tuesday`; empty where no day was said. */
+	/** `yesterday`, `24 Nov`, `Tuesday`; empty where no day was typed. */
 	readonly day: string;
 	/** Milliseconds since midnight that the clock shows; `undefined` where there is no such time of day. */
 	readonly clock: number | undefined;
-	/** `PDT`, `-08:00`, `Europe/Berlin`, `Z`; empty where none was said. */
+	/** `PDT`, `-08:00`, `Europe/Berlin`, `Z`; empty where none was typed. */
 	readonly zone: string;
 }
 
@@ -48,7 +48,7 @@ function apart(text: string): string {
 	);
 }
 
-/** A day without the words that only join it to a clock time. */
+/** A day without the `at` or `on` that joins it to a clock time. */
 function bare(day: string): string {
 	return day
 		.replace(/,?\s*(\bat|@)?\s*$/i, '')
@@ -117,7 +117,7 @@ function nearestDay(
 ): WallRead {
 	const now = clocks.shown(at);
 	const today = wallClock(Math.floor(now / DAY) * DAY + clock);
-	// In the night on which clocks are put back, what they show does not tell before from after.
+	// In the night on which clocks are put back, what they show may come before or after now.
 	const instants = clocks.instants(today);
 	const isRight =
 		instants.length > 0

@@ -39,7 +39,7 @@ export function readEnd(typed: string, context: TimeContext): TypedTimeResult | 
 	return typed.trim().toLowerCase() === 'unknown' ? 'unknown' : readTime(typed, context);
 }
 
-/** What has happened does not lie ahead, and what is to come not behind: then the day is a slip. */
+/** A past time may not lie ahead, nor a coming one behind: then the day is a mistake. */
 function wrongSide(
 	text: string,
 	{ time }: Extract<TypedTimeResult, { ok: true }>,
@@ -98,7 +98,7 @@ function withoutClock(text: string, { now, zone, toward }: TimeContext): Invalid
 const between = /^between (.+) and (.+)$/i;
 
 /**
- * Reads `between 14:00 and 14:30`; `undefined` for any other text. A day or a zone that is said of
+ * Reads `between 14:00 and 14:30`; `undefined` for any other text. A day or a zone that is given for
  * one bound goes for the other: in `between 14:00 and 14:30 PDT` both are in that zone.
  */
 function readBounds(text: string, context: TimeContext): TypedTimeResult | undefined {
@@ -117,7 +117,7 @@ function readBounds(text: string, context: TimeContext): TypedTimeResult | undef
 	};
 }
 
-/** A bound with the day and the zone that only the other one says. */
+/** A bound with the day and the zone that only the other one names. */
 function withSharedFrom(bound: string, other: string): string {
 	const [own, shared] = [splitClockTime(bound), splitClockTime(other)];
 	if (!own || !shared) return bound;
@@ -143,7 +143,7 @@ function reversed(text: string): TypedTimeResult {
 const about = /^(?:(.+) )?(?:at )?(?:about|around|roughly|ca\.?) (.+)$/i;
 const tolerance = /^(.+?) ?(?:~|±|\+\/-|give or take ) ?(\d{1,3}) ?(m|h)(?:in(?:utes?)?|ours?)?$/i;
 
-/** How far off “about” may be where nobody says it: it is echoed, so that a writer can say less or more. */
+/** How far off “about” may be where nobody gives it; it is shown before anything is written. */
 const usual = '15m';
 
 /** Reads `about 14:05`, `yesterday about 14:05`, `14:05 ~15m` and `about 14:05 give or take 5 minutes`; `undefined` for any other text. */

@@ -29,7 +29,7 @@ interface Choice {
 	readonly label: string;
 }
 
-/** A text that is no time, or not one alone, and the way out. */
+/** A text that is no time, or not exactly one, with what to write instead. */
 export interface InvalidTypedTime extends RefusedTime {
 	/** The two instants, in order, where clocks were put back and either may be meant. */
 	readonly choices?: readonly [Choice, Choice];
@@ -38,7 +38,7 @@ export interface InvalidTypedTime extends RefusedTime {
 /** What became of a text that should be a time. */
 export type TypedTimeResult = TypedTime | InvalidTypedTime;
 
-/** Refuses a text, with the way out. */
+/** Makes the result for a text that cannot be read, with what to write instead. */
 export function invalidTime(message: string, advice: string): InvalidTypedTime {
 	return { ok: false, message, advice };
 }

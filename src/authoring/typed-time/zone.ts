@@ -18,7 +18,7 @@ export interface ZoneClocks {
 
 const offset = /^([+-])(\d{1,2}):?(\d\d)?$/;
 
-/** The clocks that a word after a time names; those of the `usual` zone where there is no word. */
+/** The clocks that are named after a time; those of the `usual` zone where none are. */
 export function parseClocks(name: string, usual: string): ZoneClocks | InvalidTypedTime {
 	if (name === '') return zoneClocks(usual);
 	if (name === 'Z' || name === 'UTC' || name === 'GMT') return offsetClocks('UTC', 0);

@@ -77,7 +77,7 @@ export function completeRepair(
 	return runEdit(() => settled(text, entry, id, { state: 'done', done, evidence }));
 }
 
-/** Marks a repair item as dropped, and says why. */
+/** Marks a repair item as dropped, with the reason. */
 export function dropRepair(
 	{ text, entry }: EntrySource,
 	{ id, why }: RepairDropRequest,

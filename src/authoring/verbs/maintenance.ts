@@ -21,7 +21,7 @@ export function start({ text, entry }: Source, request: StartRequest): EditResul
 	});
 }
 
-/** Another end of the planned window: readers planned by the old one, so a correction says both. */
+/** Another end of the planned window: readers planned by the old one, so a correction names both. */
 export function extend({ text, entry }: Source, request: ExtendRequest): EditResult {
 	return runEdit(() => {
 		refuseOver(entry);

@@ -88,7 +88,7 @@ function cutSlug(title: string): string {
 
 /**
  * The zone that a new file has to name, where somebody counts in `zone`: only a day or a month without
- * an offset is read in it. `undefined` where UTC says the same.
+ * an offset is read in it. `undefined` where UTC gives the same days.
  */
 export function zoneToName(zone: string, times: readonly WrittenTime[]): string | undefined {
 	return times.some((time) => earliest(time, zone) !== earliest(time, 'UTC')) ? zone : undefined;

@@ -18,13 +18,13 @@ interface BaseRevision {
 	readonly commit: string;
 	/** Its name, shortened. */
 	readonly short: string;
-	/** What it is, in words. */
+	/** What it is, for people. */
 	readonly name: string;
 }
 
 /**
- * The commit that was asked for, else the one at which what is checked out left main; looked up in the
- * repository that `folder` lies in. Throws a refusal where there is none.
+ * The requested commit, else the one at which what is checked out left main; looked up in the
+ * repository that `folder` lies in. Throws a `NoBaseError` where there is none.
  */
 export function baseRevision(folder: string, requested: string | undefined): BaseRevision {
 	if (!git(folder, ['rev-parse', '--git-dir']).isOk) throw new NoBaseError(noRepository);
@@ -82,7 +82,7 @@ const noCommonBase = (main: string) =>
 
 export type { Answer } from '../../revisions/git.ts';
 
-/** Asks git something in a folder; throws a refusal where git cannot be run. */
+/** Runs git in a folder; throws a `NoBaseError` where git cannot be run. */
 function git(folder: string, args: readonly string[]): Answer {
 	const answer = runGit(folder, args);
 	if (answer.notRun) throw new NoBaseError(notRun(answer.notRun));
@@ -94,7 +94,7 @@ function notRun(error: NodeJS.ErrnoException): string {
 	return 'There is no git on this machine, so what was published before cannot be looked up. Install git.';
 }
 
-/** Why there is nothing to compare with, as a sentence with the way out. */
+/** Thrown where there is nothing to compare with; the message says what to do. */
 export class NoBaseError extends Error {}
 
 /** The content at a commit, compiled with today's code. */
@@ -139,7 +139,7 @@ function describeErrors(
 	return `${counted(errors.length, 'problem')}, the first in ${place}: ${here(first.message)}`;
 }
 
-/** Writes what the content's folders held at a commit into folders below `room`, and says which. */
+/** Writes what the content's folders held at a commit into folders below `room`, and returns which. */
 function layOutContent(places: ContentPlaces, commit: string, room: string): ContentPlaces {
 	return {
 		incidentsDir: layOut(places.incidentsDir, commit, join(room, 'incidents')),
@@ -172,7 +172,7 @@ interface TreeFile {
 	readonly path: string;
 }
 
-/** Ordinary files alone: a link could lead anywhere, and our reader refuses it. */
+/** Ordinary files alone: a link could lead anywhere, and it is not read. */
 function filesAt(folder: string, commit: string, prefix: string): TreeFile[] {
 	const within = prefix === '' ? [] : ['--', prefix];
 	const { output } = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, ...within]);

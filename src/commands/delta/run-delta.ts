@@ -22,7 +22,7 @@ export interface DeltaRequest {
 	/** The revision to compare with; the merge base with main where it is left out. */
 	readonly base?: string | undefined;
 	readonly format: Format;
-	/** As of when both are told; with the real clock, what lies in the future is an error. */
+	/** The instant as of which both are compared; with the real clock, what lies in the future is an error. */
 	readonly clocks: Clocks;
 	/** Whether GitHub reads what is printed, and shows annotations on lines. */
 	readonly isInActions: boolean;

@@ -2,7 +2,7 @@ import { log } from '@clack/prompts';
 import { counted } from '../../compile/diagnostics/report.ts';
 import { type ExitError, wrongUsage } from './exit-error.ts';
 
-/** A value that was read from an option, or what is wrong with it and the way out. */
+/** A value that was read from an option, or what is wrong with it and what to give instead. */
 export type FieldResult<T> =
 	| { readonly ok: true; readonly value: T }
 	| { readonly ok: false; readonly message: string; readonly advice: string };
@@ -25,7 +25,7 @@ export type Interaction =
 
 /** Collects what a verb has to know, and everything that is missing or wrong with it. */
 export interface Form {
-	/** The field’s value; `undefined` where that is missing or wrong, which `complete` then says. */
+	/** The field’s value; `undefined` where that is missing or wrong, which `complete` then reports. */
 	need<T>(field: Field<T>): Promise<T | undefined>;
 	/** As `need`; where nothing was given and nobody can be asked, it is left out. */
 	want<T>(field: Field<T>): Promise<T | undefined>;

@@ -51,7 +51,7 @@ interface Publication extends Revision {
 
 /**
  * Looks whether the record stays in order, shows what would be written, asks for a yes where
- * somebody is there, writes, and says what comes next.
+ * somebody is there, writes, and prints what comes next.
  */
 async function publish(session: Session, draft: Draft, revision: Revision): Promise<void> {
 	const { interaction, isJson, isDryRun, isSure } = session;

@@ -86,7 +86,7 @@ function clockNow(): Instant {
 	return isClockSet() ? buildInstant() : realInstant();
 }
 
-/** `--now` may lie ahead of the real clock, as tests do; in words it is counted from there. */
+/** `--now` may lie ahead of the real clock, as tests do; an amount such as “20m ago” is counted from there. */
 function nowFrom(text: string, zone: string): Instant {
 	const exact = parseTime(text, 'UTC');
 	if (exact.ok && isExact(exact.time)) return exact.time.earliest;
@@ -95,7 +95,7 @@ function nowFrom(text: string, zone: string): Instant {
 	throw wrongUsage(`--now: ${read.message}\n${read.advice}`);
 }
 
-/** The record of the files that are in order; says on the other stream which were passed over. */
+/** The record of the files that are in order; prints to standard error which were passed over. */
 function recordAt(sources: Sources, now: Instant): Pick<Session, 'record' | 'broken'> {
 	const { record, broken } = compileUsable(sources, { now });
 	if (!record)

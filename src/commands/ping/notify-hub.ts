@@ -2,8 +2,8 @@
 const patience = 10_000;
 
 /**
- * Tells a WebSub hub that a feed has news, in the words that hubs agree on (the specification leaves
- * them open). Says in a sentence what went wrong; `undefined` where the hub has taken it.
+ * Notifies a WebSub hub that a feed has news, in the format that hubs agree on (the specification leaves
+ * it open). Returns in a sentence what went wrong; `undefined` where the hub has taken it.
  */
 export async function notifyHub(hub: string, topic: string): Promise<string | undefined> {
 	const body = new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': topic });
@@ -16,7 +16,7 @@ export async function notifyHub(hub: string, topic: string): Promise<string | un
 	}
 }
 
-/** Why a request failed: what lies below “fetch failed” says more than that. */
+/** Why a request failed: the cause of “fetch failed” explains it better. */
 function reasonOf(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
 	if (error.name === 'TimeoutError') return `no answer in ${patience / 1000} seconds`;

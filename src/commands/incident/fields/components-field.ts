@@ -12,8 +12,7 @@ interface ComponentState<S extends ComponentStatus> {
 }
 
 /**
- * How a component can be in an incident, worst first: what is declared at night is more often a lost
- * function than a lost second.
+ * How an incident can affect a component, worst first: an outage is declared more often than slowness.
  */
 export const feltStatuses = ['major_outage', 'partial_outage', 'degraded_performance'] as const;
 
@@ -21,7 +20,7 @@ interface ComponentsField<S extends ComponentStatus> {
 	readonly given: string | undefined;
 	readonly question: string;
 	readonly record: GalleryRecord;
-	/** What a component may be said to be here, in the order in which it is offered. */
+	/** The statuses that may be given here, in the order in which they are offered. */
 	readonly statuses: readonly [S, ...S[]];
 	readonly isRequired: boolean;
 }

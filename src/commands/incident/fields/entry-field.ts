@@ -25,14 +25,14 @@ const otherVerbs: Readonly<Record<Progress, string>> = {
 	news: 'An announcement is changed by hand.',
 };
 
-/** Which entries a verb is for, and how that is said. */
+/** Which entries a verb is for, and how they are called. */
 interface EntryField<E extends Entry> {
 	readonly given: string | undefined;
 	/** `open incident`: what is looked for. */
 	readonly noun: string;
 	/** What can be meant, newest first. */
 	readonly candidates: readonly E[];
-	/** Everything that has an id, to tell a slip from an entry that the verb is not for. */
+	/** Everything that has an id, to recognise an entry that the verb is not for. */
 	readonly session: Session;
 }
 
@@ -60,7 +60,7 @@ function readEntry<E extends Entry>(text: string, field: EntryField<E>): FieldRe
 	return fault(`There is no ${noun} “${text}”.`, candidates, text);
 }
 
-/** The one whose words without the day these are, else all of which they are a part. */
+/** The entry with this id but for the day, else all whose id contains the text. */
 function meantBy<E extends Entry>(wanted: string, candidates: readonly E[]): readonly E[] {
 	const whole = candidates.filter(({ id }) => id.slice('2025-04-01-'.length) === wanted);
 	return whole.length === 1 ? whole : candidates.filter(({ id }) => id.includes(wanted));
@@ -92,7 +92,7 @@ function fault(message: string, candidates: readonly Entry[], text?: string): Fi
 	return { ok: false, message, advice };
 }
 
-/** Asks which one; the only one is taken, and said. */
+/** Asks which one; the only one is taken and shown. */
 async function askEntry<E extends Entry>({ candidates, noun, session }: EntryField<E>): Promise<E> {
 	const [first, second] = candidates;
 	if (first === undefined) throw notAllowed(`There is no ${noun}. Nothing was written.`);

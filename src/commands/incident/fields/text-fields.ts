@@ -13,7 +13,7 @@ import { askLine, askText } from '../prompts.ts';
 import type { Session } from '../session.ts';
 import type { MessageOptions } from '../verb.ts';
 
-/** A text, how it is given, and which schema says what it may be. */
+/** A text, how it is given, and the schema that it is checked by. */
 interface TextField {
 	readonly flag: string;
 	readonly given: string | undefined;
@@ -82,8 +82,8 @@ export function titleField(
 }
 
 /**
- * Words of the file’s name where those of the title are not wanted. Where the title has no letters that
- * an address can hold, they have to be given, so that nobody hears of it after the last question.
+ * The file’s name where it is not to be made from the title. Where the title has no letters that
+ * an address can hold, it has to be given, so that nobody learns of it after the last question.
  */
 export function slugOrTitle(
 	form: Form,
@@ -137,7 +137,7 @@ export function addressField(
 	return lineField({ flag, given, question, schema: linkSchema, advice });
 }
 
-/** Whom it concerns; by option only, as all of these: at night nobody is asked for what can wait. */
+/** Whom it concerns; given by option only, since it can wait. */
 export function scopeField(given: string | undefined): Field<string> {
 	return lineField({
 		flag: '--scope <text>',

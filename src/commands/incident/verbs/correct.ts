@@ -120,13 +120,13 @@ const correctable = [
 	'workaround',
 ] as const;
 
-/** What something says from now on, and the time in it where it is one. */
+/** The new value, and the time in it where it is one. */
 interface CorrectedValue {
 	readonly value: WrittenTime;
 	readonly time?: TypedTime | 'unknown';
 }
 
-/** Asks for what `of` says from now on, in the way that fits it. */
+/** Collects the new value of the field `of`, by the field that fits it. */
 async function correctedValue(
 	form: Form,
 	session: Session,

@@ -157,7 +157,7 @@ interface ExtendOptions extends MessageOptions {
 const extendExample =
 	'node incident.mjs maintenance extend database-move --to "in 2h" -m "It takes two hours more."';
 
-/** `incident maintenance extend`: moves the end of the window, and says why. */
+/** `incident maintenance extend`: moves the end of the window, and adds a correction. */
 function extendCommand(): Command {
 	const command = updating('extend', 'give planned work another end', extendExample).option(
 		'--to <time>',
@@ -270,7 +270,7 @@ async function collectCancellation({
 	return form.complete({ entry, message });
 }
 
-/** Planned work that nobody has said to be over or off. */
+/** Maintenance that is neither completed nor cancelled. */
 function maintenanceField(session: Session, given: string | undefined): Field<Maintenance> {
 	const candidates = openMaintenance(session.record);
 	return entryField<Maintenance>({ given, noun: 'open maintenance', candidates, session });
@@ -283,7 +283,7 @@ interface StepTime {
 	readonly question: string;
 }
 
-/** When a step of `entry` was taken: now, where somebody just says yes. */
+/** When a step of `entry` was taken: now, where somebody just presses Enter. */
 function stepField(
 	session: Session,
 	entry: Maintenance | undefined,

@@ -92,7 +92,7 @@ function faultIn(name: string) {
 		name === 'Summary' && text.trim() === '' ? 'Say in a few sentences what happened.' : undefined;
 }
 
-/** Writes the empty sections of a postmortem to a new file, and says what to do with it. */
+/** Writes the empty sections of a postmortem to a new file, and prints what to do with it. */
 function writeDraft(session: Session, { id }: Entry, path: string): void {
 	const { isDryRun, isJson, places } = session;
 	const full = fromCaller(path);

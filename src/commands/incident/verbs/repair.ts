@@ -13,7 +13,7 @@ import type { Field } from '../form.ts';
 import { type Session, type SharedOptions, timeContext } from '../session.ts';
 import { changing, editEntry, grouped, type VerbInput, withId } from '../verb.ts';
 
-/** `incident repair`: what is promised after an incident, and what becomes of it. */
+/** `incident repair`: adds repair items, and reports what became of them. */
 export function repairCommand(): Command {
 	return grouped('repair', 'promise a repair, and say what became of it', [
 		addCommand(),
@@ -38,7 +38,7 @@ const categoryHints = {
 	fix: 'to mend it, or keep it from coming back',
 } as const;
 
-/** `incident repair add`: promises a repair. */
+/** `incident repair add`: adds a repair item. */
 function addCommand(): Command {
 	const command = withId(changing('add', 'promise a repair', addExample))
 		.argument('[title]', 'what is promised, in a few words')
@@ -153,7 +153,7 @@ interface DropOptions extends SharedOptions {
 const dropExample =
 	'node incident.mjs repair drop downloads-fail second-cache --why "One cache turned out to be enough."';
 
-/** `incident repair drop`: gives a repair up, and says why. */
+/** `incident repair drop`: gives a repair item up, with the reason. */
 function dropCommand(): Command {
 	const command = withId(changing('drop', 'give a repair up, and say why', dropExample))
 		.argument('[repair]', 'the id of the repair, or its beginning')
@@ -196,6 +196,6 @@ function repairField(entry: Entry | undefined, given: string | undefined): Field
 		question: 'Which repair?',
 		choices: open.map(({ id, title }) => ({ value: id, label: title, hint: id })),
 	});
-	// Of an entry that was not found, which is said already, nobody can tell what was promised.
+	// Without an entry, which is reported already, its repair items are not known.
 	return entry ? field : { ...field, read: (id) => ({ ok: true, value: id }) };
 }
