@@ -29,9 +29,9 @@ function print({ record, problems, files }: Outcome): void {
 }
 
 try {
-	const outcome = check();
-	print(outcome);
-	process.exitCode = outcome.record ? 0 : 1;
+	const result = check();
+	print(result);
+	process.exitCode = result.record ? 0 : 1;
 } catch (error) {
 	console.error('The check itself failed. That is a fault of this program, not of your text:');
 	console.error(error);

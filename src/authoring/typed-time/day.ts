@@ -37,7 +37,7 @@ export function parseNamedDay(text: string, now: WallClock, toward: 'past' | 'co
 	if (!read.isCertain('day')) return found(nearestWeekday(read.get('weekday') ?? 0, now, toward));
 	const midnight = midnightOf(read, now);
 	if (midnight === undefined) return noDay(text);
-	return weekdayFault(text, read, midnight) ?? found(midnight);
+	return checkWeekday(text, read, midnight) ?? found(midnight);
 }
 
 /** `yesterday` is 1 behind; `undefined` where days are not counted from today. */
@@ -57,7 +57,7 @@ function nearestWeekday(weekday: number, now: WallClock, toward: 'past' | 'comin
 }
 
 /** “Monday 24 November” of a year in which that is a Tuesday: one of the two is a mistake. */
-function weekdayFault(text: string, read: CalendarParts, midnight: WallClock) {
+function checkWeekday(text: string, read: CalendarParts, midnight: WallClock) {
 	const isNamed = new RegExp(`^${weekdays}\\b`, 'i').test(text);
 	const is = new Date(midnight).getUTCDay();
 	if (!isNamed || read.get('weekday') === is) return undefined;

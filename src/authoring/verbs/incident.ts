@@ -14,7 +14,7 @@ import { addKey, appendItem, rawValue, removeField, setField } from '../splice/e
 /** Adds an update; components that changed also move in the file’s `components`. */
 export function update({ text, entry }: EntrySource, request: UpdateRequest): EditResult {
 	return runEdit(() => {
-		refuseClosed(entry, request.status);
+		requireOpen(entry, request.status);
 		const { components = [], at } = request;
 		if (components.length > 0 && entry.kind === 'announcement')
 			throw new InvalidRequest('An announcement has no effect on components. Leave them out.');
@@ -23,7 +23,7 @@ export function update({ text, entry }: EntrySource, request: UpdateRequest): Ed
 	});
 }
 
-function refuseClosed(entry: Entry, status: string): void {
+function requireOpen(entry: Entry, status: string): void {
 	const last = latestUpdate(entry).status;
 	if (entry.retracted)
 		throw new InvalidRequest('This was retracted as a false alarm. Publish a new incident.');

@@ -11,7 +11,7 @@ type Source = EntrySource<Maintenance>;
 /** Starts planned work. */
 export function start({ text, entry }: Source, request: StartRequest): EditResult {
 	return runEdit(() => {
-		refuseOver(entry);
+		requireOpen(entry);
 		if (latestUpdate(entry).status !== 'scheduled' || entry.actual)
 			throw new InvalidRequest(
 				'This work was said to have begun. Use “update” or “maintenance complete”.',
@@ -24,7 +24,7 @@ export function start({ text, entry }: Source, request: StartRequest): EditResul
 /** Another end of the planned window: readers planned by the old one, so a correction names both. */
 export function extend({ text, entry }: Source, request: ExtendRequest): EditResult {
 	return runEdit(() => {
-		refuseOver(entry);
+		requireOpen(entry);
 		const old = rawValue(text, ['scheduled', 'to']) ?? 'unknown';
 		if (old === request.to)
 			throw new InvalidRequest(`The window ends at ${old} already. Give another end.`);
@@ -38,7 +38,7 @@ export function extend({ text, entry }: Source, request: ExtendRequest): EditRes
 /** Completes planned work. */
 export function complete({ text, entry }: Source, request: CompleteRequest): EditResult {
 	return runEdit(() => {
-		refuseOver(entry);
+		requireOpen(entry);
 		return addUpdate(ended(text, entry, request), entry, { ...request, status: 'completed' });
 	});
 }
@@ -46,7 +46,7 @@ export function complete({ text, entry }: Source, request: CompleteRequest): Edi
 /** Cancels planned work. */
 export function cancel({ text, entry }: Source, request: CancelRequest): EditResult {
 	return runEdit(() => {
-		refuseOver(entry);
+		requireOpen(entry);
 		return addUpdate(text, entry, { ...request, status: 'cancelled' });
 	});
 }
@@ -59,7 +59,7 @@ function ended(text: string, { actual }: Maintenance, { from, to }: CompleteRequ
 	throw new InvalidRequest('Nobody has said when the work began. Use “maintenance start” first.');
 }
 
-function refuseOver(entry: Maintenance): void {
+function requireOpen(entry: Maintenance): void {
 	const { status } = latestUpdate(entry);
 	if (closes(status))
 		throw new InvalidRequest(

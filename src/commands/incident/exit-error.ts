@@ -1,5 +1,5 @@
 /** The exit codes of the command; bots and scripts rely on them. */
-export const exitCodes = { done: 0, refused: 1, wrongUsage: 2, givenUp: 130 } as const;
+export const exitCodes = { done: 0, notAllowed: 1, wrongUsage: 2, givenUp: 130 } as const;
 
 /** Ends the command with an exit code, and a message for whoever runs it. */
 export class ExitError extends Error {
@@ -13,7 +13,7 @@ export class ExitError extends Error {
 
 /** Ends a request that the record does not allow; nothing was written. */
 export function notAllowed(message: string): ExitError {
-	return new ExitError(exitCodes.refused, message);
+	return new ExitError(exitCodes.notAllowed, message);
 }
 
 /** Ends a command that cannot be carried out as it was typed; nothing was written. */

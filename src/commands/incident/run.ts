@@ -36,7 +36,7 @@ function reportError(error: unknown): Pick<ExitError, 'exitCode' | 'message'> {
 	const message = 'The command itself failed. That is a fault of this program, not of your text:';
 	console.error(message);
 	console.error(error);
-	return { exitCode: exitCodes.refused, message };
+	return { exitCode: exitCodes.notAllowed, message };
 }
 
 /** The whole command line, without running it. */

@@ -115,11 +115,11 @@ function passedOver(broken: readonly Problem[]): string {
 
 /** Asks only where somebody reads and can answer: never a pipe, an automation or a program. */
 function readInteraction(options: Pick<SharedOptions, 'input' | 'json'>): Interaction {
-	const whyNot = whyNobodyIsAsked(options);
+	const whyNot = whyNotInteractive(options);
 	return whyNot === undefined ? { canAsk: true } : { canAsk: false, whyNot };
 }
 
-function whyNobodyIsAsked({
+function whyNotInteractive({
 	input,
 	json,
 }: Pick<SharedOptions, 'input' | 'json'>): string | undefined {

@@ -45,8 +45,8 @@ function readComponents<S extends ComponentStatus>(
 	field: ComponentsField<S>,
 ): FieldResult<ComponentState<S>[]> {
 	const parts = text.split(',').map((part) => readComponent(part.trim(), field));
-	const fault = parts.find((part) => !part.ok);
-	if (fault) return fault;
+	const invalid = parts.find((part) => !part.ok);
+	if (invalid) return invalid;
 	return { ok: true, value: parts.flatMap((part) => (part.ok ? part.value : [])) };
 }
 

@@ -51,13 +51,13 @@ function readEntry<E extends Entry>(text: string, field: EntryField<E>): FieldRe
 	const wanted = text.replace(/^.*[\\/]/, '').replace(/\.md$/, '');
 	const exact = candidates.find(({ id }) => id === wanted);
 	const found = exact ? [exact] : meantBy(wanted, candidates);
-	if (found.length <= 1) refuseBroken(wanted, exact, session);
+	if (found.length <= 1) rejectBroken(wanted, exact, session);
 	if (found[0] && found.length === 1) return { ok: true, value: found[0] };
-	if (found.length > 1) return fault(`“${text}” is part of ${found.length} ids.`, found);
+	if (found.length > 1) return invalidEntry(`“${text}” is part of ${found.length} ids.`, found);
 	const others = session.record.entries.filter(({ id }) => id.includes(wanted));
 	const other = others.find(({ id }) => id === wanted) ?? others[0];
 	if (other && (others.length === 1 || other.id === wanted)) return notFor(other, noun, session);
-	return fault(`There is no ${noun} “${text}”.`, candidates, text);
+	return invalidEntry(`There is no ${noun} “${text}”.`, candidates, text);
 }
 
 /** The entry with this id but for the day, else all whose id contains the text. */
@@ -76,7 +76,7 @@ function notFor(entry: Entry, noun: string, { record, interaction }: Session): F
 }
 
 /** A file with errors cannot be edited by command, and a part of its name may well mean it. */
-function refuseBroken(wanted: string, exact: Entry | undefined, { broken }: Session): void {
+function rejectBroken(wanted: string, exact: Entry | undefined, { broken }: Session): void {
 	if (exact) return;
 	const meant = broken.filter(({ file }) => file.endsWith('.md') && idOf(file).includes(wanted));
 	if (meant.length === 0) return;
@@ -85,7 +85,11 @@ function refuseBroken(wanted: string, exact: Entry | undefined, { broken }: Sess
 	);
 }
 
-function fault(message: string, candidates: readonly Entry[], text?: string): FieldResult<never> {
+function invalidEntry(
+	message: string,
+	candidates: readonly Entry[],
+	text?: string,
+): FieldResult<never> {
 	const ids = candidates.slice(0, 5).map(({ id }) => id);
 	if (ids.length === 0) return { ok: false, message, advice: 'There is none that it could be.' };
 	const advice = text === undefined ? `Use one of: ${ids.join(', ')}.` : suggest(text, ids);

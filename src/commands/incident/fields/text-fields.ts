@@ -31,15 +31,15 @@ interface TextField {
 /** A field of one line, such as a title. */
 export function lineField({ question, ...field }: TextField): Field<string> {
 	const read = readerOf(field);
-	const fault = (answer: string) => errorText(read(answer));
-	return { ...field, read, ask: async () => (await askLine(question, fault, field.usual)).trim() };
+	const check = (answer: string) => errorText(read(answer));
+	return { ...field, read, ask: async () => (await askLine(question, check, field.usual)).trim() };
 }
 
 /** A field of one or more paragraphs of Markdown. */
 export function textField({ question, ...field }: TextField): Field<string> {
 	const read = readerOf(field);
-	const fault = (answer: string) => errorText(read(answer));
-	return { ...field, read, ask: async () => (await askText(question, fault)).trim() };
+	const check = (answer: string) => errorText(read(answer));
+	return { ...field, read, ask: async () => (await askText(question, check)).trim() };
 }
 
 function readerOf({ schema, advice, judge }: Pick<TextField, 'schema' | 'advice' | 'judge'>) {

@@ -58,25 +58,25 @@ function fieldReadBy<T>(
 	const { flag, given, question, usual, interaction } = field;
 	const read = async (text: string): Promise<FieldResult<T>> => {
 		const found = reader(text);
-		if (!isRefused(found)) return { ok: true, value: found as T };
+		if (!isInvalid(found)) return { ok: true, value: found as T };
 		return interaction.canAsk && found.choices
 			? { ok: true, value: (await which(found)) as T }
 			: found;
 	};
 	/** Two instants are no fault of an answer: which of them was meant is asked next. */
-	const fault = (text: string) => {
+	const check = (text: string) => {
 		const found = reader(text);
-		return isRefused(found) && !found.choices ? errorText(found) : undefined;
+		return isInvalid(found) && !found.choices ? errorText(found) : undefined;
 	};
 	const ask = async () => {
-		const answer = await read(await askLine(question, fault, usual));
+		const answer = await read(await askLine(question, check, usual));
 		if (!answer.ok) throw new Error(answer.message);
 		return answer.value;
 	};
 	return { flag, given, read, ask };
 }
 
-function isRefused(found: unknown): found is InvalidTypedTime {
+function isInvalid(found: unknown): found is InvalidTypedTime {
 	return typeof found === 'object' && found !== null && 'ok' in found && found.ok === false;
 }
 

@@ -80,14 +80,14 @@ function postmortemField(given: string | undefined): Field<string> {
 async function askSections(): Promise<string> {
 	const sections: string[] = [];
 	for (const name of postmortemSections) {
-		const text = (await askText(`${name}: ${hints[name]}`, faultIn(name))).trim();
+		const text = (await askText(`${name}: ${hints[name]}`, checkSection(name))).trim();
 		if (text !== '') sections.push(`## ${name}\n\n${text}\n`);
 	}
 	return sections.join('\n');
 }
 
 /** Only a summary has to be there: what is not known yet is left out, and added later. */
-function faultIn(name: string) {
+function checkSection(name: string) {
 	return (text: string) =>
 		name === 'Summary' && text.trim() === '' ? 'Say in a few sentences what happened.' : undefined;
 }
