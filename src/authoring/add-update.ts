@@ -3,12 +3,12 @@ import type { Entry, Incident } from '../domain/incident/entry.ts';
 import { latestUpdate } from '../domain/incident/updates.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import { exactly, isCertainlyAfter } from '../time/uncertain-time.ts';
-import { Refusal } from './edited.ts';
+import { InvalidRequest } from './edited.ts';
 import type { ComponentChange } from './requests.ts';
 import { addKey, appendItem, type Written } from './splice/edit-field.ts';
 
-/** A word as a verb hands it over, with the status that belongs to it. */
-interface Word {
+/** An update as a verb hands it over. */
+interface NewUpdate {
 	readonly at: Instant;
 	readonly status: string;
 	readonly message: string;
@@ -16,8 +16,14 @@ interface Word {
 	readonly nextUpdateBy?: Instant | undefined;
 }
 
-/** The word as an item of `updates`. */
-export function writtenWord({ at, status, message, components = [], nextUpdateBy }: Word): Written {
+/** The update as an item of `updates`. */
+export function formatUpdate({
+	at,
+	status,
+	message,
+	components = [],
+	nextUpdateBy,
+}: NewUpdate): Written {
 	return {
 		at: toIso(at),
 		status,
@@ -30,21 +36,21 @@ export function writtenWord({ at, status, message, components = [], nextUpdateBy
 }
 
 /** The file with another update at the end. */
-export function addWord(text: string, entry: Entry, word: Word): string {
+export function addUpdate(text: string, entry: Entry, update: NewUpdate): string {
 	const last = latestUpdate(entry).at;
-	if (word.at <= last)
-		throw new Refusal(
-			`The last update is of ${toIso(last)}, and this one would be of ${toIso(word.at)}. Give a later instant; what was said is changed by “correct”.`,
+	if (update.at <= last)
+		throw new InvalidRequest(
+			`The last update is of ${toIso(last)}, and this one would be of ${toIso(update.at)}. Give a later instant; what was said is changed by “correct”.`,
 		);
-	return appendItem(text, 'updates', writtenWord(word));
+	return appendItem(text, 'updates', formatUpdate(update));
 }
 
 /** The text as it is published: without blanks at its end, and refused with invisible characters. */
 export function publishable(text: string): string {
 	const kept = text.replaceAll('\r\n', '\n').trimEnd();
-	if (kept.trim() === '') throw new Refusal('The text is empty. Say what users notice.');
+	if (kept.trim() === '') throw new InvalidRequest('The text is empty. Say what users notice.');
 	if (findOddCharacter(kept) >= 0)
-		throw new Refusal(
+		throw new InvalidRequest(
 			'The text holds an invisible character, which cannot be published. Type it anew.',
 		);
 	return kept;
@@ -73,12 +79,12 @@ function moveOne(
 	const running = components.findLastIndex((one) => one.id === id && one.to === undefined);
 	if (components[running]?.status === status) return text;
 	if (status === 'under_maintenance')
-		throw new Refusal(
+		throw new InvalidRequest(
 			`An incident is not planned, and “under_maintenance” says so of ${id}. Use degraded_performance, partial_outage or major_outage.`,
 		);
 	const start = components[running]?.from ?? began;
 	if (running >= 0 && isCertainlyAfter(start, exactly(at)))
-		throw new Refusal(`${id} was affected only after ${toIso(at)}. Give a later instant.`);
+		throw new InvalidRequest(`${id} was affected only after ${toIso(at)}. Give a later instant.`);
 	const ended = running < 0 ? text : addKey(text, ['components', running], 'to', toIso(at));
 	if (status === 'operational') return ended;
 	return appendItem(ended, 'components', { id, status, from: toIso(at) });

@@ -12,41 +12,47 @@ import { readEntryText } from '../compile/reading/read-document.ts';
 import { readText } from '../compile/reading/read-text.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import { type Instant, toIso } from '../time/instant.ts';
-import { fileText } from './new-file.ts';
+import { formatNewFile } from './splice/edit-field.ts';
 
-/** A file that was read and found in order: its text, byte for byte, and what it says. */
+/** A file that was read and found in order: its text, byte for byte, and the entry in it. */
 export interface EntrySource<E extends Entry = Entry> {
 	readonly text: string;
 	readonly entry: E;
 }
 
 /** What a verb makes of a file: its new text, or why it is left alone and what to do instead. */
-export type Edited = { readonly text: string } | { readonly refusal: string };
+export type EditResult = { readonly text: string } | { readonly invalid: string };
 
 /** What a verb makes where there is no file yet. */
-export type Created = { readonly id: string; readonly text: string } | { readonly refusal: string };
+export type CreateResult =
+	{ readonly id: string; readonly text: string } | { readonly invalid: string };
 
-/** Why a request cannot be followed, and the way out. */
-export class Refusal extends Error {}
+/** Thrown where a request is invalid, with what to do instead. */
+export class InvalidRequest extends Error {}
 
-/** Runs the steps of a verb; a refusal in any of them leaves the whole file alone. */
-export function editing(steps: () => string): Edited {
+/** Edits a file; an invalid request in any of the steps leaves the whole file alone. */
+export function runEdit(steps: () => string): EditResult {
+	return runCreate(() => ({ text: steps() }));
+}
+
+/** Runs the steps of a verb, and returns why the request is invalid where one of them throws it. */
+export function runCreate<T>(steps: () => T): T | { readonly invalid: string } {
 	try {
-		return { text: steps() };
+		return steps();
 	} catch (error) {
-		if (error instanceof Refusal) return { refusal: error.message };
+		if (error instanceof InvalidRequest) return { invalid: error.message };
 		throw error;
 	}
 }
 
-/** Texts that stand in a file for readers, and are held to rules by themselves. */
+/** Texts for readers that rules check by themselves. */
 type Prose = 'title' | 'message';
 
 /**
- * What the rules say of a title or a message by itself, so that whoever types one hears of a slip at
- * once and not after everything else. It is put into an announcement, of which nothing else is asked.
+ * Checks a title or a message by itself, so that a mistake is reported when it is typed and not at the
+ * end. The text is put into an announcement, which needs no other field.
  */
-export function textProblem(
+export function checkText(
 	{ site, components, ids }: Pick<Sources, 'site' | 'components' | 'ids'>,
 	prose: Prose,
 	typed: string,
@@ -60,12 +66,12 @@ export function textProblem(
 	const title = prose === 'title' ? typed : 'A plain title';
 	const message = prose === 'message' ? typed : 'A plain message.';
 	const updates = [{ at: toIso(now), status: 'informational', message }];
-	const text = fileText({ title, kind: 'announcement', updates });
+	const text = formatNewFile({ title, kind: 'announcement', updates });
 	const { document, diagnostics: unread } = readEntryText(file, text);
 	if (!document) return unread[0];
 	const sources = { site, components, ids, ...nothingElse, entries: [document] };
-	const { diagnostics } = compile(sources, { now });
-	return diagnostics.find(({ severity, path }) => severity === 'error' && path.includes(prose));
+	const { diagnostics: problems } = compile(sources, { now });
+	return problems.find(({ severity, path }) => severity === 'error' && path.includes(prose));
 }
 
 const nothingElse = {

@@ -1,6 +1,6 @@
 import type { ComponentStatus, EffectStatus } from '../schema/component-schema.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Impact } from '../schema/entry-parts.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** A time as a file writes it, or `unknown` where the field allows that; read in the file's zone. */
 export type WrittenTime = string;
@@ -12,30 +12,30 @@ export interface ComponentChange {
 	readonly status: ComponentStatus;
 }
 
-/** A component and what is the matter with it. */
-interface ComponentTrouble {
+/** A component and how it is affected. */
+interface AffectedComponent {
 	readonly id: string;
 	readonly status: EffectStatus;
 }
 
-/** Where an incident can stand while it is open. */
+/** The statuses of an open incident. */
 type OpenStatus = 'investigating' | 'identified' | 'monitoring';
 
-/** What every word to readers has. */
-interface Word {
+/** What every update has. */
+interface UpdateContent {
 	/** When it becomes public; later than every update there is. */
 	readonly at: Instant;
-	/** What readers are told, as Markdown. */
+	/** The text for readers, as Markdown. */
 	readonly message: string;
-	/** A promise of the next word. */
+	/** When the next update is due. */
 	readonly nextUpdateBy?: Instant | undefined;
 }
 
 /** The first notice of an incident. */
-export interface NewRequest extends Word {
+export interface NewRequest extends UpdateContent {
 	readonly title: string;
 	readonly impact: Impact;
-	readonly components: readonly ComponentTrouble[];
+	readonly components: readonly AffectedComponent[];
 	readonly began: WrittenTime;
 	/** `investigating` where it is left out. */
 	readonly status?: OpenStatus | undefined;
@@ -45,39 +45,39 @@ export interface NewRequest extends Word {
 	readonly scope?: string | undefined;
 	/** What users can do meanwhile, as Markdown. */
 	readonly workaround?: string | undefined;
-	/** The words of the file's name; made from the title where they are left out. */
+	/** The file's name without its day; made from the title where it is left out. */
 	readonly slug?: string | undefined;
 	/** IANA zone that reads the file's days and months; UTC where it is left out. */
 	readonly zone?: string | undefined;
 }
 
-/** When and by whom trouble was noticed. */
+/** When and by whom an incident was detected. */
 export interface Detection {
 	readonly at: WrittenTime;
 	readonly by: 'probe' | 'staff' | 'user';
 }
 
-/** Another word on what is open. */
-export interface UpdateRequest extends Word {
+/** Another update of an open entry. */
+export interface UpdateRequest extends UpdateContent {
 	/** A status that the kind of file knows and that does not close it. */
 	readonly status: string;
 	/** Components that have changed; each also moves in the file's `components`, which figures are made of. */
 	readonly components?: readonly ComponentChange[] | undefined;
 }
 
-/** The word that an incident is over. */
-export interface ResolveRequest extends Word {
+/** The update that an incident is over. */
+export interface ResolveRequest extends UpdateContent {
 	/** When users stopped feeling it. */
 	readonly mitigated: WrittenTime;
 	/** A sentence, or `unknown`; may be left out where the file names a cause. */
 	readonly cause?: string | undefined;
 }
 
-/** The word that what was over is back. */
-export interface ReopenRequest extends Word {
+/** The update that a resolved incident is back. */
+export interface ReopenRequest extends UpdateContent {
 	/** `investigating` where it is left out. */
 	readonly status?: OpenStatus | undefined;
-	readonly components: readonly ComponentTrouble[];
+	readonly components: readonly AffectedComponent[];
 	/** When it began again. */
 	readonly began: WrittenTime;
 }
@@ -90,19 +90,19 @@ export interface PostmortemRequest {
 	readonly body: string;
 }
 
-/** A promise to mend something. */
+/** A new repair item. */
 export interface RepairAddRequest {
 	/** Made from the title where it is left out. */
 	readonly id?: string | undefined;
 	readonly category: 'detect' | 'diagnose' | 'fix';
 	readonly title: string;
 	readonly owner: string;
-	/** The UTC day by which it is promised. */
+	/** The UTC day by which it is due. */
 	readonly due?: WrittenTime | undefined;
 	readonly link?: string | undefined;
 }
 
-/** A promise that was kept. */
+/** A repair item that was done. */
 export interface RepairDoneRequest {
 	readonly id: string;
 	/** When it was done. */
@@ -111,21 +111,21 @@ export interface RepairDoneRequest {
 	readonly evidence: string;
 }
 
-/** A promise that was given up. */
+/** A repair item that was given up. */
 export interface RepairDropRequest {
 	readonly id: string;
 	readonly why: string;
 }
 
-/** A change to something published, and what is said of it. */
+/** A change of a published value, with a note. */
 export interface CorrectRequest {
 	/** When the change becomes public. */
 	readonly at: Instant;
 	/** A field that holds one line of text or a time, or the instant of the update whose message changes. */
 	readonly of: string;
-	/** What it says from now on. */
+	/** The new value. */
 	readonly value: string;
-	/** What it said before, and why it changes, as Markdown. */
+	/** The old value, and why it changes, as Markdown. */
 	readonly note: string;
 }
 
@@ -136,37 +136,37 @@ export interface RetractRequest {
 }
 
 /** Planned work, before it begins. */
-export interface AnnounceRequest extends Word {
+export interface AnnounceRequest extends UpdateContent {
 	readonly title: string;
 	readonly impact: Impact;
-	readonly components: readonly ComponentTrouble[];
+	readonly components: readonly AffectedComponent[];
 	readonly from: WrittenTime;
 	readonly to: WrittenTime;
 	readonly slug?: string | undefined;
 	readonly zone?: string | undefined;
 }
 
-/** The word that planned work has begun. */
-export interface StartRequest extends Word {
+/** The update that planned work has begun. */
+export interface StartRequest extends UpdateContent {
 	/** When it began. */
 	readonly from: WrittenTime;
 }
 
 /** Another end of the planned window, and why. */
-export interface ExtendRequest extends Word {
+export interface ExtendRequest extends UpdateContent {
 	/** When the window ends now. */
 	readonly to: WrittenTime;
 	/** What had been planned and what is planned now, for those who went by it. */
 	readonly note: string;
 }
 
-/** The word that planned work is over. */
-export interface CompleteRequest extends Word {
+/** The update that planned work is over. */
+export interface CompleteRequest extends UpdateContent {
 	/** When it ended. */
 	readonly to: WrittenTime;
-	/** When it began; needed where no word of that was written. */
+	/** When it began; required where no update says so. */
 	readonly from?: WrittenTime | undefined;
 }
 
-/** The word that planned work is off. */
-export type CancelRequest = Word;
+/** The update that planned work is cancelled. */
+export type CancelRequest = UpdateContent;

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import {
 	closeSync,
 	existsSync,
@@ -10,7 +10,7 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { randomUUID } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
 import { type Clocks, compile } from '../compile/compile.ts';
 import type { Diagnostic } from '../compile/diagnostics/diagnostic.ts';
 import { idOf } from '../compile/parse-entry.ts';
@@ -30,13 +30,13 @@ export interface Draft {
 
 /**
  * Everything that is wrong with the record as it would be, as far as it has to do with this file: its
- * own errors and warnings, and errors elsewhere that were not there before. A fault in another file
- * is no reason to keep silent at night.
+ * own errors and warnings, and errors elsewhere that were not there before. An older error in another file
+ * must not keep anybody from publishing.
  */
-export function problemsOf(draft: Draft, places: ContentPlaces, clocks: Clocks): Diagnostic[] {
+export function checkDraft(draft: Draft, places: ContentPlaces, clocks: Clocks): Diagnostic[] {
 	const sources = readContent(places);
 	const file = shownPath(draft.path);
-	const { diagnostics: problems } = compile(sourcesWith(sources, draft), clocks);
+	const { diagnostics: problems } = compile(applyDraft(sources, draft), clocks);
 	const [own, others] = [
 		problems.filter((one) => one.file === file),
 		problems.filter((one) => one.file !== file && one.severity === 'error'),
@@ -48,7 +48,7 @@ export function problemsOf(draft: Draft, places: ContentPlaces, clocks: Clocks):
 }
 
 /** The content as it would be with the change. */
-export function sourcesWith(sources: Sources, { path, after }: Draft): Sources {
+export function applyDraft(sources: Sources, { path, after }: Draft): Sources {
 	const file = shownPath(path);
 	const { document, diagnostics: problems } = readEntryText(file, after);
 	const others = sources.entries.filter((one) => one.file !== file);
@@ -113,30 +113,30 @@ function writeWhole(path: string, text: string): void {
 	}
 }
 
-/** What of the content can be relied on where some of its files are broken. */
-interface SoundPart {
-	/** `undefined` where site.yaml or components.yaml is broken: nothing can be told without them. */
+/** The content without its broken files. */
+interface UsableContent {
+	/** `undefined` where site.yaml or components.yaml is broken: nothing can be compiled without them. */
 	readonly record: SiteRecord | undefined;
-	/** Errors of the files that were passed over, or that keep the record from being told. */
+	/** Errors of the files that were passed over, or that keep the record from being compiled. */
 	readonly broken: readonly Diagnostic[];
 }
 
 /**
- * The record of all files that are in order. At night a slip in last week's postmortem must not keep
- * anybody from telling that downloads fail.
+ * Compiles all files that are in order. A mistake in an old postmortem must not keep
+ * anybody from publishing a new incident.
  */
-export function soundPart(sources: Sources, clocks: Clocks): SoundPart {
+export function compileUsable(sources: Sources, clocks: Clocks): UsableContent {
 	const { record, diagnostics: problems } = compile(sources, clocks);
 	if (record) return { record, broken: [] };
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const files = new Set(errors.map(({ file }) => file));
-	if (isUntold(sources, files)) return { record: undefined, broken: errors };
+	if (isUnusable(sources, files)) return { record: undefined, broken: errors };
 	// What stood in relation to a file may be at fault without it, so the rest is looked at again.
-	const { record: rest, broken } = soundPart(without(sources, files), clocks);
+	const { record: rest, broken } = compileUsable(without(sources, files), clocks);
 	return { record: rest, broken: [...errors, ...broken] };
 }
 
-function isUntold({ site, components }: Sources, broken: ReadonlySet<string>): boolean {
+function isUnusable({ site, components }: Sources, broken: ReadonlySet<string>): boolean {
 	return !site || !components || broken.has(site.file) || broken.has(components.file);
 }
 

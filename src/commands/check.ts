@@ -1,4 +1,4 @@
-/** `npm run check`: reads all content and says what to mend, without building anything. */
+/** `npm run check`: reads all content and reports what to mend, without building anything. */
 import { resolve } from 'node:path';
 import { compileContent, type CompileResult } from '../compile/compile.ts';
 import { placesFromEnvironment } from '../compile/reading/content-places.ts';
@@ -34,9 +34,9 @@ function print({ record, diagnostics: problems, files }: CompileResult): void {
 }
 
 try {
-	const outcome = check();
-	print(outcome);
-	process.exitCode = outcome.record ? 0 : 1;
+	const result = check();
+	print(result);
+	process.exitCode = result.record ? 0 : 1;
 } catch (error) {
 	console.error('The check itself failed. That is a fault of this program, not of your text:');
 	console.error(error);

@@ -1,7 +1,7 @@
 /**
  * `npm run delta -- [base]`: what the content as it lies here changes for readers, subscribers and
  * figures, compared with a git revision. Ends with 0, with 1 where something published would change
- * without a word or where the content does not compile, with 2 where there is nothing to compare with.
+ * without an update or a correction, or where the content does not compile, with 2 where there is nothing to compare with.
  */
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
@@ -35,7 +35,7 @@ const program = new Command('delta')
 try {
 	program.parse();
 } catch (error) {
-	// Commander has said what was wrong itself.
+	// Commander has printed what was wrong itself.
 	if (!(error instanceof CommanderError)) throw error;
 	process.exitCode = error.exitCode === 0 ? 0 : 2;
 }

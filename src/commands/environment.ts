@@ -34,7 +34,7 @@ function portFrom(text: string): number {
 	process.exit(1);
 }
 
-/** Where the site is served. Where the environment's address is none, this says so and ends. */
+/** Where the site is served. Where the environment's address is not valid, this prints why and ends. */
 export function siteAddress(): Address {
 	try {
 		return addressFrom(process.env);

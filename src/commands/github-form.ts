@@ -1,6 +1,6 @@
 /**
  * What the workflow of the forms runs: turns the form in the issue of GITHUB_EVENT_PATH into a pull
- * request. Ends with 0 where the issue says what came of it, else with 1. Nothing that was typed is
+ * request. Ends with 0 where the issue reports the result, else with 1. Nothing that was typed is
  * printed, since a log takes some words for commands.
  */
 import { readFileSync } from 'node:fs';

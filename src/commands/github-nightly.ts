@@ -1,6 +1,6 @@
 /**
  * What runs every night on GitHub: makes labels that are missing, follows the links of the content, and
- * keeps the one issue that tells what waits for somebody. Ends with 0, also where much waits; with 1
+ * keeps the one issue that lists what is due. Ends with 0, also where much is due; with 1
  * where the record has errors or GitHub does not answer.
  */
 import { resolve } from 'node:path';

@@ -28,7 +28,7 @@ try {
 	await program.parseAsync();
 } catch (error) {
 	process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 1;
-	// Commander has said what was wrong itself; a disk has not.
+	// Commander has printed what was wrong itself; a disk has not.
 	if (isOfDisk(error))
 		console.error(`${error.message}\nWhat the folder serves is whole all the same.`);
 	else if (!(error instanceof CommanderError)) throw error;

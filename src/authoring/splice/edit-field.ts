@@ -1,4 +1,4 @@
-import { Document, type Node, isMap, isScalar, isSeq, visit } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 import { fieldBefore } from '../../schema/field-lookup.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import { columnOf, type FrontMatterTree, lineAfter, rangeOf, treeOf } from './front-matter-tree.ts';
@@ -134,7 +134,7 @@ function onOneLine(value: Written): string {
 }
 
 /** The value in block style, one field a line; the lines below the first are not indented. */
-export function inBlock(value: Written): string {
+function inBlock(value: Written): string {
 	const document = new Document(value, { schema: 'core' });
 	visit(document, {
 		Pair: (_key, { key, value: inner }) => {
@@ -144,9 +144,14 @@ export function inBlock(value: Written): string {
 			inner.value = `${String(inner.value).replace(/\s+$/, '')}\n`;
 		},
 		Map: (_key, node, path) => {
-			// A component stands on a line of its own: { id: …, status: … }; a repair says too much for that.
+			// A component is written on one line: { id: …, status: … }; a repair item is too long for that.
 			if (path.length > 1 && isMap(node) && node.has('id') && !node.has('title')) node.flow = true;
 		},
 	});
 	return document.toString(format).trimEnd();
+}
+
+/** A new file’s text. */
+export function formatNewFile(fields: { readonly [key: string]: Written }): string {
+	return `---\n${inBlock(fields)}\n---\n`;
 }

@@ -1,39 +1,110 @@
-import { tzOffset } from '@date-fns/tz';
-import { DAY, HOUR, type Instant, instant, MINUTE } from '../../time/instant.ts';
-import { dayNamed } from './day.ts';
-import type { ClockWords } from './split-time.ts';
-import { notUnderstood, type NotUnderstood, type Reading, writtenInUtc } from './typed-time.ts';
-import { type Clocks, clocksNamed } from './zone.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../../time/instant.ts';
+import { parseNamedDay } from './day.ts';
+import { formatInUtc, invalidTime, type InvalidTypedTime, type TimeContext } from './typed-time.ts';
+import {
+	instantAfterGap,
+	parseClocks,
+	type WallClock,
+	wallClock,
+	wallParts,
+	type ZoneClocks,
+} from './zone.ts';
+
+/** A text with a clock time in it, in its parts. */
+interface ClockParts {
+	/** `yesterday`, `24 Nov`, `Tuesday`; empty where no day was typed. */
+	readonly day: string;
+	/** Milliseconds since midnight that the clock shows; `undefined` where there is no such time of day. */
+	readonly clock: number | undefined;
+	/** `PDT`, `-08:00`, `Europe/Berlin`, `Z`; empty where none was typed. */
+	readonly zone: string;
+}
+
+const clock = /(?<![\d:.+-])(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:.])\s*([ap]\.?m\b\.?)?/i;
+const hourOnly = /(?<![\d:.+-])(\d{1,2})\s*([ap]\.?m\b\.?)/i;
+const zone = /^([+-]\d{1,2}(?::?\d\d)?|[A-Z]\w+(?:\/[\w+-]+)+|[A-Z]{1,5})(?=\s|$)\s*/;
+
+/** Finds day, clock and zone in a text such as `yesterday at 2:05 pm PDT`; `undefined` without a clock. */
+export function splitClockTime(typed: string): ClockParts | undefined {
+	const text = apart(typed);
+	const match = clock.exec(text) ?? hourOnly.exec(text);
+	if (!match) return undefined;
+	const after = text.slice(match.index + match[0].length).trim();
+	const [whole = '', zoneName = ''] = zone.exec(after) ?? [];
+	const day = `${text.slice(0, match.index)} ${after.slice(whole.length)}`;
+	return { day: bare(day), clock: timeOfDay(match), zone: zoneName };
+}
+
+/** `2026-11-24T14:05Z`, `14:05z` and `14:05 utc+2` with a space between day, clock and zone. */
+function apart(text: string): string {
+	return (
+		text
+			.replace(/^(\d{4}-\d\d-\d\d)T(?=\d)/, '$1 ')
+			// As logs have it; no more than the second is known of anything here.
+			.replace(/(\d:\d\d:\d\d)[.,]\d+/, '$1')
+			.replace(/(\d:\d\d)(z|utc|gmt|[+-]\d[\d:]*)(?=\s|$)/i, '$1 $2')
+			.replace(/\b(?:utc|gmt) ?(?=[+-]\d)/i, ' ')
+			.replace(/\b(z|utc|gmt)\b/i, (named) => named.toUpperCase())
+	);
+}
+
+/** A day without the `at` or `on` that joins it to a clock time. */
+function bare(day: string): string {
+	return day
+		.replace(/,?\s*(\bat|@)?\s*$/i, '')
+		.replace(/^\s*(at\b|@|,)?\s*/i, '')
+		.replace(/^on\s+/i, '')
+		.trim();
+}
+
+function timeOfDay(match: RegExpExecArray): number | undefined {
+	const isHourOnly = match.length === 3;
+	const half = (isHourOnly ? match[2] : match[4])?.charAt(0).toLowerCase();
+	const [hour, minute, second] = [
+		match[1],
+		isHourOnly ? 0 : match[2],
+		isHourOnly ? 0 : match[3],
+	].map((part) => Number(part ?? 0)) as [number, number, number];
+	if (minute > 59 || second > 59 || hour > 23) return undefined;
+	if (half !== undefined && (hour < 1 || hour > 12)) return undefined;
+	const hours = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
+	return ((hours * 60 + minute) * 60 + second) * 1000;
+}
 
 /** A clock time without a day is yesterday's or tomorrow's only where that is nearer than this. */
 const nearby = 12 * HOUR;
 
 /** The instant at which clocks show the time that was typed, or why there is no one such instant. */
-export function placeClock(
+export function placeClockTime(
 	text: string,
-	words: ClockWords,
-	reading: Reading,
-): { readonly ok: true; readonly at: Instant } | NotUnderstood {
-	const clocks = clocksNamed(words.zone, reading.zone);
+	parts: ClockParts,
+	context: TimeContext,
+): { readonly ok: true; readonly at: Instant } | InvalidTypedTime {
+	const clocks = parseClocks(parts.zone, context.zone);
 	if ('ok' in clocks) return clocks;
-	if (words.clock === undefined) return noSuchClock(text);
+	if (parts.clock === undefined) return noSuchClock(text);
 	const wall =
-		words.day === ''
-			? nearestDay(text, words.clock, clocks, reading)
-			: onDay(words.day, words.clock, clocks.shown(reading.now), reading.toward);
+		parts.day === ''
+			? nearestDay(text, parts.clock, clocks, context)
+			: onDay(parts.day, parts.clock, clocks.shown(context.now), context.toward);
 	if (!wall.ok) return wall;
-	return clocks.refusal?.(wall.wall) ?? theInstant(wall.wall, clocks, reading);
+	return clocks.invalid?.(wall.wall) ?? theInstant(wall.wall, clocks, context);
 }
 
 /** Whether an instant lies where it is asked for: behind now, or from this minute on. */
-function isOnSide(at: number, now: number, toward: Reading['toward']): boolean {
+function isOnSide(at: number, now: number, toward: TimeContext['toward']): boolean {
 	return toward === 'past' ? at <= now : at >= Math.floor(now / MINUTE) * MINUTE;
 }
 
-type WallRead = { readonly ok: true; readonly wall: WallClock } | NotUnderstood;
+type WallRead = { readonly ok: true; readonly wall: WallClock } | InvalidTypedTime;
 
-function onDay(day: string, clock: number, now: WallClock, toward: Reading['toward']): WallRead {
-	const read = dayNamed(day, now, toward);
+function onDay(
+	day: string,
+	clock: number,
+	now: WallClock,
+	toward: TimeContext['toward'],
+): WallRead {
+	const read = parseNamedDay(day, now, toward);
 	return read.ok ? { ok: true, wall: wallClock(read.midnight + clock) } : read;
 }
 
@@ -41,12 +112,12 @@ function onDay(day: string, clock: number, now: WallClock, toward: Reading['towa
 function nearestDay(
 	text: string,
 	clock: number,
-	clocks: Clocks,
-	{ now: at, toward }: Reading,
+	clocks: ZoneClocks,
+	{ now: at, toward }: TimeContext,
 ): WallRead {
 	const now = clocks.shown(at);
 	const today = wallClock(Math.floor(now / DAY) * DAY + clock);
-	// In the night on which clocks are put back, what they show does not tell before from after.
+	// In the night on which clocks are put back, what they show may come before or after now.
 	const instants = clocks.instants(today);
 	const isRight =
 		instants.length > 0
@@ -55,17 +126,17 @@ function nearestDay(
 	if (isRight) return { ok: true, wall: today };
 	const other = wallClock(toward === 'past' ? today - DAY : today + DAY);
 	if (Math.abs(other - now) < nearby) return { ok: true, wall: other };
-	const [is, word] =
+	const [is, named] =
 		toward === 'past' ? ['is still to come', 'yesterday'] : ['has passed', 'tomorrow'];
 	const { clock: shown } = wallParts(now);
-	return notUnderstood(
+	return invalidTime(
 		`“${text}” ${is} today: clocks there show ${shown.slice(0, 5)}.`,
-		`Write “${word} ${text}” if that is meant, or say in which zone: 14:05 -07:00, or --zone.`,
+		`Write “${named} ${text}” if that is meant, or say in which zone: 14:05 -07:00, or --zone.`,
 	);
 }
 
 /** The one instant there is, or the one of two that lies where it is asked for. */
-function theInstant(wall: WallClock, clocks: Clocks, { now, toward }: Reading) {
+function theInstant(wall: WallClock, clocks: ZoneClocks, { now, toward }: TimeContext) {
 	const both = clocks.instants(wall);
 	const fitting = both.filter((at) => isOnSide(at, now, toward));
 	const [first, second] = fitting.length === 1 ? fitting : both;
@@ -76,24 +147,24 @@ function theInstant(wall: WallClock, clocks: Clocks, { now, toward }: Reading) {
 }
 
 /** Only zones put their clocks forward: `zone` is one. */
-function neverThere(wall: WallClock, zone: string): NotUnderstood {
+function neverThere(wall: WallClock, zone: string): InvalidTypedTime {
 	const after = instantAfterGap(zone, wall);
 	const before = (after - MINUTE) as Instant;
 	const { day, clock } = wallParts(wall);
-	return notUnderstood(
+	return invalidTime(
 		`There was no ${clock} in ${zone} on ${day}: clocks were put forward over it.`,
-		`Write ${writtenInUtc(before)} for the minute before it, or ${writtenInUtc(after)} for the first after it.`,
+		`Write ${formatInUtc(before)} for the minute before it, or ${formatInUtc(after)} for the first after it.`,
 	);
 }
 
-function twice(wall: WallClock, zone: string, first: Instant, second: Instant): NotUnderstood {
+function twice(wall: WallClock, zone: string, first: Instant, second: Instant): InvalidTypedTime {
 	const { day, clock } = wallParts(wall);
 	const choice = (at: Instant) => ({ at, label: `${clock} ${offsetLabel(wall, at)}` });
 	const choices = [choice(first), choice(second)] as const;
 	return {
-		...notUnderstood(
+		...invalidTime(
 			`There were two ${clock} in ${zone} on ${day}: clocks were put back over it.`,
-			`Write ${writtenInUtc(first)} (${choices[0].label}) or ${writtenInUtc(second)} (${choices[1].label}).`,
+			`Write ${formatInUtc(first)} (${choices[0].label}) or ${formatInUtc(second)} (${choices[1].label}).`,
 		),
 		choices,
 	};
@@ -106,66 +177,9 @@ function offsetLabel(wall: WallClock, at: Instant): string {
 	return `${wall < at ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-function noSuchClock(text: string): NotUnderstood {
-	return notUnderstood(
+function noSuchClock(text: string): InvalidTypedTime {
+	return invalidTime(
 		`There is no such time of day as in “${text}”.`,
 		'Write hours from 00 to 23 and minutes from 00 to 59 (14:05), or 1 to 12 with am or pm.',
 	);
-}
-
-declare const brand: unique symbol;
-
-/**
- * What calendar and clock show somewhere, as the milliseconds at which UTC's would show the same.
- * Not an instant: it may happen never or twice.
- */
-export type WallClock = number & { readonly [brand]: 'WallClock' };
-
-/** The reading of a wall clock that shows what UTC's shows after `milliseconds` since 1970. */
-export function wallClock(milliseconds: number): WallClock {
-	return milliseconds as WallClock;
-}
-
-/** `2026-11-24` and `14:05`, or `14:05:30` where the seconds are not nought. */
-export function wallParts(wall: WallClock): { day: string; clock: string } {
-	const iso = new Date(wall).toISOString();
-	return { day: iso.slice(0, 10), clock: iso.slice(11, wall % MINUTE === 0 ? 16 : 19) };
-}
-
-/** What the clocks of an IANA zone show at an instant. */
-export function wallClockIn(zone: string, at: Instant): WallClock {
-	return wallClock(at + offsetIn(zone, at));
-}
-
-/**
- * The instants at which the clocks of a zone show this: one, none where they are put forward over
- * it, or two, in order, where they are put back over it.
- */
-export function instantsAt(zone: string, wall: WallClock): Instant[] {
-	const offsets = new Set(near(wall).map((at) => offsetIn(zone, at)));
-	return [...offsets]
-		.map((offset) => instant(wall - offset))
-		.filter((at) => wallClockIn(zone, at) === wall)
-		.toSorted((a, b) => a - b);
-}
-
-/** The first instant after clocks were put forward over a reading that never was. */
-function instantAfterGap(zone: string, wall: WallClock): Instant {
-	let [before, after] = near(wall);
-	const old = offsetIn(zone, before);
-	while (after - before > 1) {
-		const middle = instant(Math.floor((before + after) / 2));
-		if (offsetIn(zone, middle) === old) before = middle;
-		else after = middle;
-	}
-	return after;
-}
-
-/** An instant surely before and one surely after the zone's clocks show this: no offset is a day long. */
-function near(wall: WallClock): [Instant, Instant] {
-	return [instant(wall - DAY), instant(wall + DAY)];
-}
-
-function offsetIn(zone: string, at: Instant): number {
-	return Math.round(tzOffset(zone, new Date(at)) * MINUTE);
 }

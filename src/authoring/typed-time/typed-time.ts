@@ -3,7 +3,7 @@ import type { InvalidTime } from '../../time/invalid-time.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
 
 /** What the reading of a typed time depends on beside its text. */
-export interface Reading {
+export interface TimeContext {
 	/** The instant that “now” and “20 minutes ago” are counted from. */
 	readonly now: Instant;
 	/** IANA zone in which clock times without one of their own are read. */
@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** A time that was understood. */
-export interface UnderstoodTime {
+export interface TypedTime {
 	readonly ok: true;
 	readonly time: UncertainTime;
 	/** What to write into the file: in UTC, or as it was typed where that is the file's own grammar. */
@@ -29,21 +29,21 @@ interface Choice {
 	readonly label: string;
 }
 
-/** A text that is no time, or not one alone, and the way out. */
-export interface NotUnderstood extends InvalidTime {
+/** A text that is no time, or not exactly one, with what to write instead. */
+export interface InvalidTypedTime extends InvalidTime {
 	/** The two instants, in order, where clocks were put back and either may be meant. */
 	readonly choices?: readonly [Choice, Choice];
 }
 
 /** What became of a text that should be a time. */
-export type TypedTime = UnderstoodTime | NotUnderstood;
+export type TypedTimeResult = TypedTime | InvalidTypedTime;
 
-/** Refuses a text, with the way out. */
-export function notUnderstood(message: string, advice: string): NotUnderstood {
+/** Makes the result for a text that cannot be read, with what to write instead. */
+export function invalidTime(message: string, advice: string): InvalidTypedTime {
 	return { ok: false, message, advice };
 }
 
 /** An instant as a file writes it: `2026-11-24T22:05Z`, with seconds where they are not nought. */
-export function writtenInUtc(at: Instant): string {
+export function formatInUtc(at: Instant): string {
 	return at % MINUTE === 0 ? `${toIso(at).slice(0, 16)}Z` : toIso(at);
 }

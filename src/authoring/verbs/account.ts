@@ -4,8 +4,7 @@ import type { FieldPath } from '../../schema/field-path.ts';
 import { toIso } from '../../time/instant.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { publishable } from '../add-update.ts';
-import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
-import { slugOf } from '../new-file.ts';
+import { type EditResult, type EntrySource, InvalidRequest, runEdit } from '../edited.ts';
 import type {
 	CorrectRequest,
 	PostmortemRequest,
@@ -14,6 +13,7 @@ import type {
 	RepairDropRequest,
 } from '../requests.ts';
 import { addKey, appendItem, rawValue, setField, setValue } from '../splice/edit-field.ts';
+import { slugOf } from './new-entry.ts';
 
 /** The sections of a postmortem, in order. */
 export const postmortemSections = [
@@ -28,16 +28,21 @@ export const postmortemSections = [
 export const postmortemSkeleton = postmortemSections.map((name) => `## ${name}\n`).join('\n');
 
 /** Adds a postmortem to a file that has none. */
-export function postmortem({ text, entry }: EntrySource, { at, body }: PostmortemRequest): Edited {
-	return editing(() => {
+export function postmortem(
+	{ text, entry }: EntrySource,
+	{ at, body }: PostmortemRequest,
+): EditResult {
+	return runEdit(() => {
 		if (entry.body !== undefined || entry.postmortem)
-			throw new Refusal(
+			throw new InvalidRequest(
 				'This file has a postmortem. Change its text by hand, and add a correction.',
 			);
 		const whole = publishable(body);
 		const empty = /^## +(.+)\n\s*(?=## |$(?![^]))/m.exec(`${whole}\n`)?.[1];
 		if (empty !== undefined)
-			throw new Refusal(`The section “${empty}” is empty. Write it, or take its heading away.`);
+			throw new InvalidRequest(
+				`The section “${empty}” is empty. Write it, or take its heading away.`,
+			);
 		const dated = setField(text, 'postmortem', { at: toIso(at) });
 		const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
 		const gap = dated.endsWith('\n') ? lineEnd : lineEnd + lineEnd;
@@ -45,12 +50,12 @@ export function postmortem({ text, entry }: EntrySource, { at, body }: Postmorte
 	});
 }
 
-/** Adds a promise to mend something. */
-export function addRepair({ text, entry }: EntrySource, request: RepairAddRequest): Edited {
-	return editing(() => {
+/** Adds a repair item. */
+export function addRepair({ text, entry }: EntrySource, request: RepairAddRequest): EditResult {
+	return runEdit(() => {
 		const { category, title, owner, due, link, id = slugOf(title) } = request;
 		if (entry.repairs?.some((one) => one.id === id))
-			throw new Refusal(`A repair “${id}” stands in this file. Give this one another id.`);
+			throw new InvalidRequest(`A repair “${id}” stands in this file. Give this one another id.`);
 		return appendItem(text, 'repairs', {
 			id,
 			category,
@@ -63,15 +68,21 @@ export function addRepair({ text, entry }: EntrySource, request: RepairAddReques
 	});
 }
 
-/** Says that a promise was kept, and where anybody can see it. */
-export function repairDone({ text, entry }: EntrySource, request: RepairDoneRequest): Edited {
+/** Marks a repair item as done, with its evidence. */
+export function completeRepair(
+	{ text, entry }: EntrySource,
+	request: RepairDoneRequest,
+): EditResult {
 	const { id, done, evidence } = request;
-	return editing(() => settled(text, entry, id, { state: 'done', done, evidence }));
+	return runEdit(() => settled(text, entry, id, { state: 'done', done, evidence }));
 }
 
-/** Says that a promise was given up, and why. */
-export function dropRepair({ text, entry }: EntrySource, { id, why }: RepairDropRequest): Edited {
-	return editing(() => settled(text, entry, id, { state: 'dropped', why: publishable(why) }));
+/** Marks a repair item as dropped, with the reason. */
+export function dropRepair(
+	{ text, entry }: EntrySource,
+	{ id, why }: RepairDropRequest,
+): EditResult {
+	return runEdit(() => settled(text, entry, id, { state: 'dropped', why: publishable(why) }));
 }
 
 function settled(
@@ -84,7 +95,7 @@ function settled(
 	const found = repairs[index];
 	if (!found) throw noSuchRepair(id, repairs);
 	if (found.state === 'done' || found.state === 'dropped')
-		throw new Refusal(
+		throw new InvalidRequest(
 			`The repair “${id}” is ${found.state} already. Add another with “repair add”.`,
 		);
 	const path = ['repairs', index];
@@ -94,26 +105,26 @@ function settled(
 	);
 }
 
-function noSuchRepair(id: string, repairs: readonly Repair[]): Refusal {
+function noSuchRepair(id: string, repairs: readonly Repair[]): InvalidRequest {
 	if (repairs.length === 0)
-		return new Refusal('No repair stands in this file. Promise one with “repair add”.');
+		return new InvalidRequest('No repair stands in this file. Promise one with “repair add”.');
 	const known = repairs.map((one) => one.id);
-	return new Refusal(`There is no repair “${id}”. ${suggest(id, known)}`);
+	return new InvalidRequest(`There is no repair “${id}”. ${suggest(id, known)}`);
 }
 
-/** Changes something published, and says so: what it says from now on, and a note. */
-export function correct({ text, entry }: EntrySource, request: CorrectRequest): Edited {
-	return editing(() => {
+/** Changes a published value, and adds the correction that says so. */
+export function correct({ text, entry }: EntrySource, request: CorrectRequest): EditResult {
+	return runEdit(() => {
 		const { at, of, note } = request;
 		const value = publishable(request.value);
 		const path = pathOf(entry, of);
 		const old = rawValue(text, path);
 		if (old === undefined)
-			throw new Refusal(
+			throw new InvalidRequest(
 				`“${of}” holds no single text or time that was published. Change the file by hand, and add an entry to “corrections”.`,
 			);
 		if (old.trim() === value.trim())
-			throw new Refusal(`“${of}” says that already. Give another value.`);
+			throw new InvalidRequest(`“${of}” says that already. Give another value.`);
 		const changed = setValue(text, path, value);
 		return appendItem(changed, 'corrections', { at: toIso(at), of, note: publishable(note) });
 	});
@@ -124,6 +135,6 @@ function pathOf({ updates }: Entry, of: string): FieldPath {
 	if (!parsed.ok) return [of];
 	const index = updates.findIndex(({ at }) => at === parsed.time.earliest);
 	if (index < 0)
-		throw new Refusal(`No update is of ${of}. Write its “at” as it stands in the file.`);
+		throw new InvalidRequest(`No update is of ${of}. Write its “at” as it stands in the file.`);
 	return ['updates', index, 'message'];
 }

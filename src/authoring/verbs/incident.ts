@@ -1,70 +1,75 @@
 import type { Entry, Incident, Update } from '../../domain/incident/entry.ts';
 import { isClosingStatus, latestUpdate } from '../../domain/incident/updates.ts';
 import { toIso } from '../../time/instant.ts';
-import { addWord, moveComponents, publishable } from '../add-update.ts';
-import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
+import { addUpdate, moveComponents, publishable } from '../add-update.ts';
+import { type EditResult, type EntrySource, InvalidRequest, runEdit } from '../edited.ts';
 import type { ReopenRequest, ResolveRequest, RetractRequest, UpdateRequest } from '../requests.ts';
 import { addKey, appendItem, rawValue, removeField, setField } from '../splice/edit-field.ts';
 
-/** Another word on what is open; components that changed also move in the file’s `components`. */
-export function update({ text, entry }: EntrySource, request: UpdateRequest): Edited {
-	return editing(() => {
-		refuseClosed(entry, request.status);
+/** Adds an update; components that changed also move in the file’s `components`. */
+export function update({ text, entry }: EntrySource, request: UpdateRequest): EditResult {
+	return runEdit(() => {
+		requireOpen(entry, request.status);
 		const { components = [], at } = request;
 		if (components.length > 0 && entry.kind === 'announcement')
-			throw new Refusal('An announcement has no effect on components. Leave them out.');
+			throw new InvalidRequest('An announcement has no effect on components. Leave them out.');
 		const moved = entry.kind === 'incident' ? moveComponents(text, entry, components, at) : text;
-		return addWord(moved, entry, request);
+		return addUpdate(moved, entry, request);
 	});
 }
 
-function refuseClosed(entry: Entry, status: string): void {
+function requireOpen(entry: Entry, status: string): void {
 	const last = latestUpdate(entry).status;
 	if (entry.retracted)
-		throw new Refusal('This was retracted as a false alarm. Publish a new incident.');
+		throw new InvalidRequest('This was retracted as a false alarm. Publish a new incident.');
 	if (isClosingStatus(status as Update['status']))
-		throw new Refusal(
+		throw new InvalidRequest(
 			`An update cannot say ${status}. Use ${status === 'resolved' ? '“resolve”' : '“maintenance complete” or “maintenance cancel”'}.`,
 		);
 	if (last === 'resolved')
-		throw new Refusal('This incident is resolved. If it is back, use “reopen”.');
+		throw new InvalidRequest('This incident is resolved. If it is back, use “reopen”.');
 	if (isClosingStatus(last))
-		throw new Refusal(`This work is ${last}. Announce new work with “maintenance announce”.`);
+		throw new InvalidRequest(
+			`This work is ${last}. Announce new work with “maintenance announce”.`,
+		);
 }
 
-/** The word that an incident is over. An end or cause that stood there before gives way, since this update tells of it. */
-export function resolve({ text, entry }: EntrySource<Incident>, request: ResolveRequest): Edited {
-	return editing(() => {
+/** Resolves an incident. An earlier end or cause is replaced, since this update announces the new one. */
+export function resolve(
+	{ text, entry }: EntrySource<Incident>,
+	request: ResolveRequest,
+): EditResult {
+	return runEdit(() => {
 		if (latestUpdate(entry).status === 'resolved')
-			throw new Refusal(
+			throw new InvalidRequest(
 				'This incident is resolved already. To change what was said, use “correct”.',
 			);
 		const { mitigated, cause } = request;
 		if (cause === undefined && entry.cause === undefined)
-			throw new Refusal('The file names no cause. Give it in a sentence, or “unknown”.');
+			throw new InvalidRequest('The file names no cause. Give it in a sentence, or “unknown”.');
 		const ended = setField(text, 'mitigated', mitigated);
-		const told = cause === undefined ? ended : setField(ended, 'cause', publishable(cause));
-		return addWord(told, entry, { ...request, status: 'resolved' });
+		const caused = cause === undefined ? ended : setField(ended, 'cause', publishable(cause));
+		return addUpdate(caused, entry, { ...request, status: 'resolved' });
 	});
 }
 
 /**
- * The word that what was over is back. The earlier end is written out in the spans that it ended, new
+ * Reopens a resolved incident. The earlier end is written out in the spans that it ended, new
  * spans follow, and `mitigated` waits for the new end; the cause stays.
  */
-export function reopen({ text, entry }: EntrySource<Incident>, request: ReopenRequest): Edited {
-	return editing(() => {
+export function reopen({ text, entry }: EntrySource<Incident>, request: ReopenRequest): EditResult {
+	return runEdit(() => {
 		if (latestUpdate(entry).status !== 'resolved')
-			throw new Refusal('This incident is still open. Use “update”.');
+			throw new InvalidRequest('This incident is still open. Use “update”.');
 		if (entry.retracted)
-			throw new Refusal('This was retracted as a false alarm. Publish a new incident.');
+			throw new InvalidRequest('This was retracted as a false alarm. Publish a new incident.');
 		const { began, components, status = 'investigating' } = request;
 		const ended = removeField(writeOutEnds(text, entry), 'mitigated');
 		const again = components.reduce(
 			(edited, { id, status }) => appendItem(edited, 'components', { id, status, from: began }),
 			ended,
 		);
-		return addWord(again, entry, { ...request, status });
+		return addUpdate(again, entry, { ...request, status });
 	});
 }
 
@@ -77,10 +82,10 @@ function writeOutEnds(text: string, { components }: Incident): string {
 	);
 }
 
-/** Says that it was no incident after all; the file stays, and counts in no figure. */
-export function retract({ text, entry }: EntrySource, { at, why }: RetractRequest): Edited {
-	return editing(() => {
-		if (entry.retracted) throw new Refusal('This is retracted already. Change nothing.');
+/** Retracts an entry as a false alarm; the file stays, and counts in no figure. */
+export function retract({ text, entry }: EntrySource, { at, why }: RetractRequest): EditResult {
+	return runEdit(() => {
+		if (entry.retracted) throw new InvalidRequest('This is retracted already. Change nothing.');
 		return setField(text, 'retracted', { at: toIso(at), why: publishable(why) });
 	});
 }

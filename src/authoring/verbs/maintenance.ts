@@ -1,66 +1,68 @@
 import type { Maintenance } from '../../domain/incident/entry.ts';
 import { isClosingStatus, latestUpdate } from '../../domain/incident/updates.ts';
 import { toIso } from '../../time/instant.ts';
-import { addWord, publishable } from '../add-update.ts';
-import { type Edited, editing, type EntrySource, Refusal } from '../edited.ts';
+import { addUpdate, publishable } from '../add-update.ts';
+import { type EditResult, type EntrySource, InvalidRequest, runEdit } from '../edited.ts';
 import type { CancelRequest, CompleteRequest, ExtendRequest, StartRequest } from '../requests.ts';
 import { addKey, appendItem, rawValue, setField, setValue } from '../splice/edit-field.ts';
 
 type Source = EntrySource<Maintenance>;
 
-/** The word that planned work has begun. */
-export function start({ text, entry }: Source, request: StartRequest): Edited {
-	return editing(() => {
-		refuseOver(entry);
+/** Starts planned work. */
+export function start({ text, entry }: Source, request: StartRequest): EditResult {
+	return runEdit(() => {
+		requireOpen(entry);
 		if (latestUpdate(entry).status !== 'scheduled' || entry.actual)
-			throw new Refusal(
+			throw new InvalidRequest(
 				'This work was said to have begun. Use “update” or “maintenance complete”.',
 			);
 		const begun = setField(text, 'actual', { from: request.from });
-		return addWord(begun, entry, { ...request, status: 'in_progress' });
+		return addUpdate(begun, entry, { ...request, status: 'in_progress' });
 	});
 }
 
-/** Another end of the planned window: readers planned by the old one, so a correction says both. */
-export function extend({ text, entry }: Source, request: ExtendRequest): Edited {
-	return editing(() => {
-		refuseOver(entry);
+/** Another end of the planned window: readers planned by the old one, so a correction names both. */
+export function extend({ text, entry }: Source, request: ExtendRequest): EditResult {
+	return runEdit(() => {
+		requireOpen(entry);
 		const old = rawValue(text, ['scheduled', 'to']) ?? 'unknown';
 		if (old === request.to)
-			throw new Refusal(`The window ends at ${old} already. Give another end.`);
+			throw new InvalidRequest(`The window ends at ${old} already. Give another end.`);
 		const moved = setValue(text, ['scheduled', 'to'], request.to);
 		const correction = { at: toIso(request.at), of: 'scheduled', note: publishable(request.note) };
-		const told = appendItem(moved, 'corrections', correction);
-		return addWord(told, entry, { ...request, status: latestUpdate(entry).status });
+		const corrected = appendItem(moved, 'corrections', correction);
+		return addUpdate(corrected, entry, { ...request, status: latestUpdate(entry).status });
 	});
 }
 
-/** The word that planned work is over. */
-export function complete({ text, entry }: Source, request: CompleteRequest): Edited {
-	return editing(() => {
-		refuseOver(entry);
-		return addWord(ended(text, entry, request), entry, { ...request, status: 'completed' });
+/** Completes planned work. */
+export function complete({ text, entry }: Source, request: CompleteRequest): EditResult {
+	return runEdit(() => {
+		requireOpen(entry);
+		return addUpdate(ended(text, entry, request), entry, { ...request, status: 'completed' });
 	});
 }
 
-/** The word that planned work is off. */
-export function cancel({ text, entry }: Source, request: CancelRequest): Edited {
-	return editing(() => {
-		refuseOver(entry);
-		return addWord(text, entry, { ...request, status: 'cancelled' });
+/** Cancels planned work. */
+export function cancel({ text, entry }: Source, request: CancelRequest): EditResult {
+	return runEdit(() => {
+		requireOpen(entry);
+		return addUpdate(text, entry, { ...request, status: 'cancelled' });
 	});
 }
 
 function ended(text: string, { actual }: Maintenance, { from, to }: CompleteRequest): string {
 	if (actual?.to)
-		throw new Refusal('The file says when the work ended. To change it, use “correct”.');
+		throw new InvalidRequest('The file says when the work ended. To change it, use “correct”.');
 	if (actual) return addKey(text, ['actual'], 'to', to);
 	if (from) return setField(text, 'actual', { from, to });
-	throw new Refusal('Nobody has said when the work began. Use “maintenance start” first.');
+	throw new InvalidRequest('Nobody has said when the work began. Use “maintenance start” first.');
 }
 
-function refuseOver(entry: Maintenance): void {
+function requireOpen(entry: Maintenance): void {
 	const { status } = latestUpdate(entry);
 	if (isClosingStatus(status))
-		throw new Refusal(`This work is ${status}. Announce new work with “maintenance announce”.`);
+		throw new InvalidRequest(
+			`This work is ${status}. Announce new work with “maintenance announce”.`,
+		);
 }

@@ -1,4 +1,15 @@
-import { type Answer, runGit } from '../../revisions/git.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { compile } from '../../compile/compile.ts';
+import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
+import { counted } from '../../compile/diagnostics/report.ts';
+import { readContent } from '../../compile/read-content.ts';
+import { type ContentPlaces, shownPath } from '../../compile/reading/content-places.ts';
+import { type ContentState, deltaModel } from '../../delta/content-state.ts';
+import { type Answer, blobsOf, runGit } from '../../revisions/git.ts';
+import { logArguments, readLog } from '../../revisions/past.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** The commit that the content is compared with. */
 interface BaseRevision {
@@ -6,23 +17,25 @@ interface BaseRevision {
 	readonly commit: string;
 	/** Its name, shortened. */
 	readonly short: string;
-	/** What it is, in words. */
+	/** What it is, for people. */
 	readonly name: string;
 }
 
 /**
- * The commit that was asked for, else the one at which what is checked out left main; looked up in the
- * repository that `folder` lies in. Throws a refusal where there is none.
+ * The requested commit, else the one at which what is checked out left main; looked up in the
+ * repository that `folder` lies in. Throws a `NoBaseError` where there is none.
  */
-export function baseRevision(folder: string, asked: string | undefined): BaseRevision {
-	if (!git(folder, ['rev-parse', '--git-dir']).isOk) throw new Refusal(noRepository);
-	return asked === undefined ? whereItLeftMain(folder) : revision(folder, asked, `“${asked}”`);
+export function baseRevision(folder: string, requested: string | undefined): BaseRevision {
+	if (!git(folder, ['rev-parse', '--git-dir']).isOk) throw new NoBaseError(noRepository);
+	return requested === undefined
+		? whereItLeftMain(folder)
+		: revision(folder, requested, `“${requested}”`);
 }
 
-function revision(folder: string, asked: string, name: string): BaseRevision {
-	const found = commitOf(folder, asked);
+function revision(folder: string, requested: string, name: string): BaseRevision {
+	const found = commitOf(folder, requested);
 	if (!found.isOk)
-		throw new Refusal(`${unknown(asked)}${isShallow(folder) ? ` ${mayNotHold}` : ''}`);
+		throw new NoBaseError(`${unknown(requested)}${isShallow(folder) ? ` ${mayNotHold}` : ''}`);
 	const short = git(folder, ['rev-parse', '--short', found.text]).text;
 	return { commit: found.text, short, name };
 }
@@ -30,12 +43,12 @@ function revision(folder: string, asked: string, name: string): BaseRevision {
 const mains = ['main', 'origin/main'];
 
 function whereItLeftMain(folder: string): BaseRevision {
-	if (!commitOf(folder, 'HEAD').isOk) throw new Refusal(noCommit);
+	if (!commitOf(folder, 'HEAD').isOk) throw new NoBaseError(noCommit);
 	const main = mains.find((name) => commitOf(folder, `refs/${kindOf(name)}/${name}`).isOk);
 	if (main === undefined)
-		throw new Refusal(`${noMain}${isShallow(folder) ? ` ${mayNotHold}` : ''}`);
+		throw new NoBaseError(`${noMain}${isShallow(folder) ? ` ${mayNotHold}` : ''}`);
 	const base = git(folder, ['merge-base', 'HEAD', `refs/${kindOf(main)}/${main}`]);
-	if (!base.isOk) throw new Refusal(isShallow(folder) ? shallow(main) : noCommonBase(main));
+	if (!base.isOk) throw new NoBaseError(isShallow(folder) ? shallow(main) : noCommonBase(main));
 	return revision(folder, base.text, `the merge base with ${main}`);
 }
 
@@ -59,8 +72,8 @@ const noMain =
 const mayNotHold =
 	'This is a shallow clone, which may not hold it: git fetch --unshallow gets the rest; in a workflow, check out with fetch-depth: 0.';
 
-const unknown = (asked: string) =>
-	`There is no revision “${asked}” here. Name a branch, a tag or a commit, such as main, v0.2.0 or HEAD~1.`;
+const unknown = (requested: string) =>
+	`There is no revision “${requested}” here. Name a branch, a tag or a commit, such as main, v0.2.0 or HEAD~1.`;
 const shallow = (main: string) =>
 	`This is a shallow clone, which does not reach the commit at which this branch left ${main}: git fetch --unshallow gets the rest; in a workflow, check out with fetch-depth: 0.`;
 const noCommonBase = (main: string) =>
@@ -68,10 +81,10 @@ const noCommonBase = (main: string) =>
 
 export type { Answer } from '../../revisions/git.ts';
 
-/** Asks git something in a folder; throws a refusal where git cannot be run. */
-export function git(folder: string, args: readonly string[]): Answer {
+/** Runs git in a folder; throws a `NoBaseError` where git cannot be run. */
+function git(folder: string, args: readonly string[]): Answer {
 	const answer = runGit(folder, args);
-	if (answer.notRun) throw new Refusal(notRun(answer.notRun));
+	if (answer.notRun) throw new NoBaseError(notRun(answer.notRun));
 	return answer;
 }
 
@@ -80,5 +93,121 @@ function notRun(error: NodeJS.ErrnoException): string {
 	return 'There is no git on this machine, so what was published before cannot be looked up. Install git.';
 }
 
-/** Why there is nothing to compare with, as a sentence with the way out. */
-export class Refusal extends Error {}
+/** Thrown where there is nothing to compare with; the message says what to do. */
+export class NoBaseError extends Error {}
+
+/** The content at a commit, compiled with today's code. */
+interface BaseSide {
+	readonly side: ContentState;
+	/** What keeps it from compiling; `undefined` where it compiles. */
+	readonly error: string | undefined;
+}
+
+/** Reads the content at a commit; its files lie in a temporary folder meanwhile, and nothing stays. */
+export function baseSide(places: ContentPlaces, commit: string, now: Instant): BaseSide {
+	const room = mkdtempSync(join(tmpdir(), 'gallery-status-base-'));
+	try {
+		const past = layOutContent(places, commit, room);
+		const sources = readContent(past);
+		const { record, diagnostics: problems } = compile(sources, { now });
+		const folder = shownPath(places.incidentsDir);
+		const prefix = prefixOf(places.incidentsDir);
+		const dates = publishedAt(places.incidentsDir, prefix, commit);
+		return {
+			side: { folder, sources, model: record && deltaModel(record), publishedAt: dates },
+			error: record ? undefined : describeErrors(problems, past, places),
+		};
+	} finally {
+		rmSync(room, { recursive: true, force: true });
+	}
+}
+
+function describeErrors(
+	problems: readonly Diagnostic[],
+	past: ContentPlaces,
+	places: ContentPlaces,
+): string {
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const [first] = errors;
+	if (!first) return '';
+	const here = (text: string) =>
+		text
+			.replaceAll(shownPath(past.incidentsDir), shownPath(places.incidentsDir))
+			.replaceAll(shownPath(past.dataDir), shownPath(places.dataDir));
+	const place = `${here(first.file)}:${first.position.line}`;
+	return `${counted(errors.length, 'problem')}, the first in ${place}: ${here(first.message)}`;
+}
+
+/** Writes what the content's folders held at a commit into folders below `room`, and returns which. */
+function layOutContent(places: ContentPlaces, commit: string, room: string): ContentPlaces {
+	return {
+		incidentsDir: layOut(places.incidentsDir, commit, join(room, 'incidents')),
+		dataDir: layOut(places.dataDir, commit, join(room, 'data')),
+	};
+}
+
+function layOut(folder: string, commit: string, target: string): string {
+	const prefix = prefixOf(folder);
+	const files = filesAt(folder, commit, prefix);
+	mkdirSync(target, { recursive: true });
+	for (const [i, bytes] of contentsOf(folder, files).entries()) {
+		const path = join(target, (files[i] as TreeFile).path.slice(prefix.length));
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, bytes);
+	}
+	return target;
+}
+
+/** Where a folder lies in its repository, with `/` at the end; empty for the repository's own. */
+function prefixOf(folder: string): string {
+	const { isOk, output } = git(folder, ['rev-parse', '--show-prefix']);
+	if (!isOk)
+		throw new NoBaseError(`${folder} lies in no git repository, so its past cannot be looked up.`);
+	return output.toString('utf8').replace(/\r?\n$/, '');
+}
+
+interface TreeFile {
+	readonly hash: string;
+	readonly path: string;
+}
+
+/** Ordinary files alone: a link could lead anywhere, and it is not read. */
+function filesAt(folder: string, commit: string, prefix: string): TreeFile[] {
+	const within = prefix === '' ? [] : ['--', prefix];
+	const { output } = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, ...within]);
+	return output
+		.toString('utf8')
+		.split('\0')
+		.flatMap((line) => {
+			const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+			const leads = path?.split(/[\\/]/).includes('..') ?? true;
+			return hash === undefined || path === undefined || leads ? [] : [{ hash, path }];
+		});
+}
+
+/** The bytes of files, in their order. */
+function contentsOf(folder: string, files: readonly TreeFile[]): Buffer[] {
+	const blobs = blobsOf(
+		folder,
+		files.map(({ hash }) => hash),
+	);
+	return files.map(({ path }, i) => {
+		const bytes = blobs?.[i];
+		if (!bytes) throw new NoBaseError(`git has lost what ${path} was: run git fsck.`);
+		return bytes;
+	});
+}
+
+/**
+ * When each entry of a folder became what it was at a commit, by its id. Empty in a shallow clone, where
+ * everything would seem to be as new as the oldest commit.
+ */
+function publishedAt(folder: string, prefix: string, commit: string): ReadonlyMap<string, Instant> {
+	if (git(folder, ['rev-parse', '--is-shallow-repository']).text === 'true') return new Map();
+	const log = git(folder, logArguments(commit)).output.toString('utf8');
+	const newest = [...(readLog(log, prefix) ?? [])].flatMap(([id, changes]) => {
+		const last = changes.at(-1);
+		return last ? [[id, last.commit.at] as const] : [];
+	});
+	return new Map(newest);
+}

@@ -3,27 +3,26 @@ import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { formatAnnotations, withoutCommands } from '../../compile/diagnostics/report.ts';
 import { readContent } from '../../compile/read-content.ts';
 import { type ContentPlaces, shownPath } from '../../compile/reading/content-places.ts';
+import { deltaModel } from '../../delta/content-state.ts';
 import { deltaOf } from '../../delta/delta.ts';
 import { deltaJson } from '../../delta/report/as-json.ts';
 import { deltaMarkdown } from '../../delta/report/as-markdown.ts';
 import { deltaText } from '../../delta/report/as-text.ts';
 import { broken } from '../../delta/report/not-compiled.ts';
-import { deltaModel } from '../../delta/content-state.ts';
-import { baseSide } from './base-content.ts';
-import { baseRevision, Refusal } from './base.ts';
+import { baseRevision, baseSide, NoBaseError } from './base.ts';
 
 /** How a delta is printed. */
 export const formats = ['text', 'markdown', 'json'] as const;
 /** One of them. */
 export type Format = (typeof formats)[number];
 
-/** What is asked. */
+/** What to compare, and how to print it. */
 export interface DeltaRequest {
 	readonly places: ContentPlaces;
 	/** The revision to compare with; the merge base with main where it is left out. */
 	readonly base?: string | undefined;
 	readonly format: Format;
-	/** As of when both are told; with the real clock, what lies in the future is an error. */
+	/** The instant as of which both are compared; with the real clock, what lies in the future is an error. */
 	readonly clocks: Clocks;
 	/** Whether GitHub reads what is printed, and shows annotations on lines. */
 	readonly isInActions: boolean;
@@ -43,7 +42,7 @@ export function runDelta(request: DeltaRequest): DeltaAnswer {
 	try {
 		return answer(request);
 	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
+		if (!(error instanceof NoBaseError)) throw error;
 		return { exitCode: 2, output: '', errors: error.message };
 	}
 }
@@ -57,10 +56,10 @@ function answer(request: DeltaRequest): DeltaAnswer {
 		return answered(broken[format](errors), errors, request);
 	}
 	const { commit, short, name } = baseRevision(places.incidentsDir, request.base);
-	const { side, trouble } = baseSide(places, commit, clocks.now);
+	const { side, error } = baseSide(places, commit, clocks.now);
 	const folder = shownPath(places.incidentsDir);
 	const delta = deltaOf(side, { folder, sources, model: deltaModel(record) });
-	const text = written[format](delta, { name, commit: short, trouble });
+	const text = written[format](delta, { name, commit: short, trouble: error });
 	return answered(text, delta.forbidden, request);
 }
 

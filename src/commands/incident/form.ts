@@ -1,9 +1,9 @@
 import { log } from '@clack/prompts';
 import { counted } from '../../compile/diagnostics/report.ts';
-import { type Ending, wrongUsage } from './run.ts';
+import { type ExitError, wrongUsage } from './exit-error.ts';
 
-/** A value that was read from an option, or what is wrong with it and the way out. */
-export type Read<T> =
+/** A value that was read from an option, or what is wrong with it and what to give instead. */
+export type FieldResult<T> =
 	| { readonly ok: true; readonly value: T }
 	| { readonly ok: false; readonly message: string; readonly advice: string };
 
@@ -14,18 +14,18 @@ export interface Field<T> {
 	/** What was given; `undefined` where nothing was. */
 	readonly given: string | undefined;
 	/** Reads what was given; in a terminal it may ask which of two was meant. */
-	readonly read: (given: string) => Read<T> | Promise<Read<T>>;
+	readonly read: (given: string) => FieldResult<T> | Promise<FieldResult<T>>;
 	/** Asks for it; only called in a terminal. */
 	readonly ask: () => Promise<T>;
 }
 
 /** Whether somebody can be asked, and if not, why: a sentence. */
-export type Asking =
+export type Interaction =
 	{ readonly canAsk: true } | { readonly canAsk: false; readonly whyNot: string };
 
 /** Collects what a verb has to know, and everything that is missing or wrong with it. */
 export interface Form {
-	/** The field’s value; `undefined` where that is missing or wrong, which `complete` then says. */
+	/** The field’s value; `undefined` where that is missing or wrong, which `complete` then reports. */
 	need<T>(field: Field<T>): Promise<T | undefined>;
 	/** As `need`; where nothing was given and nobody can be asked, it is left out. */
 	want<T>(field: Field<T>): Promise<T | undefined>;
@@ -39,37 +39,37 @@ export interface Form {
 type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
 
 /** A form to be filled in, by options alone or with somebody to ask. */
-export function openForm(asking: Asking): Form {
+export function openForm(interaction: Interaction): Form {
 	const missing: string[] = [];
 	const wrong: string[] = [];
 	const take: Form['take'] = async (field) => {
 		if (field.given === undefined) return undefined;
 		const result = await field.read(field.given);
 		if (result.ok) return result.value;
-		const said = `${optionOf(field.flag)}: ${result.message}\n${result.advice}`;
-		if (asking.canAsk) return askInstead(said, field);
-		wrong.push(said);
+		const message = `${optionOf(field.flag)}: ${result.message}\n${result.advice}`;
+		if (interaction.canAsk) return askInstead(message, field);
+		wrong.push(message);
 		return undefined;
 	};
 	const want: Form['want'] = (field) =>
-		field.given === undefined && asking.canAsk ? field.ask() : take(field);
+		field.given === undefined && interaction.canAsk ? field.ask() : take(field);
 	return {
 		take,
 		want,
 		need(field) {
-			if (field.given === undefined && !asking.canAsk) missing.push(field.flag);
+			if (field.given === undefined && !interaction.canAsk) missing.push(field.flag);
 			return want(field);
 		},
 		complete(answers) {
-			if (missing.length + wrong.length > 0) throw incomplete(missing, wrong, asking);
+			if (missing.length + wrong.length > 0) throw incomplete(missing, wrong, interaction);
 			return answers as Complete<typeof answers>;
 		},
 	};
 }
 
-/** Somebody who is there need not begin again for one slip. */
-function askInstead<T>(said: string, { ask }: Field<T>): Promise<T> {
-	log.error(said);
+/** In a terminal one mistake is asked for again, and the rest is kept. */
+function askInstead<T>(message: string, { ask }: Field<T>): Promise<T> {
+	log.error(message);
 	return ask();
 }
 
@@ -78,8 +78,12 @@ function optionOf(flag: string): string {
 	return flag.split(' ')[0] ?? flag;
 }
 
-function incomplete(missing: readonly string[], wrong: readonly string[], asking: Asking): Ending {
-	const reason = asking.canAsk ? '' : ` ${asking.whyNot}`;
+function incomplete(
+	missing: readonly string[],
+	wrong: readonly string[],
+	interaction: Interaction,
+): ExitError {
+	const reason = interaction.canAsk ? '' : ` ${interaction.whyNot}`;
 	const heading = `${counted(missing.length, 'value')} missing.${reason} Give as options:`;
 	return wrongUsage(
 		[

@@ -1,5 +1,5 @@
 import { confirm, groupMultiselect, isCancel, multiline, select, text } from '@clack/prompts';
-import { givenUp } from './run.ts';
+import { givenUp } from './exit-error.ts';
 
 /** One of several answers to choose from. */
 export interface Choice<T extends string> {
@@ -9,11 +9,11 @@ export interface Choice<T extends string> {
 }
 
 /** What is wrong with an answer in a sentence; `undefined` where nothing is. */
-type Fault = (answer: string) => string | undefined;
+type Check = (answer: string) => string | undefined;
 
 /** Asks for a line. An empty answer is `usual`, which is shown until somebody types. */
-export async function askLine(message: string, fault: Fault, usual = ''): Promise<string> {
-	const validate = (answer: string | undefined) => fault(answer === '' ? usual : (answer ?? usual));
+export async function askLine(message: string, check: Check, usual = ''): Promise<string> {
+	const validate = (answer: string | undefined) => check(answer === '' ? usual : (answer ?? usual));
 	return answered<string>(
 		await text({
 			message,
@@ -25,12 +25,12 @@ export async function askLine(message: string, fault: Fault, usual = ''): Promis
 }
 
 /** Asks for text of several lines: Tab leads from it to the button that ends it. */
-export async function askText(message: string, fault: Fault): Promise<string> {
+export async function askText(message: string, check: Check): Promise<string> {
 	return answered<string>(
 		await multiline({
 			message: `${message} (Enter begins a new line; Tab, then Enter, ends it)`,
 			showSubmit: true,
-			validate: (answer) => fault(answer ?? ''),
+			validate: (answer) => check(answer ?? ''),
 		}),
 	);
 }

@@ -1,6 +1,6 @@
 import { readInstant } from '../../authoring/typed-time/read-time.ts';
-import type { Reading } from '../../authoring/typed-time/typed-time.ts';
-import { soundPart } from '../../authoring/write-entry.ts';
+import type { TimeContext } from '../../authoring/typed-time/typed-time.ts';
+import { compileUsable } from '../../authoring/write-entry.ts';
 import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
 import { readContent, type Sources } from '../../compile/read-content.ts';
@@ -11,8 +11,8 @@ import type { Instant } from '../../time/instant.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { isExact } from '../../time/uncertain-time.ts';
 import { isZone } from '../../time/zone.ts';
-import type { Asking } from './form.ts';
-import { refused, wrongUsage } from './run.ts';
+import { notAllowed, wrongUsage } from './exit-error.ts';
+import type { Interaction } from './form.ts';
 
 /** Options that every verb has, as commander hands them over. */
 export interface SharedOptions {
@@ -31,14 +31,14 @@ export interface Session {
 	readonly now: Instant;
 	/** IANA zone in which clock times are read that name none. */
 	readonly zone: string;
-	readonly asking: Asking;
+	readonly interaction: Interaction;
 	/** Whether to write without asking for a yes. */
 	readonly isSure: boolean;
 	readonly isDryRun: boolean;
 	/** Whether a program reads the output. */
 	readonly isJson: boolean;
 	readonly places: ContentPlaces;
-	/** Everything that was told so far, in files that are in order. */
+	/** The record of all files that are in order. */
 	readonly record: SiteRecord;
 	/** Errors of the files that are not, and are passed over. */
 	readonly broken: readonly Diagnostic[];
@@ -59,7 +59,7 @@ export function openSession(options: SharedOptions): Session {
 	return {
 		now,
 		zone,
-		asking: askingFrom(options),
+		interaction: readInteraction(options),
 		isSure: options.yes === true,
 		isDryRun: options.dryRun === true,
 		isJson: options.json === true,
@@ -72,11 +72,11 @@ export function openSession(options: SharedOptions): Session {
 }
 
 /** How times of something past, or to come, are read in this session. */
-export function readingOf(
+export function timeContext(
 	{ now, zone }: Session,
-	toward: Reading['toward'],
+	toward: TimeContext['toward'],
 	fileZone = 'UTC',
-): Reading {
+): TimeContext {
 	return { now, zone, fileZone, toward };
 }
 
@@ -86,7 +86,7 @@ function clockNow(): Instant {
 	return isClockSet() ? buildInstant() : realInstant();
 }
 
-/** `--now` may lie ahead of the real clock, as tests do; in words it is counted from there. */
+/** `--now` may lie ahead of the real clock, as tests do; an amount such as “20m ago” is counted from there. */
 function nowFrom(text: string, zone: string): Instant {
 	const exact = parseTime(text, 'UTC');
 	if (exact.ok && isExact(exact.time)) return exact.time.earliest;
@@ -95,11 +95,11 @@ function nowFrom(text: string, zone: string): Instant {
 	throw wrongUsage(`--now: ${read.message}\n${read.advice}`);
 }
 
-/** The record of the files that are in order; says on the other stream which were passed over. */
+/** The record of the files that are in order; prints to standard error which were passed over. */
 function recordAt(sources: Sources, now: Instant): Pick<Session, 'record' | 'broken'> {
-	const { record, broken } = soundPart(sources, { now });
+	const { record, broken } = compileUsable(sources, { now });
 	if (!record)
-		throw refused(
+		throw notAllowed(
 			`${formatReport(broken)}\n\nWithout these files nothing can be told. Nothing was written.`,
 		);
 	if (broken.length > 0) console.error(passedOver(broken));
@@ -114,12 +114,12 @@ function passedOver(broken: readonly Diagnostic[]): string {
 }
 
 /** Asks only where somebody reads and can answer: never a pipe, an automation or a program. */
-function askingFrom(options: Pick<SharedOptions, 'input' | 'json'>): Asking {
-	const whyNot = whyNobodyIsAsked(options);
+function readInteraction(options: Pick<SharedOptions, 'input' | 'json'>): Interaction {
+	const whyNot = whyNotInteractive(options);
 	return whyNot === undefined ? { canAsk: true } : { canAsk: false, whyNot };
 }
 
-function whyNobodyIsAsked({
+function whyNotInteractive({
 	input,
 	json,
 }: Pick<SharedOptions, 'input' | 'json'>): string | undefined {

@@ -1,5 +1,9 @@
 import { readEnd, readInstant, readTime } from '../../authoring/typed-time/read-time.ts';
-import type { NotUnderstood, Reading, TypedTime } from '../../authoring/typed-time/typed-time.ts';
+import type {
+	InvalidTypedTime,
+	TimeContext,
+	TypedTimeResult,
+} from '../../authoring/typed-time/typed-time.ts';
 import { suggest } from '../../compile/diagnostics/suggest.ts';
 import type { ComponentStatus } from '../../schema/component-schema.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -20,9 +24,7 @@ export function componentAnswers<Status extends ComponentStatus>(
 			return component ? [{ id: component.id, status, question, name }] : [];
 		}),
 	);
-	for (const { id, question, name } of states.filter((one, index) =>
-		isNamed(states, one.id, index),
-	))
+	for (const { id, question, name } of states.filter((one, index) => isSaid(states, one.id, index)))
 		sheet.fault(question, `${name} (${id}) is an answer to two questions. Leave one of them.`);
 	return states.map(({ id, status }) => ({ id, status }));
 }
@@ -32,7 +34,7 @@ function namesIn(answer: string | undefined): string[] {
 	return answer === undefined ? [] : answer.split(', ').map((name) => name.trim());
 }
 
-function isNamed(states: readonly { id: string }[], id: string, before: number): boolean {
+function isSaid(states: readonly { id: string }[], id: string, before: number): boolean {
 	return states.findIndex((one) => one.id === id) < before;
 }
 
@@ -54,15 +56,15 @@ export interface TimeAnswers {
 }
 
 /** Opens a form’s times for reading. */
-export function timeAnswers(sheet: Sheet, reading: Omit<Reading, 'toward'>): TimeAnswers {
+export function timeAnswers(sheet: Sheet, reading: Omit<TimeContext, 'toward'>): TimeAnswers {
 	const understood: TimeAnswers['understood'] = [];
 	/** Keeps a time that was understood; notes what is wrong with another. */
-	const kept = (id: string, name: string, read: TypedTime): string | undefined => {
+	const kept = (id: string, name: string, read: TypedTimeResult): string | undefined => {
 		if (!read.ok) return noted(sheet, id, read);
 		understood.push({ name, time: read.time });
 		return read.written;
 	};
-	const past: Reading = { ...reading, toward: 'past' };
+	const past: TimeContext = { ...reading, toward: 'past' };
 	return {
 		understood,
 		began(id) {
@@ -86,6 +88,6 @@ export function timeAnswers(sheet: Sheet, reading: Omit<Reading, 'toward'>): Tim
 }
 
 /** Whoever fills in a form has no option to add, but another answer. */
-function noted(sheet: Sheet, id: string, { message, advice }: NotUnderstood): undefined {
+function noted(sheet: Sheet, id: string, { message, advice }: InvalidTypedTime): undefined {
 	sheet.fault(id, `${message} ${advice.replaceAll('or --zone', 'or name the zone below')}`);
 }

@@ -1,5 +1,5 @@
-import { problemsOf, soundPart } from '../../authoring/write-entry.ts';
-import type { NamedTime } from '../../commands/incident/echo.ts';
+import type { NamedTime } from '../../authoring/typed-time/describe-time.ts';
+import { checkDraft, compileUsable } from '../../authoring/write-entry.ts';
 import type { Clocks } from '../../compile/compile.ts';
 import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
@@ -21,7 +21,7 @@ export type FittingChange =
 /** What a form does to the record, or everything that is wrong with it. Nothing is written. */
 export function readChange(event: FormEvent, places: ContentPlaces, clocks: Clocks): FittingChange {
 	const sources = readContent(places);
-	const { record, broken } = soundPart(sources, clocks);
+	const { record, broken } = compileUsable(sources, clocks);
 	if (!record)
 		return { faults: ['Until this is mended nothing can be told:', formatReport(broken)] };
 	const formerIds = record.site.redirects.map(({ from }) => from);
@@ -49,7 +49,7 @@ function fitting(
 	places: ContentPlaces,
 	clocks: Clocks,
 ): FittingChange {
-	const problems = problemsOf(change, places, clocks);
+	const problems = checkDraft(change, places, clocks);
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) return { faults: [formatReport(errors)] };
 	return { change, warnings: formatReport([...broken, ...problems]) };

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { zoneToName } from '../../authoring/new-file.ts';
-import { newIncident } from '../../authoring/verbs/new-entry.ts';
+import { newIncident, zoneToName } from '../../authoring/verbs/new-entry.ts';
 import { type Impact, impactSchema } from '../../schema/entry-parts.ts';
 import type { IssueForm, OfferedComponent } from './all-forms.ts';
 import { componentAnswers, timeAnswers } from './answers.ts';
@@ -90,7 +89,7 @@ export function declare(sheet: Sheet, context: FormContext): Outcome {
 		return { faults: sheet.faults() };
 	const request = { title, impact, components, began, message, nextUpdateBy, at: sentAt };
 	const made = newIncident({ ...request, zone: zoneToName(zone, [began]) }, takenIds);
-	if ('refusal' in made) return { faults: [made.refusal] };
+	if ('invalid' in made) return { faults: [made.invalid] };
 	const path = join(places.incidentsDir, `${made.id}.md`);
 	return {
 		change: {

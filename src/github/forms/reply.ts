@@ -1,4 +1,4 @@
-import { echo } from '../../commands/incident/echo.ts';
+import { describeTime } from '../../authoring/typed-time/describe-time.ts';
 import { codeBlock } from '../../delta/report/as-markdown.ts';
 import type { Instant } from '../../time/instant.ts';
 import { branchOf, type Pull, type Pushed } from './form-branch.ts';
@@ -81,7 +81,7 @@ function checkText({ pull, isChecked }: Proposed): string | undefined {
 
 function timesText({ times }: Change, sentAt: Instant): string | undefined {
 	if (times.length === 0) return undefined;
-	return `Times as they were understood; now is when the form was sent:\n\n${codeBlock(times.map((time) => echo(time, sentAt)).join('\n'))}`;
+	return `Times as they were understood; now is when the form was sent:\n\n${codeBlock(times.map((time) => describeTime(time, sentAt)).join('\n'))}`;
 }
 
 function nextStepText({ repositoryUrl }: FormEvent, id: string): string {

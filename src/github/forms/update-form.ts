@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Edited, type EntrySource, openEntry } from '../../authoring/edited.ts';
+import { type EditResult, type EntrySource, openEntry } from '../../authoring/edited.ts';
 import { resolve, update } from '../../authoring/verbs/incident.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
 import { type Entry, type Incident, isIncident } from '../../domain/incident/entry.ts';
@@ -99,7 +99,7 @@ export function addUpdateFromForm(sheet: Sheet, context: FormContext): Outcome {
 	const opened = openEntry(path);
 	if (!opened.source) return { faults: [formatReport(opened.problems)] };
 	const edited = edit(opened.source as EntrySource<Incident>);
-	if ('refusal' in edited) return { faults: [edited.refusal] };
+	if ('invalid' in edited) return { faults: [edited.invalid] };
 	return {
 		change: {
 			verb: status === 'resolved' ? 'Resolve' : 'Update',
@@ -113,7 +113,7 @@ export function addUpdateFromForm(sheet: Sheet, context: FormContext): Outcome {
 }
 
 /** What a form does to a file; `undefined` where something that it needs is missing. */
-type Edit = ((source: EntrySource<Incident>) => Edited) | undefined;
+type Edit = ((source: EntrySource<Incident>) => EditResult) | undefined;
 
 function word(
 	sheet: Sheet,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DueItem } from '../../commands/incident/standing.ts';
+import type { DueItem } from '../../authoring/open-entries.ts';
 import { escaped } from '../../delta/report/as-markdown.ts';
 import type { ContentLinks, LinkReport, LinkTrouble } from './check-links.ts';
 

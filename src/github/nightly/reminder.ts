@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DueItem, dueItems, standingEntries } from '../../commands/incident/standing.ts';
+import { type DueItem, listDueItems, summarizeOpenEntries } from '../../authoring/open-entries.ts';
 import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
 import { isWrittenHere } from '../../compile/rules/rule.ts';
 import type { Entry } from '../../domain/incident/entry.ts';
@@ -86,10 +86,10 @@ export async function ensureLabels(api: GitHubApi): Promise<void> {
 
 /** What waits for somebody: all that `incident list` calls due, then open incidents without a promise. */
 export function dueWork(record: SiteRecord, problems: readonly Diagnostic[]): DueItem[] {
-	const due = dueItems(problems);
+	const due = listDueItems(problems);
 	const isNamed = ({ id }: { id: string }) => due.some((item) => item.id === id);
 	const written = new Set(record.entries.filter(isWrittenHere).map(({ id }: Entry) => id));
-	const silent = standingEntries(record).filter(
+	const silent = summarizeOpenEntries(record).filter(
 		(entry) =>
 			entry.kind === 'incident' &&
 			entry.progress === 'open' &&

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { expect, test } from 'vitest';
-import { incidentProgram } from '../../../src/commands/incident/program.ts';
+import { incidentProgram } from '../../../src/commands/incident/run.ts';
 import { littleRecord } from '../../support/little-record.ts';
 
 /** Every verb that can be run, such as `repair add`. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Edited, EntrySource } from '../../../src/authoring/edited.ts';
+import type { EditResult, EntrySource } from '../../../src/authoring/edited.ts';
 import {
 	addRepair,
 	correct,
 	dropRepair,
 	postmortem,
-	repairDone,
+	completeRepair,
 } from '../../../src/authoring/verbs/account.ts';
 import { retract } from '../../../src/authoring/verbs/incident.ts';
 import { parseEntry } from '../../../src/compile/parse-entry.ts';
@@ -39,8 +39,8 @@ function sourceOf(text: string): EntrySource {
 	return { text, entry };
 }
 
-function textOf(edited: Edited): string {
-	if ('refusal' in edited) throw new Error(edited.refusal);
+function textOf(edited: EditResult): string {
+	if ('invalid' in edited) throw new Error(edited.invalid);
 	return edited.text;
 }
 
@@ -80,13 +80,13 @@ describe('a repair', () => {
 			owner: 'Site team',
 		});
 		expect(twice).toEqual({
-			refusal:
+			invalid:
 				'A repair “an-alert-on-empty-answers-at-once” stands in this file. Give this one another id.',
 		});
 	});
 
 	test('is done with the day and the evidence behind what was promised', () => {
-		const done = repairDone(sourceOf(added(over)), {
+		const done = completeRepair(sourceOf(added(over)), {
 			id: 'an-alert-on-empty-answers-at-once',
 			done: '2025-04-20',
 			evidence: 'https://example.org/pull/2',
@@ -120,14 +120,14 @@ describe('a repair', () => {
 			over,
 			'repairs: [{ id: alert, category: fix, title: An alert, state: dropped, why: None }]\n',
 		);
-		expect(repairDone(sourceOf(settled), done)).toEqual({
-			refusal: 'The repair “alert” is dropped already. Add another with “repair add”.',
+		expect(completeRepair(sourceOf(settled), done)).toEqual({
+			invalid: 'The repair “alert” is dropped already. Add another with “repair add”.',
 		});
-		expect(repairDone(sourceOf(added(over)), { ...done, id: 'alerts' })).toEqual({
-			refusal: 'There is no repair “alerts”. Use one of: an-alert-on-empty-answers-at-once.',
+		expect(completeRepair(sourceOf(added(over)), { ...done, id: 'alerts' })).toEqual({
+			invalid: 'There is no repair “alerts”. Use one of: an-alert-on-empty-answers-at-once.',
 		});
-		expect(repairDone(sourceOf(over), done)).toEqual({
-			refusal: 'No repair stands in this file. Promise one with “repair add”.',
+		expect(completeRepair(sourceOf(over), done)).toEqual({
+			invalid: 'No repair stands in this file. Promise one with “repair add”.',
 		});
 	});
 });
@@ -169,9 +169,9 @@ describe('a correction', () => {
 		['scope', 'x', '“scope” holds no single text or time that was published.'],
 		['2025-04-01T10:30Z', 'x', 'No update is of 2025-04-01T10:30Z.'],
 		['title', '  ', 'The text is empty.'],
-	])('of %s to “%s” is refused', (of, value, refusal) => {
+	])('of %s to “%s” is refused', (of, value, reason) => {
 		expect(correct(sourceOf(over), { at, of, value, note: 'It had been otherwise.' })).toEqual({
-			refusal: expect.stringContaining(refusal),
+			invalid: expect.stringContaining(reason),
 		});
 	});
 });
@@ -194,7 +194,7 @@ describe('a postmortem', () => {
 	test('is not written over', () => {
 		const written = textOf(postmortem(sourceOf(over), { at, body: 'In part.' }));
 		expect(postmortem(sourceOf(written), { at, body: 'In whole.' })).toEqual({
-			refusal: 'This file has a postmortem. Change its text by hand, and add a correction.',
+			invalid: 'This file has a postmortem. Change its text by hand, and add a correction.',
 		});
 	});
 });
@@ -205,6 +205,6 @@ test('a false alarm says so, with the reason, and once only', () => {
 		updates(over, "retracted: { at: 2025-04-02T09:00:00Z, why: 'A probe was at fault: ours.' }\n"),
 	);
 	expect(retract(sourceOf(retracted), { at, why: 'Again.' })).toEqual({
-		refusal: 'This is retracted already. Change nothing.',
+		invalid: 'This is retracted already. Change nothing.',
 	});
 });

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Edited, EntrySource } from '../../../src/authoring/edited.ts';
+import type { EditResult, EntrySource } from '../../../src/authoring/edited.ts';
 import {
 	addRepair,
+	completeRepair,
 	correct,
 	dropRepair,
 	postmortem,
 	postmortemSkeleton,
-	repairDone,
 } from '../../../src/authoring/verbs/account.ts';
 import { reopen, resolve, retract, update } from '../../../src/authoring/verbs/incident.ts';
 import { cancel, complete, extend, start } from '../../../src/authoring/verbs/maintenance.ts';
@@ -47,8 +47,8 @@ function errorsWith(id: string, text: string, now: Instant): string[] {
 		.map((one) => `${one.rule}: ${one.message}`);
 }
 
-function textOf(edited: Edited): string {
-	if ('refusal' in edited) throw new Error(edited.refusal);
+function textOf(edited: EditResult): string {
+	if ('invalid' in edited) throw new Error(edited.invalid);
 	return edited.text;
 }
 
@@ -64,7 +64,7 @@ test('an incident is told, updated, resolved and told again, in one file that st
 		},
 		new Set(['2026-11-25-downloads-fail-time-outs']),
 	);
-	if ('refusal' in created) throw new Error(created.refusal);
+	if ('invalid' in created) throw new Error(created.invalid);
 	const { id } = created;
 	expect(id).toBe('2026-11-25-downloads-fail-time-outs-2');
 	const later = (minutes: number) => shift(first, minutes * MINUTE);
@@ -153,7 +153,7 @@ test('planned work is announced, moved, begun and completed, in a file that stay
 		},
 		new Set(),
 	);
-	if ('refusal' in created) throw new Error(created.refusal);
+	if ('invalid' in created) throw new Error(created.invalid);
 	const day = (clock: string) => parseIso(`2026-11-26T${clock}:00Z`);
 	const { id } = created;
 	const moved = textOf(
@@ -193,24 +193,24 @@ test('planned work is announced, moved, begun and completed, in a file that stay
 		],
 	});
 	expect(cancel(sourceOf(id, done), { at: day('05:00'), message })).toHaveProperty(
-		'refusal',
+		'invalid',
 		expect.stringContaining('completed'),
 	);
 });
 
-test('a refusal names the way out', () => {
+test('an invalid request names the way out', () => {
 	const id = '2024-05-13-statistics-not-updating';
 	const source = sourceOf(id, readFileSync(`incidents/${id}.md`, 'utf8'));
 	const word = { at: first, message };
 	expect(update(source, { ...word, status: 'monitoring' })).toEqual({
-		refusal: 'This incident is resolved. If it is back, use “reopen”.',
+		invalid: 'This incident is resolved. If it is back, use “reopen”.',
 	});
 	expect(postmortem(source, { at: first, body: postmortemSkeleton })).toEqual({
-		refusal: 'The section “Summary” is empty. Write it, or take its heading away.',
+		invalid: 'The section “Summary” is empty. Write it, or take its heading away.',
 	});
 	expect(
 		postmortem(source, { at: first, body: '## Summary\n\nText.\n\n## Impact' }),
-	).toHaveProperty('refusal', expect.stringContaining('“Impact” is empty'));
+	).toHaveProperty('invalid', expect.stringContaining('“Impact” is empty'));
 	expect(
 		reopen(source, {
 			...word,
@@ -218,7 +218,7 @@ test('a refusal names the way out', () => {
 			began: '2024-05-15',
 			components: [],
 		}),
-	).toHaveProperty('refusal', expect.stringContaining('Give a later instant'));
+	).toHaveProperty('invalid', expect.stringContaining('Give a later instant'));
 });
 
 const verbs = [
@@ -269,7 +269,7 @@ function run(
 	source: EntrySource<never>,
 	{ verb, words, component, status }: Step,
 	at: Instant,
-): Edited {
+): EditResult {
 	const message = `We say: ${words}`;
 	const change = { id: component, status } as never;
 	const repairId = parseFront(source.text).repairs?.[0]?.id ?? 'none';
@@ -292,7 +292,7 @@ function run(
 		case 'add':
 			return addRepair(source, { category: 'fix', title: line, owner: line });
 		case 'done':
-			return repairDone(source, {
+			return completeRepair(source, {
 				id: repairId,
 				done: time.slice(0, 10),
 				evidence: 'https://example.org/',
@@ -355,7 +355,7 @@ test(
 						const source = sourceOf(id, text);
 						if (isWrongKind(source, one.verb)) return;
 						const edited = run(source, one, at);
-						if ('refusal' in edited || errorsWith(id, edited.text, shift(at, MINUTE)).length > 0)
+						if ('invalid' in edited || errorsWith(id, edited.text, shift(at, MINUTE)).length > 0)
 							return;
 						written++;
 						const [before, after] = [parseFront(text), parseFront(edited.text)];

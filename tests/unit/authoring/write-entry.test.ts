@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { openEntry } from '../../../src/authoring/edited.ts';
-import { problemsOf, writeEntry } from '../../../src/authoring/write-entry.ts';
+import { checkDraft, writeEntry } from '../../../src/authoring/write-entry.ts';
 import { listEntries } from '../../../src/compile/reading/list-entries.ts';
 import { parseIso } from '../../../src/time/instant.ts';
 
@@ -50,7 +50,7 @@ test('faults of the edit are found, and those of another file do not stand in it
 	const path = join(incidentsDir, name);
 	const before = readFileSync(path, 'utf8');
 	const problems = (after: string) =>
-		problemsOf({ path, before, after }, { incidentsDir, dataDir: 'src/data' }, { now, clock: now });
+		checkDraft({ path, before, after }, { incidentsDir, dataDir: 'src/data' }, { now, clock: now });
 	expect(problems(before).filter(({ severity }) => severity === 'error')).toEqual([]);
 	const slip = problems(before.replace('cause: unknown\n', ''));
 	expect(slip.map(({ rule }) => rule)).toContain('resolved-needs-end-and-cause');

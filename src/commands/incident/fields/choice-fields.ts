@@ -5,7 +5,7 @@ import { incidentStatuses } from '../../../schema/entry-schema.ts';
 import type { Field } from '../form.ts';
 import { askOne, type Choice } from '../prompts.ts';
 
-/** One of a few words: how it is given, what is asked, and where the cursor begins. */
+/** One of a few values: how it is given, what is asked, and where the cursor begins. */
 interface ChoiceField<T extends string> {
 	readonly flag: string;
 	readonly given: string | undefined;
@@ -14,7 +14,7 @@ interface ChoiceField<T extends string> {
 	readonly usual?: T | undefined;
 }
 
-/** A field whose value is one of a few words, or the beginning of one. */
+/** A field whose value is one of a few, or the beginning of one. */
 export function choiceField<T extends string>(field: ChoiceField<T>): Field<T> {
 	const { flag, given, question, choices, usual } = field;
 	return {

@@ -2,7 +2,7 @@ import { suggest } from '../../../compile/diagnostics/suggest.ts';
 import type { SiteRecord } from '../../../domain/record/record.ts';
 import type { ComponentStatus } from '../../../schema/component-schema.ts';
 import { statusLabels } from '../../../view/now/status-labels.ts';
-import type { Field, Read } from '../form.ts';
+import type { Field, FieldResult } from '../form.ts';
 import { askMany, askOne } from '../prompts.ts';
 
 /** A component and how it is. */
@@ -12,8 +12,7 @@ interface ComponentState<S extends ComponentStatus> {
 }
 
 /**
- * How a component can be in an incident, worst first: what is declared at night is more often a lost
- * function than a lost second.
+ * How an incident can affect a component, worst first: an outage is declared more often than slowness.
  */
 export const feltStatuses = ['major_outage', 'partial_outage', 'degraded_performance'] as const;
 
@@ -21,7 +20,7 @@ interface ComponentsField<S extends ComponentStatus> {
 	readonly given: string | undefined;
 	readonly question: string;
 	readonly record: SiteRecord;
-	/** What a component may be said to be here, in the order in which it is offered. */
+	/** The statuses that may be given here, in the order in which they are offered. */
 	readonly statuses: readonly [S, ...S[]];
 	readonly isRequired: boolean;
 }
@@ -44,18 +43,18 @@ export function componentsField<S extends ComponentStatus>(
 function readComponents<S extends ComponentStatus>(
 	text: string,
 	field: ComponentsField<S>,
-): Read<ComponentState<S>[]> {
+): FieldResult<ComponentState<S>[]> {
 	const parts = text.split(',').map((part) => readComponent(part.trim(), field));
-	const fault = parts.find((part) => !part.ok);
-	if (fault) return fault;
+	const invalid = parts.find((part) => !part.ok);
+	if (invalid) return invalid;
 	return { ok: true, value: parts.flatMap((part) => (part.ok ? part.value : [])) };
 }
 
 function readComponent<S extends ComponentStatus>(
 	part: string,
 	{ record, statuses }: ComponentsField<S>,
-): Read<ComponentState<S>> {
-	const [name = '', word = ''] = part.split(':');
+): FieldResult<ComponentState<S>> {
+	const [name = '', state = ''] = part.split(':');
 	const ids = record.components.map((component) => component.id);
 	const [id, other] = ids.includes(name) ? [name] : ids.filter((one) => one.includes(name));
 	if (name === '' || id === undefined || other !== undefined)
@@ -64,13 +63,13 @@ function readComponent<S extends ComponentStatus>(
 			message: `There is no one component “${name}”.`,
 			advice: suggest(name, ids),
 		};
-	const found = statuses.filter((status) => word !== '' && status.startsWith(word));
+	const found = statuses.filter((status) => state !== '' && status.startsWith(state));
 	const [status] = found;
 	if (status !== undefined && found.length === 1) return { ok: true, value: { id, status } };
 	return {
 		ok: false,
 		message: `“${part}” does not say how ${id} is.`,
-		advice: `Write it after a colon, such as ${id}:${statuses[0]}. ${suggest(word, statuses)}`,
+		advice: `Write it after a colon, such as ${id}:${statuses[0]}. ${suggest(state, statuses)}`,
 	};
 }
 

@@ -2,21 +2,14 @@ import { log } from '@clack/prompts';
 import { formatReport } from '../../../compile/diagnostics/report.ts';
 import { suggest } from '../../../compile/diagnostics/suggest.ts';
 import { idOf } from '../../../compile/parse-entry.ts';
-import {
-	type Entry,
-	type Incident,
-	isIncident,
-	isMaintenance,
-	type Maintenance,
-} from '../../../domain/incident/entry.ts';
+import type { Entry } from '../../../domain/incident/entry.ts';
 import { type Progress, progressOf } from '../../../domain/incident/progress.ts';
 import { latestUpdate } from '../../../domain/incident/updates.ts';
-import type { SiteRecord } from '../../../domain/record/record.ts';
 import { progressLabels } from '../../../view/incident/entry-labels.ts';
 import { ageText } from '../../../view/text/length-text.ts';
-import type { Field, Read } from '../form.ts';
+import { notAllowed } from '../exit-error.ts';
+import type { Field, FieldResult } from '../form.ts';
 import { askOne } from '../prompts.ts';
-import { refused } from '../run.ts';
 import type { Session } from '../session.ts';
 
 /** Which verbs there are for what stands so. */
@@ -33,14 +26,14 @@ const otherVerbs: Readonly<Record<Progress, string>> = {
 	news: 'An announcement is changed by hand.',
 };
 
-/** Which entries a verb is for, and how that is said. */
+/** Which entries a verb is for, and how they are called. */
 interface EntryField<E extends Entry> {
 	readonly given: string | undefined;
 	/** `open incident`: what is looked for. */
 	readonly noun: string;
 	/** What can be meant, newest first. */
 	readonly candidates: readonly E[];
-	/** Everything that has an id, to tell a slip from an entry that the verb is not for. */
+	/** Everything that has an id, to recognise an entry that the verb is not for. */
 	readonly session: Session;
 }
 
@@ -54,56 +47,60 @@ export function entryField<E extends Entry>(field: EntryField<E>): Field<E> {
 	};
 }
 
-function readEntry<E extends Entry>(text: string, field: EntryField<E>): Read<E> {
+function readEntry<E extends Entry>(text: string, field: EntryField<E>): FieldResult<E> {
 	const { candidates, noun, session } = field;
 	const wanted = text.replace(/^.*[\\/]/, '').replace(/\.md$/, '');
 	const exact = candidates.find(({ id }) => id === wanted);
 	const found = exact ? [exact] : meantBy(wanted, candidates);
-	if (found.length <= 1) refuseBroken(wanted, exact, session);
+	if (found.length <= 1) rejectBroken(wanted, exact, session);
 	if (found[0] && found.length === 1) return { ok: true, value: found[0] };
-	if (found.length > 1) return fault(`“${text}” is part of ${found.length} ids.`, found);
+	if (found.length > 1) return invalidEntry(`“${text}” is part of ${found.length} ids.`, found);
 	const others = session.record.entries.filter(({ id }) => id.includes(wanted));
 	const other = others.find(({ id }) => id === wanted) ?? others[0];
 	if (other && (others.length === 1 || other.id === wanted)) return notFor(other, noun, session);
-	return fault(`There is no ${noun} “${text}”.`, candidates, text);
+	return invalidEntry(`There is no ${noun} “${text}”.`, candidates, text);
 }
 
-/** The one whose words without the day these are, else all of which they are a part. */
+/** The entry with this id but for the day, else all whose id contains the text. */
 function meantBy<E extends Entry>(wanted: string, candidates: readonly E[]): readonly E[] {
 	const whole = candidates.filter(({ id }) => id.slice('2025-04-01-'.length) === wanted);
 	return whole.length === 1 ? whole : candidates.filter(({ id }) => id.includes(wanted));
 }
 
 /** What is found is not what the verb is for: `… is no open incident: it stands as “Over”.` */
-function notFor(entry: Entry, noun: string, { record, asking }: Session): Read<never> {
+function notFor(entry: Entry, noun: string, { record, interaction }: Session): FieldResult<never> {
 	const progress = progressOf(entry, record.now, record.site.quiet_after);
 	const message = `${entry.id} is no ${noun}: it stands as “${progressLabels[progress]}”.`;
 	const advice = otherVerbs[progress];
-	if (!asking.canAsk) throw refused(`${message}\n${advice}\nNothing was written.`);
+	if (!interaction.canAsk) throw notAllowed(`${message}\n${advice}\nNothing was written.`);
 	return { ok: false, message, advice };
 }
 
 /** A file with errors cannot be edited by command, and a part of its name may well mean it. */
-function refuseBroken(wanted: string, exact: Entry | undefined, { broken }: Session): void {
+function rejectBroken(wanted: string, exact: Entry | undefined, { broken }: Session): void {
 	if (exact) return;
 	const meant = broken.filter(({ file }) => file.endsWith('.md') && idOf(file).includes(wanted));
 	if (meant.length === 0) return;
-	throw refused(
+	throw notAllowed(
 		`${formatReport(meant)}\n\nMend this first: what is broken is not edited by command. Nothing was written.`,
 	);
 }
 
-function fault(message: string, candidates: readonly Entry[], text?: string): Read<never> {
+function invalidEntry(
+	message: string,
+	candidates: readonly Entry[],
+	text?: string,
+): FieldResult<never> {
 	const ids = candidates.slice(0, 5).map(({ id }) => id);
 	if (ids.length === 0) return { ok: false, message, advice: 'There is none that it could be.' };
 	const advice = text === undefined ? `Use one of: ${ids.join(', ')}.` : suggest(text, ids);
 	return { ok: false, message, advice };
 }
 
-/** Asks which one; the only one is taken, and said. */
+/** Asks which one; the only one is taken and shown. */
 async function askEntry<E extends Entry>({ candidates, noun, session }: EntryField<E>): Promise<E> {
 	const [first, second] = candidates;
-	if (first === undefined) throw refused(`There is no ${noun}. Nothing was written.`);
+	if (first === undefined) throw notAllowed(`There is no ${noun}. Nothing was written.`);
 	if (second === undefined) {
 		log.step(`The only ${noun}: ${first.title} (${first.id})`);
 		return first;
@@ -115,51 +112,4 @@ async function askEntry<E extends Entry>({ candidates, noun, session }: EntryFie
 	}));
 	const id = await askOne(`Which ${noun}?`, choices);
 	return candidates.find((entry) => entry.id === id) ?? first;
-}
-
-/** Incidents that nobody has said to be over, newest first. */
-export function openIncidents(record: SiteRecord): Incident[] {
-	return record.entries
-		.filter(isIncident)
-		.filter((entry) => ['open', 'not_closed'].includes(standing(entry, record)));
-}
-
-/** Incidents that were said to be over, newest first. */
-export function resolvedIncidents(record: SiteRecord): Incident[] {
-	return record.entries
-		.filter(isIncident)
-		.filter((entry) => standing(entry, record) === 'resolved');
-}
-
-/** Planned work that nobody has said to be over or off, newest first. */
-export function openMaintenance(record: SiteRecord): Maintenance[] {
-	const open = ['ahead', 'under_way', 'not_confirmed_over'];
-	return record.entries
-		.filter(isMaintenance)
-		.filter((entry) => open.includes(standing(entry, record)));
-}
-
-/** What is over and has no postmortem yet, newest first. */
-export function entriesToPostmortem(record: SiteRecord): Entry[] {
-	const over = ['resolved', 'completed', 'cancelled'];
-	return record.entries.filter(
-		(entry) => entry.body === undefined && over.includes(standing(entry, record)),
-	);
-}
-
-/** Everything of which another word is expected, newest first. */
-export function openEntries(record: SiteRecord): Entry[] {
-	const open: readonly Entry[] = [...openIncidents(record), ...openMaintenance(record)];
-	return record.entries.filter((entry) => open.includes(entry));
-}
-
-/** Entries with a repair that was promised and is not settled, newest first. */
-export function entriesWithOpenRepairs({ entries }: SiteRecord): Entry[] {
-	return entries.filter(({ repairs = [] }) =>
-		repairs.some(({ state }) => state === 'open' || state === 'unreported'),
-	);
-}
-
-function standing(entry: Entry, { now, site }: SiteRecord): string {
-	return progressOf(entry, now, site.quiet_after);
 }

@@ -1,17 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { z } from 'zod';
-import { textProblem } from '../../../authoring/edited.ts';
-import { hasSlug } from '../../../authoring/new-file.ts';
+import { checkText } from '../../../authoring/edited.ts';
+import { hasSlug } from '../../../authoring/verbs/new-entry.ts';
 import type { Diagnostic } from '../../../compile/diagnostics/diagnostic.ts';
 import { describeIssue } from '../../../compile/diagnostics/schema-messages.ts';
 import { sharedFields } from '../../../schema/entry-parts.ts';
 import { lineSchema, linkSchema, markdownSchema } from '../../../schema/text-schema.ts';
-import type { Field, Form, Read } from '../form.ts';
-import { givenText } from '../given-text.ts';
-import type { MessageOptions } from '../options.ts';
+import { wrongUsage } from '../exit-error.ts';
+import type { Field, FieldResult, Form } from '../form.ts';
 import { askLine, askText } from '../prompts.ts';
 import type { Session } from '../session.ts';
+import type { MessageOptions } from '../verb.ts';
 
-/** A text, how it is given, and which schema says what it may be. */
+/** A text, how it is given, and the schema that it is checked by. */
 interface TextField {
 	readonly flag: string;
 	readonly given: string | undefined;
@@ -29,19 +31,19 @@ interface TextField {
 /** A field of one line, such as a title. */
 export function lineField({ question, ...field }: TextField): Field<string> {
 	const read = readerOf(field);
-	const fault = (answer: string) => faultOf(read(answer));
-	return { ...field, read, ask: async () => (await askLine(question, fault, field.usual)).trim() };
+	const check = (answer: string) => errorText(read(answer));
+	return { ...field, read, ask: async () => (await askLine(question, check, field.usual)).trim() };
 }
 
 /** A field of one or more paragraphs of Markdown. */
 export function textField({ question, ...field }: TextField): Field<string> {
 	const read = readerOf(field);
-	const fault = (answer: string) => faultOf(read(answer));
-	return { ...field, read, ask: async () => (await askText(question, fault)).trim() };
+	const check = (answer: string) => errorText(read(answer));
+	return { ...field, read, ask: async () => (await askText(question, check)).trim() };
 }
 
 function readerOf({ schema, advice, judge }: Pick<TextField, 'schema' | 'advice' | 'judge'>) {
-	return (text: string): Read<string> => {
+	return (text: string): FieldResult<string> => {
 		const { success, data, error } = schema.safeParse(text);
 		if (!success) return { ok: false, message: wrong(error.issues[0], text), advice };
 		const problem = judge?.(data);
@@ -59,7 +61,7 @@ function wrong(issue: z.core.$ZodIssue | undefined, text: string): string {
 }
 
 /** What is wrong with an answer, in one line for below the prompt. */
-export function faultOf(read: Read<unknown> | { readonly ok: true }): string | undefined {
+export function errorText(read: FieldResult<unknown> | { readonly ok: true }): string | undefined {
 	return read.ok ? undefined : `${read.message} ${read.advice}`;
 }
 
@@ -74,14 +76,14 @@ export function titleField(
 		given,
 		question,
 		schema: sharedFields('UTC').title,
-		judge: (title) => textProblem(sources, 'title', title, now),
+		judge: (title) => checkText(sources, 'title', title, now),
 		advice: 'Say in 5 to 90 characters what users notice; no date, no status, no cause.',
 	});
 }
 
 /**
- * Words of the file’s name where those of the title are not wanted. Where the title has no letters that
- * an address can hold, they have to be given, so that nobody hears of it after the last question.
+ * The file’s name where it is not to be made from the title. Where the title has no letters that
+ * an address can hold, it has to be given, so that nobody learns of it after the last question.
  */
 export function slugOrTitle(
 	form: Form,
@@ -98,8 +100,8 @@ function slugField(given: string | undefined): Field<string> {
 		given,
 		question: 'Which words, in letters a to z, should the name of the file have?',
 		schema: lineSchema,
-		judge: (words) =>
-			hasSlug(words) ? undefined : { message: `No name can be made of “${words}”.`, advice },
+		judge: (slug) =>
+			hasSlug(slug) ? undefined : { message: `No name can be made of “${slug}”.`, advice },
 		advice,
 	});
 }
@@ -120,7 +122,7 @@ export function messageField(
 		}),
 		question: 'What are readers told?',
 		schema: markdownSchema,
-		judge: (text) => textProblem(sources, 'message', text, now),
+		judge: (text) => checkText(sources, 'message', text, now),
 		advice: 'Say what users notice, what still works and what they can do.',
 	});
 }
@@ -133,4 +135,69 @@ export function addressField(
 ): Field<string> {
 	const advice = 'Write the whole address, beginning with https://.';
 	return lineField({ flag, given, question, schema: linkSchema, advice });
+}
+
+/** Whom it concerns; given by option only, since it can wait. */
+export function scopeField(given: string | undefined): Field<string> {
+	return lineField({
+		flag: '--scope <text>',
+		given,
+		question: 'Whom does it concern?',
+		schema: lineSchema,
+		advice: 'Say on one line which clients, versions, regions or packages are concerned.',
+	});
+}
+
+/** What users can do meanwhile. */
+export function workaroundField(given: string | undefined): Field<string> {
+	return textField({
+		flag: '--workaround <text>',
+		given,
+		question: 'What can users do meanwhile?',
+		schema: markdownSchema,
+		advice: 'Say what users can do until it works again.',
+	});
+}
+
+/** A text that can be given in three ways, and how its options are called. */
+interface GivenText {
+	/** The text itself, or `-` for standard input. */
+	readonly text?: string | undefined;
+	/** A file that holds it. */
+	readonly file?: string | undefined;
+	readonly flags: readonly [text: string, file: string];
+}
+
+/** The text of an option, a file or standard input; `undefined` where none was given. */
+export function givenText({ text, file, flags }: GivenText): string | undefined {
+	if (text !== undefined && file !== undefined)
+		throw wrongUsage(`Give ${flags[0]} or ${flags[1]}, not both. Nothing was written.`);
+	if (text === '-' || file === '-') return fromInput();
+	return file === undefined ? text : readText(fromCaller(file), flags[1]);
+}
+
+/** A path as whoever called meant it: npm moves to the project’s folder, and so does the command itself. */
+export function fromCaller(path: string): string {
+	return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+}
+
+function fromInput(): string {
+	if (process.stdin.isTTY)
+		throw wrongUsage(
+			'“-” reads standard input, and nothing is piped into it. Nothing was written.',
+		);
+	return readText(0, 'standard input');
+}
+
+function readText(from: number | string, name: string): string {
+	try {
+		return readFileSync(from, 'utf8')
+			.replace(/^\uFEFF/, '')
+			.replaceAll('\r\n', '\n');
+	} catch {
+		const where = from === 0 ? '' : ` ${from}`;
+		throw wrongUsage(
+			`${name}: the text cannot be read from${where || ' there'}. Nothing was written.`,
+		);
+	}
 }

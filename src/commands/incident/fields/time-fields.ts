@@ -1,97 +1,101 @@
 import type { Detection } from '../../../authoring/requests.ts';
-import { durationOf } from '../../../authoring/typed-time/amount.ts';
+import { parseDuration } from '../../../authoring/typed-time/amount.ts';
 import { readEnd, readInstant, readTime } from '../../../authoring/typed-time/read-time.ts';
 import {
-	type NotUnderstood,
-	type Reading,
+	formatInUtc,
+	type InvalidTypedTime,
+	type TimeContext,
 	type TypedTime,
-	type UnderstoodTime,
-	writtenInUtc,
+	type TypedTimeResult,
 } from '../../../authoring/typed-time/typed-time.ts';
 import { instant, type Instant } from '../../../time/instant.ts';
 import { exactly } from '../../../time/uncertain-time.ts';
-import type { Asking, Field, Form, Read } from '../form.ts';
+import type { Field, FieldResult, Form, Interaction } from '../form.ts';
 import { askLine, askOne } from '../prompts.ts';
-import { readingOf, type Session } from '../session.ts';
+import { type Session, timeContext } from '../session.ts';
 import { choiceField } from './choice-fields.ts';
-import { faultOf } from './text-fields.ts';
+import { errorText } from './text-fields.ts';
 
 /** A time: how it is given, what is asked, and how it is read. */
 interface TimeField {
 	readonly flag: string;
 	readonly given: string | undefined;
 	readonly question: string;
-	readonly reading: Reading;
+	readonly context: TimeContext;
 	/** What Enter alone means. */
 	readonly usual?: string;
-	readonly asking: Asking;
+	readonly interaction: Interaction;
 }
 
 /** A field that is a time, as precisely as it is known. */
-export function timeField(field: TimeField): Field<UnderstoodTime> {
-	return fieldReadBy<UnderstoodTime>(
-		(text) => readTime(sided(text, field.reading), field.reading),
+export function timeField(field: TimeField): Field<TypedTime> {
+	return fieldReadBy<TypedTime>(
+		(text) => readTime(sided(text, field.context), field.context),
 		field,
 	);
 }
 
 /** A field that is an end: a time, or `unknown`. */
-export function endField(field: TimeField): Field<UnderstoodTime | 'unknown'> {
-	return fieldReadBy<UnderstoodTime | 'unknown'>(
-		(text) => readEnd(sided(text, field.reading), field.reading),
+export function endField(field: TimeField): Field<TypedTime | 'unknown'> {
+	return fieldReadBy<TypedTime | 'unknown'>(
+		(text) => readEnd(sided(text, field.context), field.context),
 		field,
 	);
 }
 
 /** `20m`, where something past is asked for: 20 minutes ago. */
-function sided(text: string, { toward }: Reading): string {
-	return toward === 'past' && durationOf(text.trim()) !== undefined ? `${text.trim()} ago` : text;
+function sided(text: string, { toward }: TimeContext): string {
+	return toward === 'past' && parseDuration(text.trim()) !== undefined
+		? `${text.trim()} ago`
+		: text;
 }
 
 /** A field whose text is read by `reader`; where that finds two instants, somebody is asked which. */
 function fieldReadBy<T>(
-	reader: (text: string) => T | TypedTime,
-	field: Omit<TimeField, 'reading'>,
+	reader: (text: string) => T | TypedTimeResult,
+	field: Omit<TimeField, 'context'>,
 ): Field<T> {
-	const { flag, given, question, usual, asking } = field;
-	const read = async (text: string): Promise<Read<T>> => {
+	const { flag, given, question, usual, interaction } = field;
+	const read = async (text: string): Promise<FieldResult<T>> => {
 		const found = reader(text);
-		if (!isRefused(found)) return { ok: true, value: found as T };
-		return asking.canAsk && found.choices ? { ok: true, value: (await which(found)) as T } : found;
+		if (!isInvalid(found)) return { ok: true, value: found as T };
+		return interaction.canAsk && found.choices
+			? { ok: true, value: (await which(found)) as T }
+			: found;
 	};
 	/** Two instants are no fault of an answer: which of them was meant is asked next. */
-	const fault = (text: string) => {
+	const check = (text: string) => {
 		const found = reader(text);
-		return isRefused(found) && !found.choices ? faultOf(found) : undefined;
+		return isInvalid(found) && !found.choices ? errorText(found) : undefined;
 	};
 	const ask = async () => {
-		const answer = await read(await askLine(question, fault, usual));
+		const answer = await read(await askLine(question, check, usual));
 		if (!answer.ok) throw new Error(answer.message);
 		return answer.value;
 	};
 	return { flag, given, read, ask };
 }
 
-function isRefused(found: unknown): found is NotUnderstood {
+function isInvalid(found: unknown): found is InvalidTypedTime {
 	return typeof found === 'object' && found !== null && 'ok' in found && found.ok === false;
 }
 
 /** Asks which of the two hours of a night on which clocks were put back was meant. */
-async function which({ message, choices }: NotUnderstood): Promise<UnderstoodTime> {
+async function which({ message, choices }: InvalidTypedTime): Promise<TypedTime> {
 	const options = (choices ?? []).map(({ at, label }) => ({
 		value: String(at),
 		label,
-		hint: writtenInUtc(at),
+		hint: formatInUtc(at),
 	}));
 	const at = instant(Number(await askOne(`${message} Which one?`, options)));
-	return { ok: true, time: exactly(at), written: writtenInUtc(at) };
+	return { ok: true, time: exactly(at), written: formatInUtc(at) };
 }
 
-type End = UnderstoodTime | 'unknown';
+type End = TypedTime | 'unknown';
 
 /** The end of planned work: a time, `for 2h` after its beginning, or `unknown`. */
-export function windowEndField(field: TimeField, from: UnderstoodTime | undefined): Field<End> {
-	return fieldReadBy<End>((text) => readWindowEnd(text, field.reading, from), field);
+export function windowEndField(field: TimeField, from: TypedTime | undefined): Field<End> {
+	return fieldReadBy<End>((text) => readWindowEnd(text, field.context, from), field);
 }
 
 /**
@@ -100,83 +104,83 @@ export function windowEndField(field: TimeField, from: UnderstoodTime | undefine
  */
 function readWindowEnd(
 	text: string,
-	reading: Reading,
-	from: UnderstoodTime | undefined,
-): TypedTime | 'unknown' {
-	const soon = readEnd(text, reading);
+	context: TimeContext,
+	from: TypedTime | undefined,
+): TypedTimeResult | 'unknown' {
+	const soon = readEnd(text, context);
 	if (!from || soon === 'unknown') return soon;
 	if (soon.ok && soon.time.latest > from.time.earliest) return soon;
 	const lasting = text.trim().replace(/^for /i, 'in ');
-	const then = readEnd(lasting, { ...reading, now: from.time.latest });
+	const then = readEnd(lasting, { ...context, now: from.time.latest });
 	return then === 'unknown' || then.ok ? then : soon;
 }
 
-/** When the next word comes: an instant ahead, or `none` where nothing is promised. */
-export function promiseField(given: string | undefined, session: Session): Field<Instant | 'none'> {
-	const read = (text: string) => {
-		if (text.trim() === '' || text.trim() === 'none') return { ok: true, value: 'none' } as const;
-		const found = readInstant(text, readingOf(session, 'coming'));
-		return found.ok ? ({ ok: true, value: found.at } as const) : found;
+/** When the next update is due; `undefined` where none is promised. */
+export function nextUpdateField(
+	given: string | undefined,
+	session: Session,
+): Field<Instant | undefined> {
+	const read = (text: string): FieldResult<Instant | undefined> => {
+		if (text.trim() === '' || text.trim() === 'none') return { ok: true, value: undefined };
+		const parsed = readInstant(text, timeContext(session, 'coming'));
+		return parsed.ok ? { ok: true, value: parsed.at } : parsed;
 	};
-	return {
-		flag: '--next-by <time>',
-		given,
-		read,
-		async ask() {
-			const question = 'When does the next word come? (30m, 15:30; Enter promises nothing)';
-			const answer = read(await askLine(question, (text) => faultOf(read(text))));
-			return answer.ok ? answer.value : 'none';
-		},
-	};
+	const question = 'When does the next word come? (30m, 15:30; Enter promises nothing)';
+	return optionalField({ flag: '--next-by <time>', given, read, question });
 }
 
-/** The promise as a verb wants it. */
-export function promised(answer: Instant | 'none' | undefined): Instant | undefined {
-	return answer === 'none' ? undefined : answer;
-}
-
-/** By when something is promised; nothing where it is promised by no day. */
+/** The day by which a repair is due; `undefined` where none is named. */
 export function dueField(
 	given: string | undefined,
 	session: Session,
-): Field<UnderstoodTime | undefined> {
-	const read = (text: string): Read<UnderstoodTime | undefined> => {
+): Field<TypedTime | undefined> {
+	const read = (text: string): FieldResult<TypedTime | undefined> => {
 		if (text.trim() === '') return { ok: true, value: undefined };
-		const found = readTime(text, readingOf(session, 'coming'));
-		return found.ok ? { ok: true, value: found } : found;
+		const parsed = readTime(text, timeContext(session, 'coming'));
+		return parsed.ok ? { ok: true, value: parsed } : parsed;
 	};
+	const question = 'By which UTC day? (2027-01-31; Enter names none)';
+	return optionalField({ flag: '--due <day>', given, read, question });
+}
+
+/** A field that Enter alone leaves out. */
+function optionalField<T>({
+	question,
+	...field
+}: Omit<Field<T | undefined>, 'ask' | 'read'> & {
+	readonly question: string;
+	readonly read: (text: string) => FieldResult<T | undefined>;
+}): Field<T | undefined> {
+	const { read } = field;
 	return {
-		flag: '--due <day>',
-		given,
-		read,
+		...field,
 		async ask() {
-			const question = 'By which UTC day? (2027-01-31; Enter names none)';
-			const answer = read(await askLine(question, (text) => faultOf(read(text))));
+			const answer = read(await askLine(question, (text) => errorText(read(text))));
 			return answer.ok ? answer.value : undefined;
 		},
 	};
 }
 
-/** When and by whom trouble was noticed, as options; never asked for at night. */
+/** When and by whom an incident was detected; given as options, and never asked for. */
 export interface DetectedOptions {
 	readonly detected?: string;
 	readonly detectedBy?: string;
 }
 
-/** Reads both, or neither: who gives the one is told that the other is missing. */
+/** Reads both or neither: where one is given, the other is required. */
 export async function detectedFrom(
 	form: Form,
 	session: Session,
 	{ detected, detectedBy }: DetectedOptions,
-): Promise<{ at?: UnderstoodTime | undefined; by?: Detection['by'] | undefined }> {
+): Promise<{ at?: TypedTime | undefined; by?: Detection['by'] | undefined }> {
 	if (detected === undefined && detectedBy === undefined) return {};
 	const at = await form.need(
 		timeField({
 			flag: '--detected <time>',
 			given: detected,
 			question: 'When was it noticed?',
-			reading: readingOf(session, 'past', session.zone),
-			asking: session.asking,
+			context: timeContext(session, 'past', session.zone),
+			interaction: session.interaction,
 		}),
 	);
 	const by = await form.need(

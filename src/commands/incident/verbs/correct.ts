@@ -1,17 +1,26 @@
-import type { Command } from 'commander';
-import { textProblem } from '../../../authoring/edited.ts';
+import { checkText } from '../../../authoring/edited.ts';
+import type { WrittenTime } from '../../../authoring/requests.ts';
+import { formatEnd } from '../../../authoring/typed-time/describe-time.ts';
+import type { TypedTime } from '../../../authoring/typed-time/typed-time.ts';
 import { correct } from '../../../authoring/verbs/account.ts';
+import { suggest } from '../../../compile/diagnostics/suggest.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
-import { markdownSchema } from '../../../schema/text-schema.ts';
-import { timesOf } from '../echo.ts';
-import { correctedField, correctedValue } from '../fields/corrected-fields.ts';
+import { impactSchema, sharedFields } from '../../../schema/entry-parts.ts';
+import { lineSchema, markdownSchema } from '../../../schema/text-schema.ts';
+import { toIso } from '../../../time/instant.ts';
+import { parseTime } from '../../../time/parse-time.ts';
+import { updateStatusLabels } from '../../../view/incident/entry-labels.ts';
+import { preciseText } from '../../../view/text/time-text.ts';
+import { choiceField } from '../fields/choice-fields.ts';
 import { entryField } from '../fields/entry-field.ts';
-import { textField } from '../fields/text-fields.ts';
-import { openForm } from '../form.ts';
-import { givenText } from '../given-text.ts';
-import { changing, withId } from '../options.ts';
-import { publishEdit } from '../publish.ts';
-import { openSession, type Session, type SharedOptions } from '../session.ts';
+import { givenText, lineField, textField } from '../fields/text-fields.ts';
+import { endField, timeField } from '../fields/time-fields.ts';
+import type { Field, FieldResult, Form } from '../form.ts';
+import { askOne, type Choice } from '../prompts.ts';
+import { type Session, type SharedOptions, timeContext } from '../session.ts';
+import { changing, editEntry, type VerbInput, withId } from '../verb.ts';
+
+import type { Command } from 'commander';
 
 interface CorrectOptions extends SharedOptions {
 	readonly of?: string;
@@ -25,19 +34,23 @@ const example =
 
 /** `incident correct`: a change to something published, with the note that subscribers get. */
 export function correctCommand(): Command {
-	return withId(changing('correct', 'change something published, and say so', example))
+	const command = withId(changing('correct', 'change something published, and say so', example))
 		.option('--of <what>', 'a field, such as mitigated, or the instant of an update')
 		.option('--value <text>', 'what it says from now on; - reads standard input')
 		.option('--value-file <path>', 'a file that holds what it says from now on')
-		.option('--note <text>', 'what it had said, and why it changes, as Markdown')
-		.action(async (id: string | undefined, options: CorrectOptions) => {
-			const session = openSession(options);
-			await tell(session, await ask(session, id, options));
-		});
+		.option('--note <text>', 'what it had said, and why it changes, as Markdown');
+	return editEntry(command, {
+		subject: 'Correct',
+		collect,
+		prepare: ({ of, value, note }, { now: at }) => ({
+			request: { at, of, value: value.value, note },
+			times: { [of]: value.time, at },
+		}),
+		edit: correct,
+	});
 }
 
-async function ask(session: Session, id: string | undefined, options: CorrectOptions) {
-	const form = openForm(session.asking);
+async function collect({ form, session, options, args: [id] }: VerbInput<CorrectOptions>) {
 	const { entries: candidates } = session.record;
 	const entry = await form.need(
 		entryField<Entry>({ given: id, noun: 'entry', candidates, session }),
@@ -56,15 +69,107 @@ function noteField({ sources, now }: Session, given: string | undefined) {
 		given,
 		question: 'What had it said, and why does it change?',
 		schema: markdownSchema,
-		judge: (text) => textProblem(sources, 'message', text, now),
+		judge: (text) => checkText(sources, 'message', text, now),
 		advice: 'Subscribers get this note: say what it had said, and how the truth came to be known.',
 	});
 }
 
-async function tell(session: Session, answers: Awaited<ReturnType<typeof ask>>): Promise<void> {
-	const { now: at } = session;
-	const { entry, of, value, note } = answers;
-	const request = { at, of, value: value.value, note };
-	const deed = { subject: 'Correct', times: timesOf({ [of]: value.time, at }) };
-	await publishEdit(session, entry, (source) => correct(source, request), deed);
+/** What is corrected: a field that the file has, or the instant of an update. */
+function correctedField(entry: Entry | undefined, given: string | undefined): Field<string> {
+	const choices = entry ? choicesIn(entry) : [];
+	return {
+		flag: '--of <field, or the instant of an update>',
+		given,
+		read: (text) => (entry ? readOf(text, choices) : { ok: true, value: text }),
+		ask: () => askOne('What is corrected?', choices),
+	};
+}
+
+function choicesIn(entry: Entry): Choice<string>[] {
+	const has = (field: string) => entry[field as keyof Entry] !== undefined;
+	const fields = correctable.filter(has).map((value) => ({ value }));
+	const updates = entry.updates.toReversed().map(({ at, status }) => ({
+		value: toIso(at),
+		label: `the update of ${preciseText(at)} (${updateStatusLabels[status]})`,
+	}));
+	return [...fields, ...updates];
+}
+
+function readOf(text: string, choices: readonly Choice<string>[]): FieldResult<string> {
+	const known = choices.map(({ value }) => value);
+	const time = parseTime(text, 'UTC');
+	const wanted = time.ok ? toIso(time.time.earliest) : text;
+	if (known.includes(wanted)) return { ok: true, value: wanted };
+	const message = `“${text}” is nothing that is corrected by command here.`;
+	return {
+		ok: false,
+		message,
+		advice: `${suggest(text, known)} Other fields are changed by hand.`,
+	};
+}
+
+/** The fields of a file that hold one text or time, and can be corrected by command. */
+const correctable = [
+	'title',
+	'impact',
+	'began',
+	'declared',
+	'mitigated',
+	'cause',
+	'scope',
+	'workaround',
+] as const;
+
+/** The new value, and the time in it where it is one. */
+interface CorrectedValue {
+	readonly value: WrittenTime;
+	readonly time?: TypedTime | 'unknown';
+}
+
+/** Collects the new value of the field `of`, by the field that fits it. */
+async function correctedValue(
+	form: Form,
+	session: Session,
+	{ entry, of }: { readonly entry: Entry | undefined; readonly of: string | undefined },
+	given: string | undefined,
+): Promise<CorrectedValue | undefined> {
+	const times = { ...named(given), context: timeContext(session, 'past', entry?.zone) };
+	if (of === 'mitigated') {
+		const end = await form.need(endField({ ...times, interaction: session.interaction }));
+		return end && { value: formatEnd(end), time: end };
+	}
+	if (of === 'began' || of === 'declared') {
+		const time = await form.need(timeField({ ...times, interaction: session.interaction }));
+		return time && { value: time.written, time };
+	}
+	const value = await form.need<string>(textValueField(session, of, given));
+	return value === undefined ? undefined : { value };
+}
+
+function textValueField(
+	{ sources, now }: Session,
+	of: string | undefined,
+	given: string | undefined,
+): Field<string> {
+	const field = { ...named(given), advice: 'Write what is to stand there from now on.' };
+	switch (of) {
+		case 'impact':
+			return choiceField({ ...field, choices: impactSchema.options.map((value) => ({ value })) });
+		case 'title': {
+			const judge = (text: string) => checkText(sources, 'title', text, now);
+			return lineField({ ...field, schema: sharedFields('UTC').title, judge });
+		}
+		case 'cause':
+		case 'scope':
+			return lineField({ ...field, schema: lineSchema });
+		default: {
+			const judge = (text: string) => checkText(sources, 'message', text, now);
+			return textField({ ...field, schema: markdownSchema, judge });
+		}
+	}
+}
+
+function named(given: string | undefined) {
+	const flag = '--value <text> (or --value-file <path>)';
+	return { flag, given, question: 'What does it say from now on?' };
 }

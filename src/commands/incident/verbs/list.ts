@@ -1,13 +1,18 @@
 import type { Command } from 'commander';
+import {
+	type DueItem,
+	listDueItems,
+	type OpenEntry,
+	summarizeOpenEntries,
+} from '../../../authoring/open-entries.ts';
 import { compileContent } from '../../../compile/compile.ts';
 import { type Instant, parseIso, toIso } from '../../../time/instant.ts';
 import { progressLabels } from '../../../view/incident/entry-labels.ts';
 import { ageText } from '../../../view/text/length-text.ts';
 import { instantText } from '../../../view/text/time-text.ts';
-import { shared } from '../options.ts';
 import { filesOf } from '../publish.ts';
 import { openSession, type SharedOptions } from '../session.ts';
-import { type DueItem, dueItems, standingEntries, type StandingEntry } from '../standing.ts';
+import { shared } from '../verb.ts';
 
 /** `incident list`: what is not over, and what waits for somebody. */
 export function listCommand(): Command {
@@ -20,22 +25,18 @@ export function listCommand(): Command {
 
 function list(options: SharedOptions): void {
 	const { record, broken, places, now, isJson } = openSession(options);
-	const standing = standingEntries(record);
+	const open = summarizeOpenEntries(record);
 	// What is due shows only where the real time is known, as in `npm run check`.
-	const due = dueItems(compileContent(places, { now, clock: now }).diagnostics);
+	const due = listDueItems(compileContent(places, { now, clock: now }).diagnostics);
 	console.log(
 		isJson
-			? JSON.stringify({ now: toIso(now), standing, due, broken: filesOf(broken) }, null, 2)
-			: listText(standing, due, now),
+			? JSON.stringify({ now: toIso(now), standing: open, due, broken: filesOf(broken) }, null, 2)
+			: listText(open, due, now),
 	);
 }
 
-function listText(
-	standing: readonly StandingEntry[],
-	due: readonly DueItem[],
-	now: Instant,
-): string {
-	const open = standing.map((entry) => standingText(entry, now));
+function listText(entries: readonly OpenEntry[], due: readonly DueItem[], now: Instant): string {
+	const open = entries.map((entry) => entryText(entry, now));
 	const waiting = due.map(({ rule, id, message }) => `  ${id}\n    ${message} (${rule})`);
 	return [
 		`As of ${instantText(now)}`,
@@ -44,7 +45,7 @@ function listText(
 	].join('\n\n');
 }
 
-function standingText(entry: StandingEntry, now: Instant): string {
+function entryText(entry: OpenEntry, now: Instant): string {
 	const { id, title, impact, progress, status, last_update_at, next_update_by } = entry;
 	const age = `last word ${ageText(now - parseIso(last_update_at))} ago`;
 	const next =

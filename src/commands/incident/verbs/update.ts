@@ -1,43 +1,45 @@
 import type { Command } from 'commander';
+import { openEntries } from '../../../authoring/open-entries.ts';
 import { update } from '../../../authoring/verbs/incident.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
 import { latestUpdate } from '../../../domain/incident/updates.ts';
 import { componentStatuses } from '../../../schema/component-schema.ts';
-import { timesOf } from '../echo.ts';
 import { choiceField, openStatusField } from '../fields/choice-fields.ts';
 import { componentsField, feltStatuses } from '../fields/components-field.ts';
-import { entryField, openEntries } from '../fields/entry-field.ts';
+import { entryField } from '../fields/entry-field.ts';
 import { messageField } from '../fields/text-fields.ts';
-import { promised, promiseField } from '../fields/time-fields.ts';
-import { type Field, openForm } from '../form.ts';
-import { changing, collected, type MessageOptions, withId, withMessage } from '../options.ts';
-import { publishEdit } from '../publish.ts';
-import { openSession, type Session } from '../session.ts';
+import { nextUpdateField } from '../fields/time-fields.ts';
+import { type Field } from '../form.ts';
+import { collected, editEntry, type MessageOptions, updating, type VerbInput } from '../verb.ts';
 
 interface UpdateOptions extends MessageOptions {
 	readonly status?: string;
 	readonly component?: string;
-	readonly nextUpdateBy?: string;
+	readonly nextBy?: string;
 }
 
 const example =
 	'node incident.mjs update downloads-fail -s identified -m "A cache holds old files." -n 30m';
 
-/** `incident update`: another word on what is open. */
+/** `incident update`: publishes another update of an open entry. */
 export function updateCommand(): Command {
-	return withId(withMessage(changing('update', 'tell more of what is open', example)))
+	const command = updating('update', 'tell more of what is open', example)
 		.option('-s, --status <word>', 'investigating, identified or monitoring')
 		.option('-c, --component <id:status>', 'a component that changed, and how it is now', collected)
-		.option('-n, --next-by <time>', 'when the next word comes, such as 30m')
-		.action(async (id: string | undefined, options: UpdateOptions) => {
-			const session = openSession(options);
-			await tell(session, await ask(session, id, options));
-		});
+		.option('-n, --next-by <time>', 'when the next word comes, such as 30m');
+	return editEntry(command, {
+		subject: 'Update',
+		collect,
+		prepare: (answers, { now: at }) => ({
+			request: { ...answers, at },
+			times: { at, 'next word by': answers.nextUpdateBy },
+		}),
+		edit: update,
+	});
 }
 
-async function ask(session: Session, id: string | undefined, options: UpdateOptions) {
-	const { asking, record } = session;
-	const form = openForm(asking);
+async function collect({ form, session, options, args: [id] }: VerbInput<UpdateOptions>) {
+	const { record } = session;
 	const candidates = openEntries(record);
 	const entry = await form.need(entryField({ given: id, noun: 'open entry', candidates, session }));
 	const status = await form.need(statusField(entry, options.status));
@@ -52,30 +54,21 @@ async function ask(session: Session, id: string | undefined, options: UpdateOpti
 		}),
 	);
 	const message = await form.need(messageField(session, options));
-	const nextUpdateBy = await form.want(promiseField(options.nextUpdateBy, session));
+	const nextUpdateBy = await form.want(nextUpdateField(options.nextBy, session));
 	return { ...form.complete({ entry, status, message }), components, nextUpdateBy };
 }
 
-/** Planned work begins by “maintenance start”, which says when; an update tells how it goes on. */
+/** The status of the update. Maintenance begins by “maintenance start”, which asks for the time. */
 function statusField(entry: Entry | undefined, given: string | undefined): Field<string> {
 	if (entry?.kind !== 'maintenance')
 		return openStatusField(given, entry && latestUpdate(entry).status);
 	const last = latestUpdate(entry).status;
-	const begun = last === 'scheduled' ? ['scheduled'] : ['in_progress', 'verifying'];
+	const statuses = last === 'scheduled' ? ['scheduled'] : ['in_progress', 'verifying'];
 	return choiceField({
-		flag: `--status ${begun.join('|')}`,
+		flag: `--status ${statuses.join('|')}`,
 		given,
 		question: 'Where does the work stand?',
-		choices: begun.map((value) => ({ value })),
+		choices: statuses.map((value) => ({ value })),
 		usual: last,
 	});
-}
-
-async function tell(session: Session, answers: Awaited<ReturnType<typeof ask>>): Promise<void> {
-	const { now: at } = session;
-	const { entry, nextUpdateBy, ...told } = answers;
-	const request = { ...told, at, nextUpdateBy: promised(nextUpdateBy) };
-	const times = timesOf({ at, 'next word by': nextUpdateBy });
-	const deed = { subject: 'Update', times };
-	await publishEdit(session, entry, (source) => update(source, request), deed);
 }

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tellHub } from '../../../src/commands/ping.ts';
+import { notifyHub } from '../../../src/commands/ping/notify-hub.ts';
 
 const topic = 'https://status.example/rss.xml?a=1&b=2';
 const asked: { method: string | undefined; type: string | undefined; body: string }[] = [];
@@ -25,7 +25,7 @@ afterAll(() => new Promise((closed) => hub.close(closed)));
 
 describe('tellHub', () => {
 	test('posts as a form that a feed has news', async () => {
-		expect(await tellHub(address, topic)).toBeUndefined();
+		expect(await notifyHub(address, topic)).toBeUndefined();
 		expect(asked[0]?.method).toBe('POST');
 		expect(asked[0]?.type).toMatch(/^application\/x-www-form-urlencoded/);
 		expect(Object.fromEntries(new URLSearchParams(asked[0]?.body))).toEqual({
@@ -35,13 +35,13 @@ describe('tellHub', () => {
 	});
 
 	test('says with which answer a hub refused', async () => {
-		expect(await tellHub(`${address}/full`, topic)).toBe(
+		expect(await notifyHub(`${address}/full`, topic)).toBe(
 			'The hub has refused it: 503 Service Unavailable.',
 		);
 	});
 
 	test('says why a hub cannot be reached', async () => {
-		expect(await tellHub('http://127.0.0.1:9', topic)).toMatch(
+		expect(await notifyHub('http://127.0.0.1:9', topic)).toMatch(
 			/^The hub cannot be reached: .*(ECONNREFUSED|bad port).*\.$/,
 		);
 	});

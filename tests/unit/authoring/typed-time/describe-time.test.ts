@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { echo } from '../../../../src/commands/incident/echo.ts';
+import { describeTime } from '../../../../src/authoring/typed-time/describe-time.ts';
 import { readTime } from '../../../../src/authoring/typed-time/read-time.ts';
 import { at, time } from '../../support/at.ts';
 
 const now = at('2026-11-24T22:25:37Z');
-const echoOf = (text: string) => echo({ name: 'began', time: time(text) }, now);
+const echoOf = (text: string) => describeTime({ name: 'began', time: time(text) }, now);
 
 test.each([
 	[
