@@ -37,7 +37,9 @@ function reasonOf(error: unknown): string {
  * For after a deploy. Ends with 0 where the hub has taken all, and where there is no hub; else with 1.
  */
 
-const { record, diagnostics: problems } = compileContent(placesFromEnvironment(), { now: buildInstant() });
+const { record, diagnostics: problems } = compileContent(placesFromEnvironment(), {
+	now: buildInstant(),
+});
 if (!record) {
 	console.error(formatReport(problems));
 	process.exitCode = 1;

@@ -55,7 +55,9 @@ export function deltaOf(before: ContentState, after: CompiledState): Delta {
 /** What is public in a state; where it does not compile, what of it could be read whole. */
 function published({ model, sources }: ContentState): Published {
 	if (model) return { entries: model.record.entries, unread: new Set() };
-	const read = sources.entries.map(parseEntry).filter(({ diagnostics: findings }) => findings.length === 0);
+	const read = sources.entries
+		.map(parseEntry)
+		.filter(({ diagnostics: findings }) => findings.length === 0);
 	const entries = read.flatMap(({ entry }) => entry ?? []);
 	const isRead = new Set(entries.map(({ id }) => id));
 	return { entries, unread: new Set([...sources.ids].filter((id) => !isRead.has(id))) };

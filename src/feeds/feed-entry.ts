@@ -52,8 +52,8 @@ export function feedEntriesOf(entry: Entry): FeedEntry[] {
 }
 
 /** Everything published about all entries, newest first. */
-export const allFeedEntries: (record: SiteRecord) => readonly FeedEntry[] = memoize(
-	({ entries }) => newestFirst(entries.flatMap(feedEntriesOf)),
+export const allFeedEntries: (record: SiteRecord) => readonly FeedEntry[] = memoize(({ entries }) =>
+	newestFirst(entries.flatMap(feedEntriesOf)),
 );
 
 /** How many entries a feed holds: months of news, and few kilobytes for readers that ask often. */

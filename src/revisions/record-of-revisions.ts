@@ -126,6 +126,9 @@ function readVersion(bytes: Buffer, id: string): Entry | undefined {
 	if (read.diagnostic) return undefined;
 	const { document, diagnostics: problems } = readEntryText(file, read.text);
 	if (!document || problems.length > 0) return undefined;
-	const { entry, diagnostics: findings } = parseEntry({ ...document, data: withTodaysNames(document.data) });
+	const { entry, diagnostics: findings } = parseEntry({
+		...document,
+		data: withTodaysNames(document.data),
+	});
 	return findings.length > 0 ? undefined : entry;
 }

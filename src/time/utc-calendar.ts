@@ -1,5 +1,10 @@
 import { utc } from '@date-fns/utc';
-import { addMonths, addQuarters, addYears, eachQuarterOfInterval, getQuarter } from 'date-fns';
+// By path: the index of date-fns loads all of it, which every command would wait for.
+import { addMonths } from 'date-fns/addMonths';
+import { addQuarters } from 'date-fns/addQuarters';
+import { addYears } from 'date-fns/addYears';
+import { eachQuarterOfInterval } from 'date-fns/eachQuarterOfInterval';
+import { getQuarter } from 'date-fns/getQuarter';
 import { DAY, earlier, type Instant, instant, shift } from './instant.ts';
 import type { Interval } from './interval.ts';
 

@@ -103,9 +103,9 @@ describe('30 October 2020, 12:30 UTC, after one line without detail', () => {
 	test('the incident’s page has the one update, and no cause', () => {
 		const { incident } = then('12:30');
 		expect(incident).toContain('12:23 UTC The gallery is experiencing an outage.');
-		expect(words(/Cause|database|Mitigated|Declared|Postmortem|Repairs promised/, incident)).toEqual(
-			[],
-		);
+		expect(
+			words(/Cause|database|Mitigated|Declared|Postmortem|Repairs promised/, incident),
+		).toEqual([]);
 	});
 });
 

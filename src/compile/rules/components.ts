@@ -62,8 +62,7 @@ const uniqueSubjectIds = dataRule('components', {
 function describeTaken(id: string) {
 	const advice =
 		'Give it an id of its own: objectives and addresses name components and groups alike.';
-	if (id === everything)
-		return { message: `“${everything}” stands for the whole page.`, advice };
+	if (id === everything) return { message: `“${everything}” stands for the whole page.`, advice };
 	return { message: `A group has the id “${id}” already.`, advice };
 }
 

@@ -133,9 +133,13 @@ function overspentText(
 	surely: string,
 	perhaps: string,
 ): string | undefined {
-	const certain = accounts.filter(({ errorBudget: spending }) => spending && spending.left.certain < 0n);
+	const certain = accounts.filter(
+		({ errorBudget: spending }) => spending && spending.left.certain < 0n,
+	);
 	if (certain.length > 0) return budgetsOf(certain, surely);
-	const possible = accounts.filter(({ errorBudget: spending }) => spending && spending.left.possible < 0n);
+	const possible = accounts.filter(
+		({ errorBudget: spending }) => spending && spending.left.possible < 0n,
+	);
 	return possible.length > 0 ? budgetsOf(possible, perhaps) : undefined;
 }
 

@@ -26,10 +26,7 @@ function harmless(root: string) {
 			const inFlow = flow.has(tagOf(context.parent(node)));
 			if (text === '') context.removeNode(node);
 			else
-				context.replaceNode(
-					node,
-					inFlow ? paragraph(text.trim()) : { type: 'text', value: text },
-				);
+				context.replaceNode(node, inFlow ? paragraph(text.trim()) : { type: 'text', value: text });
 		},
 		element: {
 			filter: ['a', 'img', ...Object.keys(shifted)],

@@ -24,12 +24,12 @@ Compared with the merge base with main (commit), as of 10 March 2025, 12:00 UTC.
 ### Files
 
 - Work on the network (maintenance 2025-03-20-network-work)
-  - Correction of the planned window, 10 March 2025, 11:00 UTC
+  - Correction of planned window, 10 March 2025, 11:00 UTC
   - Changes scheduled
 
 ### Feeds
 
-- New: Correction of the planned window: Work on the network
+- New: Correction of planned window: Work on the network
   - tag:status.example,2026:2025-03-20-network-work/2025-03-10T11:00:00Z/correction/scheduled
   - in /, /maintenance/, /components/website/ and /incidents/2025-03-20-network-work/
 

@@ -117,7 +117,7 @@ describe('readers find', { timeout: 300_000 }, () => {
 			'The planned end was 1 April 2025, 12:00 UTC; it is now 1 April 2025, 12:45 UTC.',
 		);
 		expect(found.news.map(([title]) => title).toSorted()).toEqual([
-			'Correction of the planned window: Move of the sign-in service',
+			'Correction of planned window: Move of the sign-in service',
 			'In progress: Move of the sign-in service',
 			'Investigating: Search answers slowly',
 		]);

@@ -116,7 +116,7 @@ describe('what is published by command is never forbidden', { timeout: 180_000 }
 			step(
 				'2025-04-02T01:00:00Z',
 				'maintenance extend of-the-index --to 05:00 -m "It takes an hour more."',
-				'Correction of the planned window',
+				'Correction of planned window',
 			),
 			step(
 				'2025-04-02T02:10:00Z',

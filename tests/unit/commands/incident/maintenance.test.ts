@@ -50,7 +50,7 @@ describe('the window of planned work', () => {
 		await using record = await littleRecord();
 		await announce(record, '--from', 'tomorrow 02:00', '--to', 'for 2h');
 		const { stdout } = await take(record, 'extend', '01:00', '--to', '05:00');
-		expect(stdout).toContain('Feeds: Correction of the planned window: Move of the index');
+		expect(stdout).toContain('Feeds: Correction of planned window: Move of the index');
 		expect((await record.files())[file]).toContain(
 			`corrections:
   - at: 2025-04-02T01:00:00Z

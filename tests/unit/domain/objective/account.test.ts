@@ -53,12 +53,7 @@ describe('the budget', () => {
 
 	test('is none where the record covers nothing of the window', () => {
 		const site = makeSite({ record_gaps: [{ from: '2021-01-01T00:00Z', why: 'Nobody wrote.' }] });
-		const {
-			errorBudget,
-			burnRates,
-			fullBudget,
-			window,
-		} = account({
+		const { errorBudget, burnRates, fullBudget, window } = account({
 			record: makeRecord({ now: NOW, site }),
 			told: { window_days: 2 },
 		});

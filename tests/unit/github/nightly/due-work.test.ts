@@ -29,7 +29,10 @@ ${more}updates:
 `,
 	);
 	const at = parseIso(now);
-	const { record, diagnostics: problems } = compileContent({ incidentsDir, dataDir }, { now: at, clock: at });
+	const { record, diagnostics: problems } = compileContent(
+		{ incidentsDir, dataDir },
+		{ now: at, clock: at },
+	);
 	if (!record) throw new Error(JSON.stringify(problems));
 	return dueWork(record, problems).map(({ rule }) => rule);
 }
