@@ -36,7 +36,7 @@ describe('built again from the same content at the same instant, on a machine in
 });
 
 describe('built a day later', () => {
-	/** What depends on the clock, on 24 November 2026; README tells hosts of it. */
+	/** What depends on the clock, on 24 November 2026; docs/publishing.md lists it for hosts. */
 	const moving = [
 		'.well-known/security.txt',
 		'api/v1/all.json',

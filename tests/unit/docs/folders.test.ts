@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const project = resolve(import.meta.dirname, '../../..');
 
-test('README tells of every folder of the source', () => {
+test('README names every folder of the source', () => {
 	const readme = readFileSync(join(project, 'README.md'), 'utf8');
 	const folders = readdirSync(join(project, 'src'), { withFileTypes: true })
 		.filter((one) => one.isDirectory())

@@ -7,8 +7,10 @@ const project = resolve(import.meta.dirname, '../../..');
 test.each([
 	'CONTRIBUTING.md',
 	'README.md',
+	'docs/decisions.md',
 	'docs/defects.md',
 	'docs/fields.md',
+	'docs/forms.md',
 	'docs/publishing.md',
 ])('every link in %s leads to a file, and to a heading that is there', (path) => {
 	const text = readFileSync(join(project, path), 'utf8');
