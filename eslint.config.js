@@ -2,37 +2,24 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What no pure module may import: see "Where things live" in README.md. */
-const impure = {
-	regex:
-		'^(node|astro):|^astro$|/(content|components|layouts|pages|commands|build|serve|dev|revisions)/|/(status|clock)\\.ts$',
-	message: 'This folder is pure: no files, no clock, no Astro. Take what is needed as an argument.',
-};
-
-/** Words and wire formats are made from the domain, never the other way round. */
-const outward = {
-	regex: '/(view|wire)/',
-	message: 'The domain knows nothing of how it is shown. Import from src/domain only.',
-};
-
 /** Scripts run in the reader's browser, whose clock is the one they are for. */
-const clocks = ['src/clock.ts', 'src/scripts/page.ts'];
+const clocks = ['src/site/clock.ts', 'src/scripts/page.ts'];
 
 const clockAndEnvironment = [
 	{
 		selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
 		message:
-			'Only src/clock.ts knows the time, and page.ts in scripts. Take the instant as an argument.',
+			'Only src/site/clock.ts knows the time, and page.ts in scripts. Take the instant as an argument.',
 	},
 	{
 		selector:
 			':matches(NewExpression[arguments.length=0], CallExpression)[callee.name="Date"], MemberExpression[object.name="Temporal"][property.name="Now"]',
 		message:
-			'Only src/clock.ts knows the time, and page.ts in scripts. Take the instant as an argument.',
+			'Only src/site/clock.ts knows the time, and page.ts in scripts. Take the instant as an argument.',
 	},
 	{
 		selector: 'MemberExpression[object.name="process"][property.name="env"]',
-		message: 'Only commands and the gate read the environment. Take the value as an argument.',
+		message: 'Only commands and the places of the content read the environment. Take the value as an argument.',
 	},
 ];
 
@@ -59,7 +46,7 @@ const machineZone = [
 /** Where a zone other than UTC is meant: the reader's own, or that of a date which carries one. */
 const zoned = [
 	'src/scripts/local-time.ts',
-	'src/calendar/event-span.ts',
+	'src/calendar/maintenance-calendar.ts',
 	'tests/unit/authoring/typed-time/machine-zone.test.ts',
 ];
 
@@ -85,7 +72,7 @@ export default defineConfig(
 	},
 	{
 		// A rule also sees files of which a part is broken: there, what the types promise may be missing.
-		files: ['src/domain/rules/**'],
+		files: ['src/compile/rules/**'],
 		rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
 	},
 	{
@@ -118,7 +105,7 @@ export default defineConfig(
 		ignores: [
 			...zoned,
 			...clocks,
-			'src/content/**',
+			'src/compile/reading/content-places.ts',
 			'src/commands/**',
 			// What surrounds us tells git where to look, and that has to be taken from it.
 			'src/revisions/git.ts',
@@ -128,13 +115,5 @@ export default defineConfig(
 	{
 		files: zoned.filter((file) => file.startsWith('src/')),
 		rules: { 'no-restricted-syntax': ['error', ...clockAndEnvironment] },
-	},
-	{
-		files: ['src/view/**', 'src/wire/**', 'src/delta/**'],
-		rules: { 'no-restricted-imports': ['error', { patterns: [impure] }] },
-	},
-	{
-		files: ['src/domain/**'],
-		rules: { 'no-restricted-imports': ['error', { patterns: [impure, outward] }] },
 	},
 );

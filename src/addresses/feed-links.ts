@@ -1,13 +1,4 @@
-import { paths } from './paths.ts';
-
-/** What each file of a feed is, in the order in which readers of feeds should find them. */
-export const feedTypes = {
-	'rss.xml': 'application/rss+xml',
-	'atom.xml': 'application/atom+xml',
-	'feed.json': 'application/feed+json',
-} as const;
-/** The name of a feed's file, which says its format. */
-export type FeedFile = keyof typeof feedTypes;
+import { everyFeedFile, type FeedFile, feedFormats, feedTypes, paths } from './paths.ts';
 
 /** A feed as a page's head announces it. */
 export interface FeedLink {
@@ -17,16 +8,6 @@ export interface FeedLink {
 	/** Path on the site, relative to its base. */
 	readonly path: string;
 }
-
-/** What the format of each file is called. */
-export const feedFormats: Readonly<Record<FeedFile, string>> = {
-	'rss.xml': 'RSS',
-	'atom.xml': 'Atom',
-	'feed.json': 'JSON Feed',
-};
-
-/** Every format in which the feed of a component, of maintenance or of everything is there. */
-export const everyFeedFile = Object.keys(feedTypes) as FeedFile[];
 
 /** The feeds that lie at a page's own path; `of` is what they are about. */
 export function feedLinks(

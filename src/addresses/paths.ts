@@ -1,6 +1,5 @@
 import type { DayKey, MonthKey, YearKey } from '../time/utc-calendar.ts';
 import { type Instant, toIso } from '../time/instant.ts';
-import type { FeedFile } from './feed-links.ts';
 
 /** Makes the whole address of a path on the site. */
 export type Absolute = (path: string) => string;
@@ -83,3 +82,22 @@ export function updateAnchor(at: Instant): string {
 export function dayAnchor(day: DayKey): string {
 	return `d${day}`;
 }
+
+/** What each file of a feed is, in the order in which readers of feeds should find them. */
+export const feedTypes = {
+	'rss.xml': 'application/rss+xml',
+	'atom.xml': 'application/atom+xml',
+	'feed.json': 'application/feed+json',
+} as const;
+/** The name of a feed's file, which says its format. */
+export type FeedFile = keyof typeof feedTypes;
+
+/** What the format of each file is called. */
+export const feedFormats: Readonly<Record<FeedFile, string>> = {
+	'rss.xml': 'RSS',
+	'atom.xml': 'Atom',
+	'feed.json': 'JSON Feed',
+};
+
+/** Every format in which the feed of a component, of maintenance or of everything is there. */
+export const everyFeedFile = Object.keys(feedTypes) as FeedFile[];

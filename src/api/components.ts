@@ -1,5 +1,4 @@
-import type { FeedFile } from '../addresses/feed-links.ts';
-import { type Absolute, paths } from '../addresses/paths.ts';
+import { type Absolute, type FeedFile, paths } from '../addresses/paths.ts';
 import type { SiteRecord } from '../domain/record/record.ts';
 import type { ComponentGroup } from '../schema/component-schema.ts';
 import { publishedTime, timeSchema } from './times.ts';

@@ -2,8 +2,7 @@
  * `npm run ping`: notifies the WebSub hub that site.yaml names that the feeds of everything have news.
  * For after a deploy. Ends with 0 where the hub has taken all, and where there is no hub; else with 1.
  */
-import { everyFeedFile } from '../addresses/feed-links.ts';
-import { paths } from '../addresses/paths.ts';
+import { everyFeedFile, paths } from '../addresses/paths.ts';
 import { compileContent } from '../compile/compile.ts';
 import { formatReport } from '../compile/diagnostics/report.ts';
 import { placesFromEnvironment } from '../compile/reading/content-places.ts';
@@ -11,7 +10,9 @@ import { buildInstant } from '../site/clock.ts';
 import { siteAddress } from './environment.ts';
 import { notifyHub } from './ping/notify-hub.ts';
 
-const { record, diagnostics: problems } = compileContent(placesFromEnvironment(), { now: buildInstant() });
+const { record, diagnostics: problems } = compileContent(placesFromEnvironment(), {
+	now: buildInstant(),
+});
 if (!record) {
 	console.error(formatReport(problems));
 	process.exitCode = 1;

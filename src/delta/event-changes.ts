@@ -1,4 +1,4 @@
-import { cancellationOf, maintenanceEvent } from '../calendar/maintenance-event.ts';
+import { cancellationOf, maintenanceEvent } from '../calendar/maintenance-calendar.ts';
 import { isMaintenance, type Maintenance } from '../domain/incident/entry.ts';
 import { windowText } from '../view/incident/entry-facts.ts';
 import { type DeltaModel, difference } from './content-state.ts';

@@ -1,18 +1,12 @@
-import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { parseEntry } from '../compile/parse-entry.ts';
-import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { readEntryText } from '../compile/reading/read-document.ts';
 import { decodeText } from '../compile/reading/read-text.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import { type Revision, revisionsOf, versionsOf } from '../domain/revision/revisions.ts';
 import { withTodaysNames } from '../schema/field-lookup.ts';
-import { oldNamesOf, type Redirect } from '../schema/redirects.ts';
-import { buildInstant, isClockSet } from '../site/clock.ts';
-import { type Instant, instant } from '../time/instant.ts';
-import { runGit, type Unavailable } from './git.ts';
-import { type Past, pastOf } from './past.ts';
-import { wayOutLine } from './ways-out.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Unavailable } from './git.ts';
+import type { Past } from './past.ts';
 
 /** What was done to the file of an entry, or why that cannot be told. */
 export type RecordOfEdits =
@@ -26,7 +20,7 @@ export type RecordOfEdits =
 	| { readonly unavailable: Unavailable };
 
 /** Of which entry the edits are told, and until when. */
-interface Asked {
+interface RevisionsRequest {
 	/** As it is compiled. */
 	readonly entry: Entry;
 	/** All names that its file had, today’s first. */
@@ -38,7 +32,10 @@ interface Asked {
 }
 
 /** What was done to an entry. */
-export function recordOfEdits(past: Past, { entry, ids, bytes, until }: Asked): RecordOfEdits {
+export function recordOfEdits(
+	past: Past,
+	{ entry, ids, bytes, until }: RevisionsRequest,
+): RecordOfEdits {
 	if (past.unavailable) return past;
 	const { history, contents } = past;
 	const versions = versionsOf(ids, history);
@@ -65,55 +62,6 @@ function isAlike(one: Buffer | undefined, other: Buffer | undefined): boolean {
 
 function plainEnds(bytes: Buffer): string {
 	return bytes.toString('latin1').replaceAll('\r\n', '\n');
-}
-
-/** What was done to the file of an entry, for its page. */
-export function editsOf(entry: Entry, redirects: readonly Redirect[]): RecordOfEdits {
-	const { id } = entry;
-	const { incidentsDir } = placesFromEnvironment();
-	return recordOfEdits(currentPast(incidentsDir), {
-		entry,
-		ids: [id, ...oldNamesOf(id, redirects)],
-		bytes: () => bytesOf(join(incidentsDir, `${id}.md`)),
-		until: isClockSet() ? buildInstant() : always,
-	});
-}
-
-/** A clock that runs fast may date a commit after the build: without STATUS_NOW every commit is told. */
-const always = instant(Number.POSITIVE_INFINITY);
-
-function bytesOf(path: string): Buffer | undefined {
-	try {
-		return readFileSync(path);
-	} catch {
-		// In `dev` it may be gone since the page was asked for.
-		return undefined;
-	}
-}
-
-interface Reading {
-	/** In `dev` the commit that is checked out; a build reads once. */
-	readonly head: string;
-	readonly past: Past;
-}
-
-// On `globalThis`, because `dev` loads this module anew when code it imports has changed.
-const slot: unique symbol = Symbol.for('gallery-status.past-of-content');
-const shared = globalThis as { [slot]?: Reading };
-
-/** Read once in a build, however many pages ask; in `dev` again after each commit. */
-function currentPast(folder: string): Past {
-	const head = import.meta.env.DEV ? runGit(folder, ['rev-parse', 'HEAD']).text : '';
-	if (shared[slot]?.head !== head) shared[slot] = { head, past: readPast(folder) };
-	return shared[slot].past;
-}
-
-/** Readers are told on the page, and whoever builds it on the console. */
-function readPast(folder: string): Past {
-	const past = pastOf(folder);
-	const line = wayOutLine(past.unavailable);
-	if (line !== undefined) console.error(line);
-	return past;
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { FeedFile } from '../addresses/feed-links.ts';
-import { paths } from '../addresses/paths.ts';
+import { type FeedFile, paths } from '../addresses/paths.ts';
 import { archiveYears } from '../addresses/routes.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import { archiveFeed, archiveLinks, atomFeed } from '../feeds/atom.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FeedFile, feedTypes } from '../addresses/feed-links.ts';
+import { type FeedFile, feedTypes } from '../addresses/paths.ts';
 
 /** A document of ours: JSON on one line. */
 export function jsonResponse(document: object): Response {

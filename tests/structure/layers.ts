@@ -88,6 +88,6 @@ export const forbidden: IForbiddenRuleType[] = [
 		comment: 'There is no such file or package.',
 		severity: 'error',
 		from: {},
-		to: { couldNotResolve: true, pathNot: '^astro:' },
+		to: { couldNotResolve: true, path: '^\\.' },
 	},
 ];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import { allForms, formYaml } from '../../github/forms/all-forms.ts';
+import { allForms } from '../../github/forms/all-forms.ts';
+import { formYaml } from '../../github/forms/issue-form.ts';
 import { componentsFileSchema } from '../../schema/component-schema.ts';
 import { editorSnippets } from './editor-snippets.ts';
 import { fieldsPage } from './fields-page.ts';

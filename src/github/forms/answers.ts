@@ -8,7 +8,7 @@ import { suggest } from '../../compile/diagnostics/suggest.ts';
 import type { ComponentStatus } from '../../schema/component-schema.ts';
 import type { Instant } from '../../time/instant.ts';
 import { exactly, type UncertainTime } from '../../time/uncertain-time.ts';
-import type { OfferedComponent } from './all-forms.ts';
+import type { OfferedComponent } from './issue-form.ts';
 import type { Sheet } from './questions.ts';
 
 /** Components with the status of the question that they are an answer to. */

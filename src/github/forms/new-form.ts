@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { newIncident, zoneToName } from '../../authoring/verbs/new-entry.ts';
 import { type Impact, impactSchema } from '../../schema/entry-parts.ts';
-import type { IssueForm, OfferedComponent } from './all-forms.ts';
 import { componentAnswers, timeAnswers } from './answers.ts';
-import type { FormContext, Outcome } from './form-change.ts';
+import type { FormContext, FormResult } from './form-change.ts';
+import type { IssueForm, OfferedComponent } from './issue-form.ts';
 import {
 	type ComponentQuestion,
 	componentQuestion,
@@ -73,7 +73,7 @@ export function newForm(components: readonly OfferedComponent[]): IssueForm {
 }
 
 /** Makes the file of a new incident of the form for one. */
-export function declare(sheet: Sheet, context: FormContext): Outcome {
+export function declare(sheet: Sheet, context: FormContext): FormResult {
 	const { sentAt, record, places, takenIds } = context;
 	const zone = zoneIn(sheet);
 	const times = timeAnswers(sheet, { now: sentAt, zone, fileZone: zone });

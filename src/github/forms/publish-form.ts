@@ -5,8 +5,8 @@ import { type GitHubApi, RefusedRequest } from '../api/github-api.ts';
 import { keepComment } from '../api/kept-comment.ts';
 import { allForms } from './all-forms.ts';
 import { branchOf, openPull, pullsOf, pushForm } from './form-branch.ts';
-import { type FittingChange, readChange } from './form-change.ts';
 import type { FormEvent } from './form-event.ts';
+import { type FittingChange, readChange } from './read-change.ts';
 import { notAllowedReply, proposedReply, publishedReply, pullBody, refusedReply } from './reply.ts';
 
 /** What a form is published with. */

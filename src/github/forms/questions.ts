@@ -1,6 +1,6 @@
 import type { ComponentStatus } from '../../schema/component-schema.ts';
 import { isZone } from '../../time/zone.ts';
-import type { IssueForm, OfferedComponent, Question } from './all-forms.ts';
+import type { IssueForm, OfferedComponent, Question } from './issue-form.ts';
 
 /** A question that gives every component it names one status. */
 export interface ComponentQuestion {

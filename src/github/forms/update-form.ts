@@ -5,9 +5,9 @@ import { formatReport } from '../../compile/diagnostics/report.ts';
 import { type Entry, type Incident, isIncident } from '../../domain/incident/entry.ts';
 import { progressOf } from '../../domain/incident/progress.ts';
 import type { SiteRecord } from '../../domain/record/record.ts';
-import type { IssueForm, OfferedComponent } from './all-forms.ts';
 import { componentAnswers, timeAnswers, type TimeAnswers } from './answers.ts';
-import type { FormContext, Outcome } from './form-change.ts';
+import type { FormContext, FormResult } from './form-change.ts';
+import type { IssueForm, OfferedComponent } from './issue-form.ts';
 import {
 	type ComponentQuestion,
 	componentQuestion,
@@ -86,7 +86,7 @@ export function updateForm(components: readonly OfferedComponent[]): IssueForm {
 }
 
 /** Adds a word to an incident, of the form for updates; the word `resolved` also ends it. */
-export function addUpdateFromForm(sheet: Sheet, context: FormContext): Outcome {
+export function addUpdateFromForm(sheet: Sheet, context: FormContext): FormResult {
 	const { sentAt, record, places } = context;
 	const incident = namedIncident(sheet, record);
 	const fileZone = incident?.zone ?? 'UTC';

@@ -1,4 +1,4 @@
-import { eventSpan } from '../../../src/calendar/maintenance-event.ts';
+import { eventSpan } from '../../../src/calendar/maintenance-calendar.ts';
 import { asKnownAt } from '../../../src/compile/as-known/as-known-at.ts';
 import type { Maintenance } from '../../../src/domain/incident/entry.ts';
 import { at, time } from '../support/at.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { editsOf } from '../../../src/revisions/record-of-revisions.ts';
+import { editsOf } from '../../../src/site/revisions.ts';
 import { EDITED, editedContent } from '../../support/edited-content.ts';
 import type { Repository } from '../../support/git-repository.ts';
 import { makeIncident } from '../support/make-entry.ts';

@@ -126,7 +126,7 @@ export function nextUpdateField(
 		return parsed.ok ? { ok: true, value: parsed.at } : parsed;
 	};
 	const question = 'When does the next word come? (30m, 15:30; Enter promises nothing)';
-	return optionalField({ flag: '--next-by <time>', given, read, question });
+	return optionalField({ flag: '--next-update-by <time>', given, read, question });
 }
 
 /** The day by which a repair is due; `undefined` where none is named. */

@@ -30,7 +30,7 @@ interface NewOptions extends MessageOptions, DetectedOptions {
 	readonly impact?: string;
 	readonly component?: string;
 	readonly began?: string;
-	readonly nextBy?: string;
+	readonly nextUpdateBy?: string;
 	readonly status?: string;
 	readonly scope?: string;
 	readonly workaround?: string;
@@ -47,7 +47,7 @@ export function newCommand(): Command {
 		.option('-c, --component <id:status>', 'a component and how it is; again for each', collected)
 		.option('-i, --impact <word>', 'none, minor, major or critical')
 		.option('-b, --began <time>', 'when it began, as precisely as it is known')
-		.option('-n, --next-by <time>', 'when the next word comes, such as 30m')
+		.option('-n, --next-update-by <time>', 'when the next word comes, such as 30m')
 		.option('-s, --status <word>', 'investigating (usual), identified or monitoring')
 		.option('--scope <text>', 'whom it concerns: clients, versions, regions or packages')
 		.option('--workaround <text>', 'what users can do meanwhile, as Markdown')
@@ -97,7 +97,7 @@ async function collect({ form, session, options, args: [given] }: VerbInput<NewO
 	);
 	const optional = await takeOptional(form, session, options);
 	const message = await form.need(messageField(session, options));
-	const nextUpdateBy = await form.want(nextUpdateField(options.nextBy, session));
+	const nextUpdateBy = await form.want(nextUpdateField(options.nextUpdateBy, session));
 	return {
 		...form.complete({ title, components, impact, began, message }),
 		...optional,

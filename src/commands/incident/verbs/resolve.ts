@@ -77,7 +77,7 @@ interface ReopenOptions extends MessageOptions {
 	readonly status?: string;
 	readonly component?: string;
 	readonly began?: string;
-	readonly nextBy?: string;
+	readonly nextUpdateBy?: string;
 }
 
 const reopenExample =
@@ -89,7 +89,7 @@ export function reopenCommand(): Command {
 		.option('-c, --component <id:status>', 'a component and how it is; again for each', collected)
 		.option('-b, --began <time>', 'when it began again, as precisely as it is known')
 		.option('-s, --status <word>', 'investigating (usual), identified or monitoring')
-		.option('-n, --next-by <time>', 'when the next word comes, such as 30m');
+		.option('-n, --next-update-by <time>', 'when the next word comes, such as 30m');
 	return editEntry(command, {
 		subject: 'Reopen',
 		collect: collectReopening,
@@ -128,6 +128,6 @@ async function collectReopening({ form, session, options, args: [id] }: VerbInpu
 	);
 	const status = await form.take(openStatusField(options.status));
 	const message = await form.need(messageField(session, options));
-	const nextUpdateBy = await form.want(nextUpdateField(options.nextBy, session));
+	const nextUpdateBy = await form.want(nextUpdateField(options.nextUpdateBy, session));
 	return { ...form.complete({ entry, components, began, message }), status, nextUpdateBy };
 }

@@ -15,7 +15,7 @@ import { collected, editEntry, type MessageOptions, updating, type VerbInput } f
 interface UpdateOptions extends MessageOptions {
 	readonly status?: string;
 	readonly component?: string;
-	readonly nextBy?: string;
+	readonly nextUpdateBy?: string;
 }
 
 const example =
@@ -26,7 +26,7 @@ export function updateCommand(): Command {
 	const command = updating('update', 'tell more of what is open', example)
 		.option('-s, --status <word>', 'investigating, identified or monitoring')
 		.option('-c, --component <id:status>', 'a component that changed, and how it is now', collected)
-		.option('-n, --next-by <time>', 'when the next word comes, such as 30m');
+		.option('-n, --next-update-by <time>', 'when the next word comes, such as 30m');
 	return editEntry(command, {
 		subject: 'Update',
 		collect,
@@ -54,7 +54,7 @@ async function collect({ form, session, options, args: [id] }: VerbInput<UpdateO
 		}),
 	);
 	const message = await form.need(messageField(session, options));
-	const nextUpdateBy = await form.want(nextUpdateField(options.nextBy, session));
+	const nextUpdateBy = await form.want(nextUpdateField(options.nextUpdateBy, session));
 	return { ...form.complete({ entry, status, message }), components, nextUpdateBy };
 }
 

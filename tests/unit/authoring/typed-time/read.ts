@@ -6,7 +6,9 @@ import { at } from '../../support/at.ts';
 export const evening = '2026-11-24T22:25:37Z';
 
 /** How a time is read where a test does not say otherwise: in UTC, on that evening, as something past. */
-export function reading(changes: Partial<Omit<TimeContext, 'now'>> & { now?: string } = {}): TimeContext {
+export function reading(
+	changes: Partial<Omit<TimeContext, 'now'>> & { now?: string } = {},
+): TimeContext {
 	const { now = evening, ...others } = changes;
 	return { zone: 'UTC', fileZone: 'UTC', toward: 'past', ...others, now: at(now) };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { issueForms } from '../../../../src/commands/schema/editor-files.ts';
-import { allForms, formYaml } from '../../../../src/github/forms/all-forms.ts';
+import { allForms } from '../../../../src/github/forms/all-forms.ts';
+import { formYaml } from '../../../../src/github/forms/issue-form.ts';
 
 interface Element {
 	readonly type: string;
