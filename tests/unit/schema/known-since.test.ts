@@ -36,7 +36,7 @@ function correctedEntry(kind: (typeof kinds)[number], field: string): Entry {
 		id: '2022-02-01-sample',
 		file: 'incidents/2022-02-01-sample.md',
 		body: 'Text.',
-	} as Entry;
+	};
 }
 
 /** Fields that carry an instant of their own, or are about the file. */

@@ -27,7 +27,7 @@ export function sampleOf(schema: z.core.$ZodType, field: AnyField | undefined): 
 	if (schema instanceof z.ZodEnum) return schema.options[0];
 	if (schema instanceof z.ZodLiteral) return schema.value;
 	if (schema instanceof z.ZodNumber) return 1;
-	if (schema instanceof z.ZodUnion) return sampleOf(schema.options.at(-1)!, field);
+	if (schema instanceof z.ZodUnion) return schema.options.map((option) => sampleOf(option, field)).at(-1);
 	return samples[(field?.holds ?? 'line') as keyof typeof samples];
 }
 
