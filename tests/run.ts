@@ -13,7 +13,7 @@ import { type Tally, add, noTests, tallyOf } from './support/tally.ts';
 
 interface Phase {
 	readonly name: string;
-	/** A script in node_modules and its arguments; `report` is where a runner writes its JSON. */
+	/** A script, from node_modules, and its arguments; `report` is where a runner writes its JSON. */
 	readonly command: (report: string) => readonly string[];
 	readonly env?: Readonly<Record<string, string>>;
 	/** Which runner's JSON report counts the tests; without one, the phase is one test. */
@@ -46,6 +46,7 @@ const quick: readonly Phase[] = [
 	{ name: 'unit', command: vitest('unit', 'alone'), env: { TZ: 'UTC' }, runner: 'vitest' },
 	// It reads the types that the check of types writes.
 	{ name: 'lint', command: () => ['eslint/bin/eslint.js', '.'], after: ['types'] },
+	{ name: 'layers', command: () => ['../tests/structure/run.ts'] },
 	...zones.map((zone): Phase => ({
 		name: `unit ${zone}`,
 		command: vitest('zones'),

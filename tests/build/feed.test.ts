@@ -92,10 +92,10 @@ describe('the feed', () => {
 	test('tells the postmortem and each correction of 30 October 2020 once', () => {
 		const own = channel.item.filter((item) => idOf(item).includes('2020-10-30-gallery-outage'));
 		expect(own.map(({ title }) => title).toSorted()).toEqual([
-			'Correction of cause: Gallery outage',
 			'Correction of affected components: Gallery outage',
-			'Correction of start: Gallery outage',
+			'Correction of cause: Gallery outage',
 			'Correction of end: Gallery outage',
+			'Correction of start: Gallery outage',
 			'Postmortem: Gallery outage',
 		]);
 	});
@@ -114,7 +114,7 @@ describe('when a text is edited and the site moves', () => {
 			files: { [file]: edited },
 			env: { SITE_URL: 'https://elsewhere.example', BASE_PATH: '/status' },
 		};
-		after = channelOf((await renderDocuments(request, 'rss.xml')).get('rss.xml') ?? '');
+		after = channelOf((await renderDocuments(request, '[...channel]/rss')).get('rss.xml') ?? '');
 	});
 
 	test('the feed tells the new text at the new address', () => {

@@ -57,7 +57,9 @@ async function renderRoute(file: string): Promise<(readonly [path: string, text:
 		items.map(async ({ params, props = {} }) => {
 			const path = file
 				.replace(/\.ts$/, '')
-				.replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => String(params[name]));
+				.replaceAll(/\[(?:\.\.\.)?(\w+)\]\/?/g, (part, name: string) =>
+					part.replace(/\[.*\]/, params[name] ?? '').replace(/^\/$/, ''),
+				);
 			const response = await GET({ params, props } as unknown as Parameters<APIRoute>[0]);
 			return [path, await response.text()] as const;
 		}),
