@@ -85,6 +85,6 @@ test(
 			await ended;
 			expect([old, young]).toContain(readFileSync(path, 'utf8'));
 		}
-		expect(listEntries(made)).toMatchObject({ problems: [], paths: [path] });
+		expect(listEntries(made)).toMatchObject({ diagnostics: [], paths: [path] });
 	},
 );
