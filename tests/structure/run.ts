@@ -64,18 +64,26 @@ function original(path: string): string {
 	return path.replace(/\.astro\.ts$/, '.astro');
 }
 
-/** Writes the folders that import one another into CONTRIBUTING.md, between its two marks. */
+/**
+ * Writes the folders that import one another into CONTRIBUTING.md, between its two marks. An arrow that
+ * a longer way through other folders stands for as well is left out.
+ */
 function draw(all: ICruiseResult['modules']): void {
-	const arrows = new Set(
-		all.flatMap(({ source, dependencies }) =>
-			dependencies.flatMap(({ resolved }) => {
-				const [from, to] = [folderOf(source), folderOf(resolved)];
-				return from && to && from !== to ? `  ${from} --> ${to}` : [];
-			}),
-		),
+	const below = new Map<string, Set<string>>(layers.map((layer) => [layer, new Set()]));
+	for (const { source, dependencies } of all)
+		for (const { resolved } of dependencies) {
+			const [from, to] = [folderOf(source), folderOf(resolved)];
+			if (from && to && from !== to) below.get(from)?.add(to);
+		}
+	const reaches = (from: string, to: string): boolean =>
+		[...(below.get(from) ?? [])].some((next) => next === to || reaches(next, to));
+	const arrows = [...below].flatMap(([from, direct]) =>
+		[...direct]
+			.filter((to) => ![...direct].some((other) => other !== to && reaches(other, to)))
+			.map((to) => `  ${from} --> ${to}`),
 	);
 	const path = join(project, 'CONTRIBUTING.md');
-	const picture = ['```mermaid', 'flowchart TD', ...[...arrows].sort(), '```'].join('\n');
+	const picture = ['```mermaid', 'flowchart TD', ...arrows.sort(), '```'].join('\n');
 	const marks = /(<!-- structure -->\n)[\s\S]*?(\n<!-- \/structure -->)/;
 	writeFileSync(path, readFileSync(path, 'utf8').replace(marks, `$1\n${picture}\n$2`));
 }
