@@ -2,6 +2,7 @@ import type { SiteRecord } from '../domain/record/record.ts';
 import { componentsFileSchema } from '../schema/component-schema.ts';
 import { explanationsFileSchema } from '../schema/explanation-schema.ts';
 import { objectivesFileSchema } from '../schema/objective-schema.ts';
+import { fieldTables } from '../schema/field-lookup.ts';
 import { siteSchema } from '../schema/site-schema.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ContentPlaces } from './reading/content-places.ts';
@@ -95,6 +96,7 @@ function parse(sources: Sources, clock: Instant | undefined): Parsed {
 			files: filesOf(sources),
 			entries: entries.flatMap(({ entry }) => entry ?? []),
 			documents: sources.entries,
+			dataDocuments: dataDocumentsOf(sources),
 			ids: sources.ids,
 			clock,
 		},
@@ -108,6 +110,15 @@ function parse(sources: Sources, clock: Instant | undefined): Parsed {
 			({ diagnostics }) => diagnostics,
 		),
 	};
+}
+
+/** The data files that were read, each with the table of its fields. */
+function dataDocumentsOf(sources: Sources): ParsedContent['dataDocuments'] {
+	const names = ['site', 'components', 'objectives', 'explanations'] as const;
+	return names.flatMap((name) => {
+		const document = sources[name];
+		return document ? { ...document, body: undefined, fields: fieldTables[name] } : [];
+	});
 }
 
 function isError({ severity }: UnplacedDiagnostic): boolean {

@@ -53,11 +53,11 @@ const kept = /^GIT_(CONFIG|CEILING_DIRECTORIES$|DISCOVERY_ACROSS_FILESYSTEM$|EXE
 
 /** Everything else that git is told by its surroundings goes, such as the folder that a hook runs for. */
 function ownEnvironment(): NodeJS.ProcessEnv {
-	const told = Object.entries(process.env).filter(
+	const open = Object.entries(process.env).filter(
 		([name]) => !name.toUpperCase().startsWith('GIT_') || kept.test(name),
 	);
 	return {
-		...Object.fromEntries(told),
+		...Object.fromEntries(open),
 		GIT_OPTIONAL_LOCKS: '0',
 		GIT_NO_REPLACE_OBJECTS: '1',
 		LC_ALL: 'C',

@@ -11,7 +11,7 @@ export const impactSchema = z.enum(['none', 'minor', 'major', 'critical']);
 export type Impact = z.output<typeof impactSchema>;
 
 /** What was said of a component in an update; shown, never counted. */
-const saidOfComponentSchema = z.strictObject({
+const componentInUpdateSchema = z.strictObject({
 	/** A component's id, as in components.yaml. */
 	id: z.string(),
 	/** How it was said to be. */
@@ -19,7 +19,9 @@ const saidOfComponentSchema = z.strictObject({
 });
 
 /** One public message, with the words for where things stand that its kind of file knows. */
-export function updateSchema<const Words extends readonly [string, ...string[]]>(words: Words) {
+export function updateSchema<const Statuses extends readonly [string, ...string[]]>(
+	statuses: Statuses,
+) {
 	return z.strictObject({
 		/**
 		 * When it became public, to the second where that is known; later than the update before. The ids
@@ -27,9 +29,9 @@ export function updateSchema<const Words extends readonly [string, ...string[]]>
 		 */
 		at: publicInstantSchema,
 		/** Where things stood. */
-		status: z.enum(words),
+		status: z.enum(statuses),
 		/** What was said of components; never arithmetic. */
-		components: z.array(saidOfComponentSchema).optional(),
+		components: z.array(componentInUpdateSchema).optional(),
 		/** A promise, shown to readers: the next word comes by this instant, which is later than `at`. */
 		next_update_by: publicInstantSchema.optional(),
 		/** What was said: what users notice, what still works, what they can do. */

@@ -4,7 +4,7 @@ import { toIso } from '../../time/instant.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { entryRule, type Rule } from './rule.ts';
-import { toldAt } from './times-of.ts';
+import { fieldInstant } from './times-of.ts';
 
 /** What changes or completes an entry comes after its first update. */
 const laterThanFirstUpdate = entryRule({
@@ -19,9 +19,9 @@ const laterThanFirstUpdate = entryRule({
 		const first = updates[0]?.at;
 		if (first === undefined) return [];
 		const later = [
-			...corrections.flatMap(({ at }, i) => toldAt(['corrections', i, 'at'], at)),
-			...toldAt(['retracted', 'at'], retracted?.at),
-			...toldAt(['postmortem', 'at'], postmortem?.at),
+			...corrections.flatMap(({ at }, i) => fieldInstant(['corrections', i, 'at'], at)),
+			...fieldInstant(['retracted', 'at'], retracted?.at),
+			...fieldInstant(['postmortem', 'at'], postmortem?.at),
 		];
 		return later
 			.filter(({ time }) => time.earliest < first)

@@ -6,7 +6,7 @@ import type { FieldPath } from '../../schema/field-path.ts';
 import type { Objective } from '../../schema/objective-schema.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { SourceDocument, UnplacedDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { UnplacedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { ObservationDocument } from '../observations/observation-document.ts';
 import type { Written } from './texts-of.ts';
 
@@ -29,7 +29,9 @@ export interface ParsedContent {
 	/** An invalid item of a list in an entry is a hole: `flatMap` and `forEach` pass over it. */
 	readonly entries: readonly Entry[];
 	/** The entries' files as plain data, valid or not, for rules that look at single values. */
-	readonly documents: readonly Pick<SourceDocument, 'file' | 'data' | 'body'>[];
+	readonly documents: readonly (Written & { readonly file: string })[];
+	/** The data files in the same way, each with the table of its fields. */
+	readonly dataDocuments: readonly (Written & { readonly file: string })[];
 	/** The id of every file there is, whether it could be read or not. */
 	readonly ids: ReadonlySet<string>;
 	/** The real clock, which only `check` looks at; `undefined` when a site is built as of another instant. */
@@ -118,6 +120,21 @@ export function textRule(
 		...definition,
 		find: (content) =>
 			content.documents.flatMap((document) =>
+				inFile(document.file, definition.find(document, content)),
+			),
+	});
+}
+
+/** A rule about the texts of every file, the data files included. */
+export function anyTextRule(
+	definition: Definition & {
+		find: (file: Written, content: ParsedContent) => Found<FieldDiagnostic>;
+	},
+): Rule {
+	return recordRule({
+		...definition,
+		find: (content) =>
+			[...content.documents, ...content.dataDocuments].flatMap((document) =>
 				inFile(document.file, definition.find(document, content)),
 			),
 	});

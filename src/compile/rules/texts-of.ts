@@ -10,21 +10,24 @@ export interface Text {
 }
 
 /** A file as it was written, with all its mistakes: a text is looked at whatever is wrong beside it. */
-export type Written = Pick<SourceDocument, 'data' | 'body'>;
+export type Written = Pick<SourceDocument, 'data' | 'body'> & {
+	/** The table of its fields; that of an entry where it is left out. */
+	readonly fields?: AnyTable;
+};
 
 /** Everything in a file that is Markdown, the text below the front matter included. */
-export function markdownOf({ data, body }: Written, fields?: AnyTable): Text[] {
+export function markdownOf({ data, body, fields }: Written): Text[] {
 	const below = body === undefined ? [] : [{ path: ['body'], text: body }];
 	return [...textsIn(data, fields, 'markdown'), ...below];
 }
 
 /** Everything in a file that is written for people, in Markdown or plain. */
-export function textsOf(file: Written, fields?: AnyTable): Text[] {
-	return [...markdownOf(file, fields), ...textsIn(file.data, fields, 'line', 'code', 'id')];
+export function textsOf(file: Written): Text[] {
+	return [...markdownOf(file), ...textsIn(file.data, file.fields, 'line', 'code', 'id')];
 }
 
 /** Every address that stands in a field of its own. */
-export function fieldLinksOf({ data }: Written, fields?: AnyTable): Text[] {
+export function fieldLinksOf({ data, fields }: Written): Text[] {
 	return textsIn(data, fields, 'link');
 }
 

@@ -1,5 +1,5 @@
 import { newNameOf } from '../../schema/redirects.ts';
-import { type ParsedContent, type Rule, textRule } from './rule.ts';
+import { anyTextRule, type ParsedContent, type Rule, textRule } from './rule.ts';
 import { fieldLinksOf, markdownOf, textsOf, withoutCode } from './texts-of.ts';
 
 /** The name in a path to somebody's own folder, as pasted logs hold it. */
@@ -13,7 +13,7 @@ const nobody = /^([<{[$%*…].*|public|default|user|username|name|you|me|runner\
 const noAddress = /(@|\.)example(\.(com|org|net))?$|\.invalid$|^git@/i;
 
 /** No paths to people's folders and no addresses of people, as they come with pasted logs. */
-const noPersonalData = textRule({
+const noPersonalData = anyTextRule({
 	name: 'no-personal-data',
 	description:
 		'Texts hold no paths to people’s own folders and no e-mail addresses but the contacts of site.yaml.',
@@ -71,7 +71,7 @@ const secret = new RegExp(
 );
 
 /** No keys, as they come with pasted commands. */
-const noSecrets = textRule({
+const noSecrets = anyTextRule({
 	name: 'no-secrets',
 	description: 'Texts and links hold no API keys, tokens, passwords or signatures.',
 	examples: {

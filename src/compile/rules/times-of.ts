@@ -5,29 +5,32 @@ import { type Instant, toIso } from '../../time/instant.ts';
 import { exactly, isExact, type UncertainTime } from '../../time/uncertain-time.ts';
 
 /** A time that stands in a file, and in which field. */
-export interface ToldTime {
+export interface FieldTime {
 	readonly path: FieldPath;
 	readonly time: UncertainTime;
 }
 
 /** The time of one field; nothing where the file leaves it out, or says `unknown`. */
-export function told(path: FieldPath, time: UncertainTime | 'unknown' | undefined): ToldTime[] {
+export function fieldTime(
+	path: FieldPath,
+	time: UncertainTime | 'unknown' | undefined,
+): FieldTime[] {
 	return time === undefined || time === 'unknown' ? [] : [{ path, time }];
 }
 
 /** The instant of one field; nothing where the file leaves it out. */
-export function toldAt(path: FieldPath, at: Instant | undefined): ToldTime[] {
+export function fieldInstant(path: FieldPath, at: Instant | undefined): FieldTime[] {
 	return at === undefined ? [] : [{ path, time: exactly(at) }];
 }
 
 /** Every time in a file at which something is said to have happened; plans are not there. */
-export function pastTimesOf(entry: Entry): ToldTime[] {
+export function pastTimesOf(entry: Entry): FieldTime[] {
 	return valuesIn(entry, fieldTables.entry, ({ happened }) => happened === true)
 		.filter(({ path: [field] }) => !isPlan(entry, String(field)))
 		.flatMap(({ path, value }) =>
 			typeof value === 'number'
-				? toldAt(path, value as Instant)
-				: told(path, value as UncertainTime | 'unknown'),
+				? fieldInstant(path, value as Instant)
+				: fieldTime(path, value as UncertainTime | 'unknown'),
 		);
 }
 

@@ -3,7 +3,7 @@ import { toIso } from '../../time/instant.ts';
 import { isCertainlyAfter } from '../../time/uncertain-time.ts';
 import { fieldName } from '../diagnostics/report.ts';
 import { entryRule } from './rule.ts';
-import { pastTimesOf, timeText, told, type ToldTime } from './times-of.ts';
+import { pastTimesOf, timeText, fieldTime, type FieldTime } from './times-of.ts';
 
 /** Nothing lies before what it follows, whichever instants within uncertain times are chosen. */
 export const orderOfTimes = entryRule({
@@ -29,8 +29,8 @@ export const orderOfTimes = entryRule({
 });
 
 interface Pair {
-	readonly first: ToldTime;
-	readonly then: ToldTime;
+	readonly first: FieldTime;
+	readonly then: FieldTime;
 }
 
 function pairsIn(entry: Entry): Pair[] {
@@ -38,30 +38,33 @@ function pairsIn(entry: Entry): Pair[] {
 		...(entry.kind === 'incident' ? incidentPairs(entry) : []),
 		...(entry.kind === 'maintenance' ? workPairs(entry) : []),
 		...entry.components.flatMap(({ from, to }, i) =>
-			pairs(told(['components', i, 'from'], from), told(['components', i, 'to'], to)),
+			pairs(fieldTime(['components', i, 'from'], from), fieldTime(['components', i, 'to'], to)),
 		),
 		...(entry.lost ?? []).flatMap(({ from, to }, i) =>
-			pairs(told(['lost', i, 'from'], from), told(['lost', i, 'to'], to)),
+			pairs(fieldTime(['lost', i, 'from'], from), fieldTime(['lost', i, 'to'], to)),
 		),
 	];
 }
 
 function incidentPairs(entry: Entry & { kind: 'incident' }): Pair[] {
-	return pairs(told(['began'], entry.began), [
-		...told(['detected', 'at'], entry.detected?.at),
-		...told(['declared'], entry.declared),
-		...told(['mitigated'], entry.mitigated),
+	return pairs(fieldTime(['began'], entry.began), [
+		...fieldTime(['detected', 'at'], entry.detected?.at),
+		...fieldTime(['declared'], entry.declared),
+		...fieldTime(['mitigated'], entry.mitigated),
 	]);
 }
 
 function workPairs({ scheduled, actual }: Entry & { kind: 'maintenance' }): Pair[] {
 	return [
-		...pairs(told(['scheduled', 'from'], scheduled.from), told(['scheduled', 'to'], scheduled.to)),
-		...pairs(told(['actual', 'from'], actual?.from), told(['actual', 'to'], actual?.to)),
+		...pairs(
+			fieldTime(['scheduled', 'from'], scheduled.from),
+			fieldTime(['scheduled', 'to'], scheduled.to),
+		),
+		...pairs(fieldTime(['actual', 'from'], actual?.from), fieldTime(['actual', 'to'], actual?.to)),
 	];
 }
 
-function pairs(firsts: ToldTime[], thens: ToldTime[]): Pair[] {
+function pairs(firsts: FieldTime[], thens: FieldTime[]): Pair[] {
 	return firsts.flatMap((first) => thens.map((then) => ({ first, then })));
 }
 

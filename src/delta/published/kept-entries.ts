@@ -87,9 +87,9 @@ function likelyName(
 	{ id, written }: Gone,
 	candidates: readonly PublishedFile[],
 ): string | undefined {
-	const words = JSON.stringify(written?.['updates']);
+	const updates = JSON.stringify(written?.['updates']);
 	const same =
-		written && candidates.find((other) => JSON.stringify(other.written['updates']) === words);
+		written && candidates.find((other) => JSON.stringify(other.written['updates']) === updates);
 	return (
 		same?.id ??
 		nearest(

@@ -106,8 +106,8 @@ function stepText(step: EntryStep, kind: EntryChange['kind']): string {
 /** What is said of now that was not, or the other way round. */
 export function statusItems({ headline, lede, components }: StatusChanges): Item[] {
 	return [
-		...said('Headline', headline),
-		...said('Below it', lede),
+		...textItems('Headline', headline),
+		...textItems('Below it', lede),
 		...components.map((change) => ({ text: componentText(change) })),
 	];
 }
@@ -117,7 +117,7 @@ function componentText({ name, formerName, before, after }: ComponentStatusChang
 	return before === after ? shown : `${shown}: ${fromTo(before, after)}`;
 }
 
-function said(what: string, change: TextChange | undefined): Item[] {
+function textItems(what: string, change: TextChange | undefined): Item[] {
 	if (!change) return [];
 	return [
 		{ text: what, lines: [`before: ${change.before ?? ''}`, `after: ${change.after ?? ''}`] },

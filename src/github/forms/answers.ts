@@ -24,7 +24,9 @@ export function componentAnswers<Status extends ComponentStatus>(
 			return component ? [{ id: component.id, status, question, name }] : [];
 		}),
 	);
-	for (const { id, question, name } of states.filter((one, index) => isSaid(states, one.id, index)))
+	for (const { id, question, name } of states.filter((one, index) =>
+		isNamedBefore(states, one.id, index),
+	))
 		sheet.fault(question, `${name} (${id}) is an answer to two questions. Leave one of them.`);
 	return states.map(({ id, status }) => ({ id, status }));
 }
@@ -34,7 +36,7 @@ function namesIn(answer: string | undefined): string[] {
 	return answer === undefined ? [] : answer.split(', ').map((name) => name.trim());
 }
 
-function isSaid(states: readonly { id: string }[], id: string, before: number): boolean {
+function isNamedBefore(states: readonly { id: string }[], id: string, before: number): boolean {
 	return states.findIndex((one) => one.id === id) < before;
 }
 

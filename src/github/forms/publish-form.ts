@@ -59,9 +59,9 @@ async function propose(
 	const subject = `${change.verb} ${change.id}`;
 	const file = { path: shownPath(change.path), text: change.after, subject, base };
 	const pushed = await pushForm(api, event.issue, file);
-	const words = { title: subject, body: pullBody(event, change), base: event.defaultBranch };
+	const texts = { title: subject, body: pullBody(event, change), base: event.defaultBranch };
 	const isOurs = pushed !== 'edited by hand';
-	const pull = open && !isOurs ? open : await openPull(api, event.issue, open, words);
+	const pull = open && !isOurs ? open : await openPull(api, event.issue, open, texts);
 	// Started again where nothing has changed: the run before may have ended just before this line.
 	const isChecked = pull && isOurs ? await startCheck(api, event.issue) : undefined;
 	return proposedReply({ event, change, pushed, pull, isChecked, warnings });

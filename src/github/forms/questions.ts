@@ -63,10 +63,10 @@ export interface Sheet {
 	/** The same; that nothing was answered is a fault. */
 	need(id: string): string | undefined;
 	/** The option that was chosen, by the word that it stands for. */
-	choice<Word extends string>(
+	choice<Value extends string>(
 		id: string,
-		options: Readonly<Record<Word, string>>,
-	): Word | undefined;
+		options: Readonly<Record<Value, string>>,
+	): Value | undefined;
 	/** Notes what is wrong with an answer, and the way out. */
 	fault(id: string, message: string): void;
 	/** Everything noted so far, a paragraph each. */

@@ -93,7 +93,7 @@ export function addUpdateFromForm(sheet: Sheet, context: FormContext): FormResul
 	const times = timeAnswers(sheet, { now: sentAt, zone: zoneIn(sheet), fileZone });
 	const status = sheet.choice('status', statusOptions);
 	const edit =
-		status === 'resolved' ? ending(sheet, times, sentAt) : word(sheet, times, context, status);
+		status === 'resolved' ? ending(sheet, times, sentAt) : addUpdate(sheet, times, context, status);
 	if (sheet.faults().length > 0 || !incident || !edit) return { faults: sheet.faults() };
 	const path = join(places.incidentsDir, `${incident.id}.md`);
 	const opened = openEntry(path);
@@ -115,7 +115,7 @@ export function addUpdateFromForm(sheet: Sheet, context: FormContext): FormResul
 /** What a form does to a file; `undefined` where something that it needs is missing. */
 type Edit = ((source: EntrySource<Incident>) => EditResult) | undefined;
 
-function word(
+function addUpdate(
 	sheet: Sheet,
 	times: TimeAnswers,
 	{ sentAt, record }: FormContext,

@@ -22,7 +22,7 @@ function fieldLine(change: ValueChange): string {
 
 /** How a value is repeated in a line; text that people wrote is not. */
 function valueText(field: AnyField | undefined): FormatValue {
-	if (field?.fields?.['from']) return (value) => windowWords(value as Window);
+	if (field?.fields?.['from']) return (value) => formatWindow(value as Window);
 	if (field?.fields?.['at']) return (value) => formatTime((value as At).at);
 	if (field?.holds === 'time') return formatTime;
 	if (field?.holds === 'instant') return formatInstant;
@@ -40,6 +40,6 @@ interface Window {
 	readonly to?: UncertainTime | 'unknown';
 }
 
-function windowWords({ from, to = 'unknown' }: Window): string {
+function formatWindow({ from, to = 'unknown' }: Window): string {
 	return inSentence(windowText(from, to));
 }

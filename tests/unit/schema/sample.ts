@@ -27,7 +27,8 @@ export function sampleOf(schema: z.core.$ZodType, field: AnyField | undefined): 
 	if (schema instanceof z.ZodEnum) return schema.options[0];
 	if (schema instanceof z.ZodLiteral) return schema.value;
 	if (schema instanceof z.ZodNumber) return 1;
-	if (schema instanceof z.ZodUnion) return schema.options.map((option) => sampleOf(option, field)).at(-1);
+	if (schema instanceof z.ZodUnion)
+		return schema.options.map((option) => sampleOf(option, field)).at(-1);
 	return samples[(field?.holds ?? 'line') as keyof typeof samples];
 }
 
@@ -41,4 +42,21 @@ export function fieldsOf(
 		inner as z.core.$ZodType,
 		table[name],
 	]);
+}
+
+/** Every value of a schema that is no group and no list, with the way to it; a list has one item. */
+export function leavesOf(
+	schema: z.core.$ZodType,
+	path: readonly (string | 0)[] = [],
+): { path: readonly (string | 0)[]; leaf: z.ZodType }[] {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return leavesOf(schema.unwrap(), path);
+	if (schema instanceof z.ZodObject)
+		return Object.entries(schema.shape).flatMap(([name, inner]) =>
+			leavesOf(inner as z.core.$ZodType, [...path, name]),
+		);
+	if (schema instanceof z.ZodArray) return leavesOf(schema.element, [...path, 0]);
+	if (schema instanceof z.ZodUnion)
+		return schema.options.flatMap((option) => leavesOf(option, path));
+	return [{ path, leaf: schema as z.ZodType }];
 }

@@ -35,7 +35,7 @@ function whole(...entries: readonly Entry[]): ParsedContent {
 	// One item of each list could not be read.
 	const others = { objectives: hole(), explanations: hole() };
 	const measured = { observations: new Map(), observationFiles: [] };
-	const written = { entries, documents: [], ids: new Set<string>() };
+	const written = { entries, documents: [], dataDocuments: [], ids: new Set<string>() };
 	return { site, groups, ...others, ...measured, files, ...written, clock };
 }
 
