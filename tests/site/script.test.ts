@@ -100,7 +100,7 @@ test.describe('while the page is open', () => {
 
 	test('a word of an earlier instant that came late is news too', async ({ page }) => {
 		const { answers, pass } = await watch(page, '');
-		answers((answer) => ({ ...answer, words: answer.update_count + 1 }));
+		answers((answer) => ({ ...answer, update_count: answer.update_count + 1 }));
 		await pass('00:10');
 		await expect(line(page)).toContainText('New: something was added.');
 	});
@@ -122,7 +122,7 @@ test.describe('while the page is open', () => {
 		answers((answer) => ({
 			...answer,
 			as_of: '2026-11-24T08:40:00Z',
-			words: answer.update_count - 1,
+			update_count: answer.update_count - 1,
 			headline: { ...answer.headline, heading: 'Search is failing.' },
 		}));
 		await pass('00:10');
