@@ -70,7 +70,7 @@ function countQuestions(): void {
 export function withWord(id: string, title: string, at = '2026-11-24T10:00:00Z'): Edit {
 	return (answer) => ({
 		...answer,
-		words: answer.update_count + 1,
+		update_count: answer.update_count + 1,
 		recent: [{ at, id, title, page: 'https://elsewhere.example/' }, ...answer.recent.slice(0, 4)],
 	});
 }
