@@ -19,7 +19,8 @@ const clockAndEnvironment = [
 	},
 	{
 		selector: 'MemberExpression[object.name="process"][property.name="env"]',
-		message: 'Only commands and the places of the content read the environment. Take the value as an argument.',
+		message:
+			'Only commands and the places of the content read the environment. Take the value as an argument.',
 	},
 ];
 
