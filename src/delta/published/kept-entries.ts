@@ -33,11 +33,11 @@ export function keptEntries(before: Sources, after: Sources, judging: DeltaConte
 	const added = [...now.values()].filter(({ id }) => !before.ids.has(id));
 	return [...before.ids].flatMap((id) => {
 		const moved = judging.redirects.find(({ from }) => from === id);
-		const standing = now.get(newNameOf(id, judging.redirects) ?? id);
+		const current = now.get(newNameOf(id, judging.redirects) ?? id);
 		const file = old.get(id);
-		if (!standing) return [goneFile(file ?? { id }, added, judging)];
+		if (!current) return [goneFile(file ?? { id }, added, judging)];
 		// Of two files that told of the same, one keeps its own words.
-		return moved?.merged || !file ? [] : silentChanges(file, standing, judging);
+		return moved?.merged || !file ? [] : silentChanges(file, current, judging);
 	});
 }
 

@@ -8,7 +8,7 @@ import type { FieldPath } from '../../schema/field-path.ts';
 import { type Instant, toIso } from '../../time/instant.ts';
 
 /** What a change is told with: the file as it was and as it is, as it is written, and the instant of now. */
-interface Surroundings {
+interface ChangeContext {
 	readonly before: Fields;
 	readonly after: Fields;
 	readonly now: Instant;
@@ -17,7 +17,7 @@ interface Surroundings {
 }
 
 /** A silent change to something published as a fault, with the way out. */
-export function silentChange(change: ValueChange, around: Surroundings): FieldDiagnostic {
+export function silentChange(change: ValueChange, around: ChangeContext): FieldDiagnostic {
 	const fault = faultOf(change, around);
 	return around.isTooEarly ? { ...fault, message: `${fault.message} ${tooEarly}` } : fault;
 }
@@ -25,7 +25,7 @@ export function silentChange(change: ValueChange, around: Surroundings): FieldDi
 const tooEarly =
 	'The correction that tells of it is dated before this was published, so no subscriber would get it.';
 
-function faultOf(change: ValueChange, around: Surroundings): FieldDiagnostic {
+function faultOf(change: ValueChange, around: ChangeContext): FieldDiagnostic {
 	const { path, was, after } = change;
 	const [field] = was;
 	if (field === 'updates') return updateFault(change, around);
@@ -40,7 +40,7 @@ function faultOf(change: ValueChange, around: Surroundings): FieldDiagnostic {
 	};
 }
 
-function updateFault({ path, was, after }: ValueChange, around: Surroundings): FieldDiagnostic {
+function updateFault({ path, was, after }: ValueChange, around: ChangeContext): FieldDiagnostic {
 	const [, index, field] = was;
 	const at = String(valueAt(around.before, ['updates', index ?? 0, 'at']));
 	if (field === undefined)
@@ -67,7 +67,7 @@ function updateFault({ path, was, after }: ValueChange, around: Surroundings): F
 }
 
 /** How to tell readers, ready to be copied. */
-function wayOut(of: string, { now }: Surroundings, instead = ''): string {
+function wayOut(of: string, { now }: ChangeContext, instead = ''): string {
 	return `Put it back as it was${instead}; or, if it was wrong, tell readers in corrections: “- { at: ${toIso(now)}, of: ${of}, note: what it said, and why it changed }”.`;
 }
 
