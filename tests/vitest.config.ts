@@ -47,6 +47,7 @@ export default defineConfig({
 				test: {
 					name: 'build',
 					include: ['tests/build/**/*.test.ts'],
+					isolate: false,
 					testTimeout: 600_000,
 					hookTimeout: 600_000,
 				},

@@ -2,8 +2,9 @@
  * The site is built apart and put in its place by renaming, so that what is being served is always a
  * whole site: the last good one until the new one is complete.
  *
- * Astro builds into `.dist-building-<pid>` in the project, wherever the output goes: only there does
- * what it makes on the way find its packages, and two builds at once share nothing.
+ * Astro builds into `.dist-building-<pid>-<n>` in the project, wherever the output goes: only there does
+ * what it makes on the way find its packages, and two builds share nothing. Two builds of one process
+ * would share modules if they lay in the same folder, since Node loads what lies at an address once.
  * Beside the output there may stand, for a moment, `.dist-incoming-<pid>` (the new site on its way
  * in) and `.dist-previous-<pid>` (the old one on its way out).
  */
@@ -18,9 +19,13 @@ type Role = 'building' | 'incoming' | 'previous';
 const beside = (outDir: string, role: Role, pid: number) =>
 	join(dirname(outDir), `.${basename(outDir)}-${role}-${pid}`);
 
-/** The folder in the project that this process builds into. */
-export const buildingFolder = (project: string, pid = process.pid) =>
-	beside(join(project, 'dist'), 'building', pid);
+let builds = 0;
+
+/** The folder in the project for one build of this process: another at each call. */
+export function buildingFolder(project: string): string {
+	builds += 1;
+	return `${beside(join(project, 'dist'), 'building', process.pid)}-${builds}`;
+}
 
 /** Why this folder must not be replaced by a site, as a sentence; `undefined` if it may be. */
 export async function reasonToRefuse(outDir: string, project: string): Promise<string | undefined> {
@@ -46,16 +51,12 @@ function fileOnTheWay(path: string): string | undefined {
  */
 export async function heal(outDir: string, project: string): Promise<void> {
 	const dist = join(project, 'dist');
-	for (const pid of await deadBuilders(dist, 'building'))
-		await remove(beside(dist, 'building', pid));
-	for (const pid of await deadBuilders(outDir, 'previous')) {
-		const previous = beside(outDir, 'previous', pid);
+	for (const building of await leftBehind(dist, 'building')) await remove(building);
+	for (const previous of await leftBehind(outDir, 'previous')) {
 		if (existsSync(outDir)) await remove(previous);
 		else await rename(previous, outDir);
 	}
-	for (const pid of await deadBuilders(outDir, 'incoming')) {
-		await remove(beside(outDir, 'incoming', pid));
-	}
+	for (const incoming of await leftBehind(outDir, 'incoming')) await remove(incoming);
 }
 
 /**
@@ -89,14 +90,15 @@ async function move(from: string, to: string): Promise<void> {
 	}
 }
 
-async function deadBuilders(outDir: string, role: Role): Promise<number[]> {
+/** The folders of this role whose process has ended. */
+async function leftBehind(outDir: string, role: Role): Promise<string[]> {
 	if (!existsSync(dirname(outDir))) return [];
-	const prefix = basename(beside(outDir, role, 0)).slice(0, -1);
+	const prefix = `.${basename(outDir)}-${role}-`;
 	const names = await readdir(dirname(outDir));
 	return names
-		.filter((name) => name.startsWith(prefix))
-		.map((name) => Number(name.slice(prefix.length)))
-		.filter((pid) => Number.isInteger(pid) && !isRunning(pid));
+		.filter((name) => name.startsWith(prefix) && /^\d+(-\d+)?$/.test(name.slice(prefix.length)))
+		.filter((name) => !isRunning(Number.parseInt(name.slice(prefix.length), 10)))
+		.map((name) => join(dirname(outDir), name));
 }
 
 /** Whether a process of this number runs on this machine; one that is not ours counts too. */

@@ -9,13 +9,16 @@ import { type Address, addressFrom } from '../build/address.ts';
 export const project = resolve(import.meta.dirname, '../..');
 process.chdir(project);
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// Where the terminal looks like an automation's, Astro would go to the background and exit.
-process.env['ASTRO_DEV_BACKGROUND'] = '0';
+setForAstro();
 
-// Astro's own names for what it was configured with: a variable of the shell would win over them.
-for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) {
-	Reflect.deleteProperty(process.env, name);
+/** Sets what Astro is to find in the environment, and removes what it must not. */
+export function setForAstro(): void {
+	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	// Where the terminal looks like an automation's, Astro would go to the background and exit.
+	process.env['ASTRO_DEV_BACKGROUND'] = '0';
+	// Astro's own names for what it was configured with: a variable of the shell would win over them.
+	for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'])
+		Reflect.deleteProperty(process.env, name);
 }
 
 /** Where the built site lies: OUT_DIR, or `dist`. */

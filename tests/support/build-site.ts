@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { buildOnce, type BuildResult } from './site-cache.ts';
+import { buildWarm } from './warm-builder.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -20,9 +21,9 @@ export interface BuildRequest {
 	readonly now?: string;
 	/** BASE_PATH, SITE_URL, TZ and the like. */
 	readonly env?: Readonly<Record<string, string>>;
-	/** Build over what lies here, in place of a new temporary folder. */
+	/** Build over what lies here, in place of a new temporary folder, in a process of its own. */
 	readonly outDir?: string;
-	/** Build even where the same site was built before in this run of the tests. */
+	/** Build in a process of its own, even where the same site was built before in this run of the tests. */
 	readonly again?: boolean;
 }
 
@@ -39,7 +40,7 @@ export interface BuiltSite extends AsyncDisposable {
 	remove(): Promise<void>;
 }
 
-/** Builds a site as `npm run build` does, in a process of its own; the same site once in a run of the tests. */
+/** Builds a site as `npm run build` does; the same site once in a run of the tests. */
 export async function buildSite(request: BuildRequest = {}): Promise<BuiltSite> {
 	const { room, env, remove } = await layOutRequest(request);
 	const built = await build(room, request, env);
@@ -82,15 +83,16 @@ async function build(
 	{ outDir, again = false }: BuildRequest,
 	env: Readonly<Record<string, string>>,
 ): Promise<BuildResult & { readonly folder: string }> {
-	const buildInto = (folder: string) => runCommand('build', { ...env, OUT_DIR: folder });
 	const cache = process.env['SITE_CACHE'];
 	if (outDir !== undefined || again || !cache) {
 		const folder = outDir ?? join(room, 'site');
-		return { folder, ...(await buildInto(folder)) };
+		return { folder, ...(await runCommand('build', { ...env, OUT_DIR: folder })) };
 	}
 	const { INCIDENTS_DIR = 'incidents', DATA_DIR = 'src/data', ...others } = env;
 	const [incidentsDir, dataDir] = [resolve(project, INCIDENTS_DIR), resolve(project, DATA_DIR)];
-	return buildOnce(cache, { incidentsDir, dataDir, env: others }, buildInto);
+	return buildOnce(cache, { incidentsDir, dataDir, env: others }, (folder) =>
+		buildWarm({ project, outDir: folder, env: { ...machine(), ...env } }),
+	);
 }
 
 /** Runs one of src/commands with these variables and no others of ours. */

@@ -1,4 +1,5 @@
-import { type Edits, GitFolder } from '../build/delta/git-folder.ts';
+import { type Edits } from '../build/delta/edits.ts';
+import { GitFolder } from '../build/delta/git-folder.ts';
 
 /**
  * A repository as GitHub's checkout leaves it for a pull request: the merge of the branch into main is

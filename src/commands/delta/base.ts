@@ -12,7 +12,7 @@ import { logArguments, readLog } from '../../revisions/past.ts';
 import type { Instant } from '../../time/instant.ts';
 
 /** The commit that the content is compared with. */
-interface BaseRevision {
+export interface BaseRevision {
 	/** Its whole name. */
 	readonly commit: string;
 	/** Its name, shortened. */
@@ -97,7 +97,7 @@ function notRun(error: NodeJS.ErrnoException): string {
 export class NoBaseError extends Error {}
 
 /** The content at a commit, compiled with today's code. */
-interface BaseSide {
+export interface BaseSide {
 	readonly side: ContentState;
 	/** What keeps it from compiling; `undefined` where it compiles. */
 	readonly error: string | undefined;

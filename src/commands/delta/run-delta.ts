@@ -9,7 +9,7 @@ import { deltaJson } from '../../delta/report/as-json.ts';
 import { deltaMarkdown } from '../../delta/report/as-markdown.ts';
 import { deltaText } from '../../delta/report/as-text.ts';
 import { broken } from '../../delta/report/not-compiled.ts';
-import { baseRevision, baseSide, NoBaseError } from './base.ts';
+import { type BaseRevision, baseRevision, type BaseSide, baseSide, NoBaseError } from './base.ts';
 
 /** How a delta is printed. */
 export const formats = ['text', 'markdown', 'json'] as const;
@@ -40,14 +40,23 @@ const written = { text: deltaText, markdown: deltaMarkdown, json: deltaJson } as
 /** Compares the content as it lies there with what it was at a revision. */
 export function runDelta(request: DeltaRequest): DeltaAnswer {
 	try {
-		return answer(request);
+		return compareWith(() => baseOf(request), request);
 	} catch (error) {
 		if (!(error instanceof NoBaseError)) throw error;
 		return { exitCode: 2, output: '', errors: error.message };
 	}
 }
 
-function answer(request: DeltaRequest): DeltaAnswer {
+/** What the content is compared with: a commit, and the content there. */
+type Base = BaseRevision & BaseSide;
+
+function baseOf({ places, base, clocks }: DeltaRequest): Base {
+	const revision = baseRevision(places.incidentsDir, base);
+	return { ...revision, ...baseSide(places, revision.commit, clocks.now) };
+}
+
+/** Compares the content as it lies there with another; that is asked for only where this compiles. */
+export function compareWith(base: () => Base, request: DeltaRequest): DeltaAnswer {
 	const { places, format, clocks } = request;
 	const sources = readContent(places);
 	const { record, diagnostics: problems } = compile(sources, clocks);
@@ -55,8 +64,7 @@ function answer(request: DeltaRequest): DeltaAnswer {
 		const errors = problems.filter(({ severity }) => severity === 'error');
 		return answered(broken[format](errors), errors, request);
 	}
-	const { commit, short, name } = baseRevision(places.incidentsDir, request.base);
-	const { side, error } = baseSide(places, commit, clocks.now);
+	const { side, error, name, short } = base();
 	const folder = shownPath(places.incidentsDir);
 	const delta = deltaOf(side, { folder, sources, model: deltaModel(record) });
 	const text = written[format](delta, { name, commit: short, trouble: error });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Edits } from './git-folder.ts';
+import type { Edits } from './edits.ts';
 
 /** A change, and what it starts from where that is not the base content alone. */
 export interface Change {

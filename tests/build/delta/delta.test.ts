@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allowed, type Change, forbidden } from './cases.ts';
-import { deltaBetween } from './git-folder.ts';
+import { deltaBetween } from './edits.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/delta');
 

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../../support/build-site.ts';
 import { allowed, type Change, forbidden, search, slowSearch } from './cases.ts';
-import { deltaBetween, GitFolder } from './git-folder.ts';
+import { deltaBetween } from './edits.ts';
+import { GitFolder } from './git-folder.ts';
 
 const caseOf = (name: string): Change => {
 	const found = allowed[name] ?? forbidden[name];

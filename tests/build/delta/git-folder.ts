@@ -1,12 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type DeltaRequest, runDelta } from '../../../src/commands/delta/run-delta.ts';
-import { parseIso } from '../../../src/time/instant.ts';
-
-/** Files to write, by path: a text, a change of what is there, or `null` for a file that goes. */
-export type Edits = Readonly<Record<string, string | null | ((text: string) => string)>>;
+import { deltaRequest, editFiles, type Edits, withoutPlace } from './edits.ts';
 
 /** The configuration of the machine and of whoever runs the tests must not matter. */
 const env = {
@@ -48,43 +45,15 @@ export class GitFolder implements Disposable {
 	}
 
 	edit(edits: Edits): void {
-		for (const [path, edit] of Object.entries(edits)) {
-			const file = join(this.path, path);
-			if (edit === null) rmSync(file);
-			else {
-				mkdirSync(dirname(file), { recursive: true });
-				writeFileSync(file, typeof edit === 'string' ? edit : edit(readFileSync(file, 'utf8')));
-			}
-		}
+		editFiles(this.path, edits);
 	}
 
-	/** What is said of the content as it lies there, with paths as if this were the working folder. */
-	delta(asked: Partial<DeltaRequest> = {}) {
-		const places = { incidentsDir: join(this.path, 'incidents'), dataDir: join(this.path, 'data') };
-		const clocks = { now: parseIso('2025-03-10T12:00:00Z') };
-		const request = { places, clocks, format: 'text', isInActions: false, ...asked } as const;
-		const { exitCode, output, errors } = runDelta(request);
-		const shown = (text: string) =>
-			text
-				.replaceAll(`${this.path.replaceAll('\\', '/')}/`, '')
-				.replace(/\([0-9a-f]{7,}\)/, '(commit)');
-		return { exitCode, output: shown(output), errors: shown(errors) };
+	/** The delta of the content as it lies there, with paths as if this were the working folder. */
+	delta(asked: Partial<DeltaRequest> = {}): ReturnType<typeof runDelta> {
+		return withoutPlace(runDelta(deltaRequest(this.path, asked)), this.path);
 	}
 
 	[Symbol.dispose](): void {
 		rmSync(this.path, { recursive: true, force: true });
 	}
-}
-
-/** What is said of a change from one state to another. */
-export function deltaBetween(
-	before: Edits,
-	after: Edits,
-	asked: Partial<DeltaRequest> = {},
-): ReturnType<GitFolder['delta']> {
-	using folder = new GitFolder();
-	folder.edit(before);
-	folder.commit();
-	folder.edit(after);
-	return folder.delta(asked);
 }

@@ -4,7 +4,8 @@ import { pullRequest } from '../../support/pull-request.ts';
 import { runStep } from '../../support/run-step.ts';
 import { stepOf, workflow } from '../../support/workflows.ts';
 import { search, slowSearch } from '../delta/cases.ts';
-import { type Edits, GitFolder } from '../delta/git-folder.ts';
+import { type Edits } from '../delta/edits.ts';
+import { GitFolder } from '../delta/git-folder.ts';
 
 const checks = workflow('check.yml');
 const checkStep = stepOf(checks, 'content', 'Check the content, with annotations on its lines');
