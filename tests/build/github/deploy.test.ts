@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LittleContent } from '../../support/little-content.ts';
@@ -41,11 +41,12 @@ describe('a deployment', () => {
 		expect(modes.match(/^(?!-r..r..r..|dr.xr.xr.x).*$/gm)).toEqual(['']);
 	});
 
-	test('is not kept back by a dead link, which is told of', () => {
-		using little = new LittleContent();
-		little.swap('incidents/2025-03-04-website-unreachable.md', /Pages|pages/, '[Pages](/nowhere/)');
-		expect(little.run(build, pages).exitCode).toBe(0);
-		const { exitCode, log } = little.run(verify, pages);
+	test('is not kept back by a dead link, which the log names', () => {
+		const page = join(content.site, 'incidents/2025-03-04-website-unreachable/index.html');
+		const html = readFileSync(page, 'utf8');
+		writeFileSync(page, html.replace('</main>', '<a href="/status/nowhere/">Pages</a></main>'));
+		const { exitCode, log } = content.run(verify, pages);
+		writeFileSync(page, html);
 		expect(exitCode).toBe(0);
 		expect(log).toContain(
 			'\n::warning::incidents/2025-03-04-website-unreachable/index.html: /status/nowhere/ leads to nothing.\n',
