@@ -18,7 +18,9 @@ export interface BuildJob {
 
 // On `globalThis`: a test that resets modules would start another, and lose this one.
 const slot: unique symbol = Symbol.for('gallery-status-tests.warm-builder');
-const shared = globalThis as { [slot]?: { child: ChildProcess; last: Promise<unknown> } };
+const shared = globalThis as {
+	[slot]?: { readonly child: ChildProcess; readonly last: Promise<unknown> } | undefined;
+};
 
 /** Builds a site, once those that were asked for before are done. */
 export function buildWarm(job: BuildJob): Promise<BuildResult> {
@@ -32,7 +34,7 @@ export function buildWarm(job: BuildJob): Promise<BuildResult> {
 function start(env: NodeJS.ProcessEnv): ChildProcess {
 	const file = join(import.meta.dirname, 'warm-builder-process.ts');
 	const child = fork(file, { env, execArgv: [] });
-	child.once('exit', () => delete shared[slot]);
+	child.once('exit', () => (shared[slot] = undefined));
 	return child;
 }
 
