@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { synonymFor } from '../../schema/field-lookup.ts';
-import type { FieldPath } from '../../schema/field-path.ts';
+import { type FieldPath, valueAt } from '../../schema/field-path.ts';
 import type { UnplacedDiagnostic } from './diagnostic.ts';
 import { describeIssue } from './schema-messages.ts';
 import { nearest } from './suggest.ts';
@@ -109,13 +109,6 @@ function unknownField(key: string, path: FieldPath, input: SchemaInput): Unplace
 		? `There is no field “${key}” here.`
 		: 'No name stands before this colon.';
 	return { ...diagnostic(input.file, [...path, key], message, advice), part: 'key' };
-}
-
-function valueAt(data: unknown, path: FieldPath): unknown {
-	return path.reduce<unknown>(
-		(value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
-		data,
-	);
 }
 
 /** The part of a zod schema's definition that gives its shape. */

@@ -6,90 +6,77 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { entryRule, type Rule } from './rule.ts';
 import { fieldInstant } from './times-of.ts';
 
-/** What changes or completes an entry comes after its first update. */
-const laterThanFirstUpdate = entryRule({
-	name: 'later-than-first-update',
-	description: 'Corrections, a retraction and the postmortem come after the first update.',
-	needs: ['updates'],
-	examples: {
-		good: 'retracted: { at: 2025-03-04T11:00Z, why: The test itself was at fault. }',
-		bad: 'retracted: { at: 2025-03-04T08:00Z, why: The test itself was at fault. }',
-	},
-	find({ updates, corrections = [], retracted, postmortem }) {
-		const first = updates[0]?.at;
-		if (first === undefined) return [];
-		const later = [
-			...corrections.flatMap(({ at }, i) => fieldInstant(['corrections', i, 'at'], at)),
-			...fieldInstant(['retracted', 'at'], retracted?.at),
-			...fieldInstant(['postmortem', 'at'], postmortem?.at),
-		];
-		return later
-			.filter(({ time }) => time.earliest < first)
-			.map(({ path, time }) => ({
-				path,
-				message: `This (${toIso(time.earliest)}) is earlier than the first update (${toIso(first)}).`,
-				advice: 'Write the instant at which it became public; it cannot lie before the first word.',
-			}));
-	},
-});
-
-/** A correction names what it corrects. */
-const correctionsNameSomething = entryRule({
-	name: 'corrections-name-something',
-	description: '`of` in a correction is a field of the file or the instant of one of its updates.',
-	needs: ['updates'],
-	examples: {
-		good: 'corrections: [{ at: 2025-03-05T09:00Z, of: began, note: The page first said 08:00 UTC. }]',
-		bad: 'corrections: [{ at: 2025-03-05T09:00Z, of: begun, note: The page first said 08:00 UTC. }]',
-	},
-	find(entry) {
-		const fields = Object.keys(entrySchema(entry.kind, 'UTC').shape);
-		return (entry.corrections ?? []).flatMap(({ of }, i) => {
-			if (fields.includes(of) || isUpdate(entry, of)) return [];
-			const advice = /^\d{4}-/.test(of)
-				? 'Write the “at” of one of the updates, exactly as it stands there.'
-				: suggest(of, fields);
-			const message = `“${of}” is neither a field nor the instant of an update.`;
-			return [{ path: ['corrections', i, 'of'], message, advice }];
-		});
-	},
-});
-
 function isUpdate({ updates }: Entry, text: string): boolean {
 	const parsed = parseTime(text, 'UTC');
 	return parsed.ok && updates.some((update) => update?.at === parsed.time.earliest);
 }
 
-/** A postmortem has an instant and a text, or neither. */
-const postmortemWithBody = entryRule({
-	name: 'postmortem-with-body',
-	description:
-		'A file with a text below its front matter says in `postmortem` when that was published, and the other way round.',
-	examples: {
+/** Rules about what is added to an entry later: corrections, a retraction, a postmortem. */
+export const correctionRules: readonly Rule[] = [
+	entryRule({
+		name: 'later-than-first-update',
+		description: 'Corrections, a retraction and the postmortem come after the first update.',
+		needs: ['updates'],
+		good: 'retracted: { at: 2025-03-04T11:00Z, why: The test itself was at fault. }',
+		bad: 'retracted: { at: 2025-03-04T08:00Z, why: The test itself was at fault. }',
+		find({ updates, corrections = [], retracted, postmortem }) {
+			const first = updates[0]?.at;
+			if (first === undefined) return [];
+			const later = [
+				...corrections.flatMap(({ at }, i) => fieldInstant(['corrections', i, 'at'], at)),
+				...fieldInstant(['retracted', 'at'], retracted?.at),
+				...fieldInstant(['postmortem', 'at'], postmortem?.at),
+			];
+			return later
+				.filter(({ time }) => time.earliest < first)
+				.map(({ path, time }) => ({
+					path,
+					message: `This (${toIso(time.earliest)}) is earlier than the first update (${toIso(first)}).`,
+					advice:
+						'Write the instant at which it became public; it cannot lie before the first word.',
+				}));
+		},
+	}),
+	entryRule({
+		name: 'corrections-name-something',
+		description:
+			'`of` in a correction is a field of the file or the instant of one of its updates.',
+		needs: ['updates'],
+		good: 'corrections: [{ at: 2025-03-05T09:00Z, of: began, note: The page first said 08:00 UTC. }]',
+		bad: 'corrections: [{ at: 2025-03-05T09:00Z, of: begun, note: The page first said 08:00 UTC. }]',
+		find(entry) {
+			const fields = Object.keys(entrySchema(entry.kind, 'UTC').shape);
+			return (entry.corrections ?? []).flatMap(({ of }, i) => {
+				if (fields.includes(of) || isUpdate(entry, of)) return [];
+				const advice = /^\d{4}-/.test(of)
+					? 'Write the “at” of one of the updates, exactly as it stands there.'
+					: suggest(of, fields);
+				const message = `“${of}” is neither a field nor the instant of an update.`;
+				return [{ path: ['corrections', i, 'of'], message, advice }];
+			});
+		},
+	}),
+	entryRule({
+		name: 'postmortem-with-body',
+		description:
+			'A file with a text below its front matter says in `postmortem` when that was published, and the other way round.',
 		body: '## Summary\n\nA certificate had expired.',
 		good: 'postmortem: { at: 2025-03-20T09:00Z }',
 		bad: 'scope: Windows PowerShell 5.1',
-	},
-	find({ body, postmortem }) {
-		if (body && !postmortem)
+		find({ body, postmortem }) {
+			if (body && !postmortem)
+				return {
+					path: ['body'],
+					message: 'A text stands below the front matter, and nothing says when it was published.',
+					advice: 'Add “postmortem: { at: 2020-11-06T18:00:00Z }” with the instant of publication.',
+				};
+			if (body || !postmortem) return [];
 			return {
-				path: ['body'],
-				message: 'A text stands below the front matter, and nothing says when it was published.',
-				advice: 'Add “postmortem: { at: 2020-11-06T18:00:00Z }” with the instant of publication.',
+				path: ['postmortem'],
+				message:
+					'There is no text below the front matter, and “postmortem” says when it was published.',
+				advice: 'Write the text below the second line of dashes, or remove “postmortem”.',
 			};
-		if (body || !postmortem) return [];
-		return {
-			path: ['postmortem'],
-			message:
-				'There is no text below the front matter, and “postmortem” says when it was published.',
-			advice: 'Write the text below the second line of dashes, or remove “postmortem”.',
-		};
-	},
-});
-
-/** Rules about what is added to an entry later: corrections, a retraction, a postmortem. */
-export const correctionRules: readonly Rule[] = [
-	laterThanFirstUpdate,
-	correctionsNameSomething,
-	postmortemWithBody,
+		},
+	}),
 ];

@@ -43,36 +43,6 @@ function reconciledAtClock(record: ParsedContent): Reconciliation | undefined {
 	});
 }
 
-/** An outage that probes measured for long enough was felt by users, who look for it on the page. */
-const measuredButNotDeclared = recordRule({
-	name: 'measured-but-not-declared',
-	description:
-		'An outage measured for `reconcile_after` minutes is covered by an incident or maintenance, or explained.',
-	severity: 'warning',
-	needs: effectFields,
-	examples: {
-		clock: '2025-03-06T00:00:00Z',
-		observations: { search: '2025-03-04T09:00Z,2025-03-04T09:20Z,major_outage,4,4,0,,' },
-		good: 'components: [{ id: website, status: major_outage }, { id: search, status: major_outage }]',
-		bad: 'components: [{ id: website, status: major_outage }]',
-	},
-	find(record) {
-		const found = reconciledAtClock(record)?.measuredOnly ?? [];
-		return found
-			.filter(({ explanations }) => explanations.length === 0)
-			.flatMap(({ component, start, end, status }) => {
-				const place = findLine(record.observationFiles, component, start);
-				if (!place) return [];
-				const minutes = Math.floor((end - start) / MINUTE);
-				return {
-					...place,
-					message: `From here on ${component} was measured as ${status} for ${minutes} minutes (${toIso(start)} to ${toIso(end)}), and nothing declared covers that.`,
-					advice: 'Write an incident for it, or say in explanations.yaml why there is none.',
-				};
-			});
-	},
-});
-
 /** The line whose span contains an instant: in the file of the month in which it began, or the growing one. */
 function findLine(files: readonly ObservationDocument[], component: string, at: Instant) {
 	const months = [monthOf(at), monthOf(instant(at - HOUR)), undefined];
@@ -87,25 +57,6 @@ function findLine(files: readonly ObservationDocument[], component: string, at: 
 	}
 	return undefined;
 }
-
-/** A declared outage should be visible to the probes that look there. */
-const declaredButNotMeasured = recordRule({
-	name: 'declared-but-not-measured',
-	description:
-		'A declared outage in which probes looked was seen by them as anything but operational, or is explained.',
-	severity: 'warning',
-	needs: effectFields,
-	examples: {
-		clock: '2025-03-06T00:00:00Z',
-		observations: { search: '2025-03-04T09:00Z,2025-03-04T10:00Z,operational,12,0,0,,' },
-		good: 'components: [{ id: website, status: major_outage }]',
-		bad: 'components: [{ id: website, status: major_outage }, { id: search, status: major_outage }]',
-	},
-	find(record) {
-		const found = reconciledAtClock(record)?.declaredOnly ?? [];
-		return found.filter(({ explanations }) => explanations.length === 0).map(describeDeclared);
-	},
-});
 
 function describeDeclared({ start, end, observed, effect }: DeclaredOutage) {
 	const { entry, component, status } = effect;
@@ -125,36 +76,6 @@ function indexOf({ entry, component, start }: DeclaredOutage['effect']): number 
 	return entry.components.findIndex(({ id, from = began }) => id === component && from === start);
 }
 
-/** An explanation is shown beside a disagreement, and nowhere without one. */
-const explanationExplainsSomething = dataRule('explanations', {
-	name: 'explanation-explains-something',
-	description:
-		'An explanation meets an outage of its component that was measured and not declared, or declared and not measured.',
-	severity: 'warning',
-	needs: effectFields,
-	examples: {
-		of: 'explanations',
-		clock: '2025-03-06T00:00:00Z',
-		observations: { search: '2025-03-04T09:00Z,2025-03-04T09:20Z,major_outage,4,4,0,,' },
-		good: `explanations:
-  - { component: search, from: 2025-03-04T09:00Z, to: 2025-03-04T09:20Z, why: The probe had no network., at: 2025-03-05T08:00Z }`,
-		bad: `explanations:
-  - { component: search, from: 2025-03-04T09:00Z, to: 2025-03-04T09:20Z, why: The probe had no network., at: 2025-03-05T08:00Z }
-  - { component: website, from: 2025-03-04T09:00Z, to: 2025-03-04T09:20Z, why: The probe had no network., at: 2025-03-05T08:00Z }`,
-	},
-	find(record) {
-		const idle = new Set(reconciledAtClock(record)?.idle);
-		return record.explanations.flatMap((explanation, i) => {
-			if (!idle.has(explanation) || !isValid(explanation, record)) return [];
-			return {
-				path: ['explanations', i],
-				message: `Nothing that was declared or measured of ${explanation.component} in this span disagrees, so there is nothing to explain.`,
-				advice: 'Correct the component or the span, or remove the explanation.',
-			};
-		});
-	},
-});
-
 /** Whether it can explain anything at all; other rules report one that cannot. */
 function isValid({ component, from, to }: Explanation, { groups }: ParsedContent): boolean {
 	return (
@@ -164,7 +85,72 @@ function isValid({ component, from, to }: Explanation, { groups }: ParsedContent
 
 /** Warnings where what was declared and what was measured disagree. */
 export const reconciliationRules: readonly Rule[] = [
-	measuredButNotDeclared,
-	declaredButNotMeasured,
-	explanationExplainsSomething,
+	// An outage that probes measured for long enough was felt by users, who look for it on the page.
+	recordRule({
+		name: 'measured-but-not-declared',
+		description:
+			'An outage measured for `reconcile_after` minutes is covered by an incident or maintenance, or explained.',
+		severity: 'warning',
+		needs: effectFields,
+		clock: '2025-03-06T00:00:00Z',
+		observations: { search: '2025-03-04T09:00Z,2025-03-04T09:20Z,major_outage,4,4,0,,' },
+		good: 'components: [{ id: website, status: major_outage }, { id: search, status: major_outage }]',
+		bad: 'components: [{ id: website, status: major_outage }]',
+		find(record) {
+			const found = reconciledAtClock(record)?.measuredOnly ?? [];
+			return found
+				.filter(({ explanations }) => explanations.length === 0)
+				.flatMap(({ component, start, end, status }) => {
+					const place = findLine(record.observationFiles, component, start);
+					if (!place) return [];
+					const minutes = Math.floor((end - start) / MINUTE);
+					return {
+						...place,
+						message: `From here on ${component} was measured as ${status} for ${minutes} minutes (${toIso(start)} to ${toIso(end)}), and nothing declared covers that.`,
+						advice: 'Write an incident for it, or say in explanations.yaml why there is none.',
+					};
+				});
+		},
+	}),
+	recordRule({
+		name: 'declared-but-not-measured',
+		description:
+			'A declared outage in which probes looked was seen by them as anything but operational, or is explained.',
+		severity: 'warning',
+		needs: effectFields,
+		clock: '2025-03-06T00:00:00Z',
+		observations: { search: '2025-03-04T09:00Z,2025-03-04T10:00Z,operational,12,0,0,,' },
+		good: 'components: [{ id: website, status: major_outage }]',
+		bad: 'components: [{ id: website, status: major_outage }, { id: search, status: major_outage }]',
+		find(record) {
+			const found = reconciledAtClock(record)?.declaredOnly ?? [];
+			return found.filter(({ explanations }) => explanations.length === 0).map(describeDeclared);
+		},
+	}),
+	// An explanation is shown beside a disagreement, and nowhere without one.
+	dataRule('explanations', {
+		name: 'explanation-explains-something',
+		description:
+			'An explanation meets an outage of its component that was measured and not declared, or declared and not measured.',
+		severity: 'warning',
+		needs: effectFields,
+		clock: '2025-03-06T00:00:00Z',
+		observations: { search: '2025-03-04T09:00Z,2025-03-04T09:20Z,major_outage,4,4,0,,' },
+		good: `explanations:
+  - { component: search, from: 2025-03-04T09:00Z, to: 2025-03-04T09:20Z, why: The probe had no network., at: 2025-03-05T08:00Z }`,
+		bad: `explanations:
+  - { component: search, from: 2025-03-04T09:00Z, to: 2025-03-04T09:20Z, why: The probe had no network., at: 2025-03-05T08:00Z }
+  - { component: website, from: 2025-03-04T09:00Z, to: 2025-03-04T09:20Z, why: The probe had no network., at: 2025-03-05T08:00Z }`,
+		find(record) {
+			const idle = new Set(reconciledAtClock(record)?.idle);
+			return record.explanations.flatMap((explanation, i) => {
+				if (!idle.has(explanation) || !isValid(explanation, record)) return [];
+				return {
+					path: ['explanations', i],
+					message: `Nothing that was declared or measured of ${explanation.component} in this span disagrees, so there is nothing to explain.`,
+					advice: 'Correct the component or the span, or remove the explanation.',
+				};
+			});
+		},
+	}),
 ];

@@ -88,83 +88,57 @@ export interface FieldDiagnostic {
 	readonly advice: string;
 }
 
-interface Definition extends Pick<Rule, 'name' | 'description' | 'examples'> {
+/** A rule as it is written, with its examples. */
+interface Definition<Subject, Found> extends Pick<Rule, 'name' | 'description'>, Examples {
 	/** An error where it is left out. */
 	readonly severity?: Rule['severity'];
 	readonly needs?: Rule['needs'];
-}
-
-/** What `find` may return: one diagnostic, or as many as there are. */
-type Found<T> = T | readonly T[];
-
-/** A rule about each entry by itself. */
-export function entryRule(
-	definition: Definition & {
-		find: (entry: Entry, content: ParsedContent) => Found<FieldDiagnostic>;
-	},
-): Rule {
-	return recordRule({
-		...definition,
-		find: (content) =>
-			content.entries.flatMap((entry) => inFile(entry.file, definition.find(entry, content))),
-	});
-}
-
-/** A rule about the texts of each file, as they were written. */
-export function textRule(
-	definition: Definition & {
-		find: (file: Written, content: ParsedContent) => Found<FieldDiagnostic>;
-	},
-): Rule {
-	return recordRule({
-		...definition,
-		find: (content) =>
-			content.documents.flatMap((document) =>
-				inFile(document.file, definition.find(document, content)),
-			),
-	});
-}
-
-/** A rule about the texts of every file, the data files included. */
-export function anyTextRule(
-	definition: Definition & {
-		find: (file: Written, content: ParsedContent) => Found<FieldDiagnostic>;
-	},
-): Rule {
-	return recordRule({
-		...definition,
-		find: (content) =>
-			[...content.documents, ...content.dataDocuments].flatMap((document) =>
-				inFile(document.file, definition.find(document, content)),
-			),
-	});
-}
-
-/** A rule about one data file. */
-export function dataRule(
-	name: keyof ParsedContent['files'],
-	definition: Definition & { find: (content: ParsedContent) => Found<FieldDiagnostic> },
-): Rule {
-	return recordRule({
-		...definition,
-		find: (content) => inFile(content.files[name], definition.find(content)),
-	});
-}
-
-function inFile(file: string, found: Found<FieldDiagnostic>) {
-	return [found].flat().map((one) => ({ ...one, file }));
+	/** What is wrong with a subject: one diagnostic, or as many as there are. */
+	readonly find: (subject: Subject, content: ParsedContent) => Found | readonly Found[];
 }
 
 /** A rule that compares entries, or looks at several files. */
 export function recordRule(
-	definition: Definition & {
-		find: (content: ParsedContent) => (FieldDiagnostic & { file: string })[];
-	},
+	definition: Definition<ParsedContent, FieldDiagnostic & { readonly file: string }>,
 ): Rule {
-	const { name, description, examples, severity = 'error', needs = [], find } = definition;
+	const { name, description, severity = 'error', needs = [], find, ...examples } = definition;
 	const check = (content: ParsedContent) =>
-		find(content).map((found) => ({ ...found, rule: name, severity }));
+		[find(content, content)].flat().map((found) => ({ ...found, rule: name, severity }));
 	return { name, description, examples, severity, needs, check };
+}
+
+/** A kind of rule that looks at each of some files by itself. */
+function fileRule<Subject extends { readonly file: string }>(
+	subjectsIn: (content: ParsedContent) => readonly Subject[],
+) {
+	return (definition: Definition<Subject, FieldDiagnostic>): Rule =>
+		recordRule({
+			...definition,
+			find: (content) =>
+				subjectsIn(content).flatMap((subject) =>
+					[definition.find(subject, content)]
+						.flat()
+						.map((found) => ({ ...found, file: subject.file })),
+				),
+		});
+}
+
+/** A rule about each entry by itself. */
+export const entryRule = fileRule(({ entries }) => entries);
+
+/** A rule about the texts of each entry’s file, as they were written. */
+export const textRule = fileRule(({ documents }) => documents);
+
+/** A rule about the texts of every file, the data files included. */
+export const anyTextRule = fileRule((content) => [...content.documents, ...content.dataDocuments]);
+
+/** A rule about one data file. */
+export function dataRule(
+	of: keyof ParsedContent['files'],
+	definition: Omit<Definition<ParsedContent, FieldDiagnostic>, 'of'>,
+): Rule {
+	const rule = fileRule((content) => [{ ...content, file: content.files[of] }]);
+	return rule({ ...definition, of });
 }
 
 /**

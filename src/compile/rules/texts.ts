@@ -12,33 +12,6 @@ const nobody = /^([<{[$%*…].*|public|default|user|username|name|you|me|runner\
 /** Domains set aside for examples (RFC 2606), and a user name that every Git server shares. */
 const noAddress = /(@|\.)example(\.(com|org|net))?$|\.invalid$|^git@/i;
 
-/** No paths to people's folders and no addresses of people, as they come with pasted logs. */
-const noPersonalData = anyTextRule({
-	name: 'no-personal-data',
-	description:
-		'Texts hold no paths to people’s own folders and no e-mail addresses but the contacts of site.yaml.',
-	examples: {
-		good: 'scope: Installs into C:\\Users\\<name>\\Documents',
-		bad: 'scope: Installs into C:\\Users\\maria\\Documents',
-	},
-	find(file, record) {
-		return textsOf(file).flatMap(({ path, text }) => [
-			...findFolders(text).map((fragment) => ({
-				path,
-				fragment,
-				message: `“${fragment}” is somebody’s own folder.`,
-				advice: 'Write <name> for the name, or leave the path out.',
-			})),
-			...findAddresses(text, record).map((fragment) => ({
-				path,
-				fragment,
-				message: `“${fragment}” is an e-mail address that is not one of the contacts in site.yaml.`,
-				advice: 'Leave it out, or name a contact of site.yaml.',
-			})),
-		]);
-	},
-});
-
 function findFolders(text: string): string[] {
 	return [...text.matchAll(ownFolder)]
 		.filter(([, name = '']) => !nobody.test(name))
@@ -70,50 +43,9 @@ const secret = new RegExp(
 	'g',
 );
 
-/** No keys, as they come with pasted commands. */
-const noSecrets = anyTextRule({
-	name: 'no-secrets',
-	description: 'Texts and links hold no API keys, tokens, passwords or signatures.',
-	examples: {
-		good: 'workaround: Publish with -ApiKey and a key of your own.',
-		bad: `workaround: Publish with -ApiKey oy2${'a'.repeat(43)}.`,
-	},
-	find(file) {
-		return [...textsOf(file), ...fieldLinksOf(file)].flatMap(({ path, text }) =>
-			(text.match(secret) ?? []).map((fragment) => ({
-				path,
-				fragment,
-				message: `“${fragment.slice(0, 8)}…” looks like a key that opens something.`,
-				advice: 'Remove it here, and revoke it: what was pushed once has been seen.',
-			})),
-		);
-	},
-});
-
 /** The three ways to write a link: beside its text, below as a reference, in angle brackets. */
 const markdownLink =
 	/\]\(\s*<?([^\s)>]*)|^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*<?([^\s>]+)|<([A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*)>/gm;
-
-/** A link in a text leads to a page of this site or to a safe address. */
-const linksLeadSomewhere = textRule({
-	name: 'links-lead-somewhere',
-	description:
-		'Links in texts are https:, mailto: or pages of this site, and an incident that is linked exists.',
-	examples: {
-		body: '## Summary\n\nA certificate had expired.',
-		good: 'workaround: See [the documentation](https://learn.microsoft.com/powershell/).\npostmortem: { at: 2025-03-20T09:00Z }',
-		bad: 'workaround: See [the documentation](http://learn.microsoft.com/powershell/).\npostmortem: { at: 2025-03-20T09:00Z }',
-	},
-	find(file, record) {
-		return markdownOf(file).flatMap(({ path, text }) =>
-			[...withoutCode(text).matchAll(markdownLink)].flatMap(([, beside, below, bare]) => {
-				const target = beside ?? below ?? bare ?? '';
-				const wrong = checkTarget(target, record);
-				return wrong ? [{ path, ...(target ? { fragment: target } : {}), ...wrong }] : [];
-			}),
-		);
-	},
-});
 
 function checkTarget(target: string, { ids, site }: ParsedContent) {
 	if (/^(https:\/\/[^\\]|mailto:|#)/i.test(target)) return undefined;
@@ -138,33 +70,83 @@ function unsafe(target: string) {
 
 const firstLevel = /^(# .*|.+\n=+)$/m;
 
-/** The page's title is its one heading of the first level. */
-const headingsBelowTitle = textRule({
-	name: 'headings-below-title',
-	description: 'Headings in texts begin at the second level (##): the first is the page’s title.',
-	examples: {
-		good: 'workaround: "## By hand\\n\\nDownload the package from its page."',
-		bad: 'workaround: "# By hand\\n\\nDownload the package from its page."',
-	},
-	find(file) {
-		return markdownOf(file).flatMap(({ path, text }) => {
-			const [heading] = firstLevel.exec(withoutCode(text)) ?? [];
-			if (heading === undefined) return [];
-			const fragment = heading.split('\n')[0] ?? heading;
-			return {
-				path,
-				fragment,
-				message: `“${fragment}” is a heading of the first level, and that is the page’s title.`,
-				advice: 'Begin headings with ##.',
-			};
-		});
-	},
-});
-
 /** Rules about the texts of a file: what may not be published in them, where links lead, headings. */
 export const textRules: readonly Rule[] = [
-	noPersonalData,
-	noSecrets,
-	linksLeadSomewhere,
-	headingsBelowTitle,
+	// Paths and addresses come with pasted logs.
+	anyTextRule({
+		name: 'no-personal-data',
+		description:
+			'Texts hold no paths to people’s own folders and no e-mail addresses but the contacts of site.yaml.',
+		good: 'scope: Installs into C:\\Users\\<name>\\Documents',
+		bad: 'scope: Installs into C:\\Users\\maria\\Documents',
+		find(file, record) {
+			return textsOf(file).flatMap(({ path, text }) => [
+				...findFolders(text).map((fragment) => ({
+					path,
+					fragment,
+					message: `“${fragment}” is somebody’s own folder.`,
+					advice: 'Write <name> for the name, or leave the path out.',
+				})),
+				...findAddresses(text, record).map((fragment) => ({
+					path,
+					fragment,
+					message: `“${fragment}” is an e-mail address that is not one of the contacts in site.yaml.`,
+					advice: 'Leave it out, or name a contact of site.yaml.',
+				})),
+			]);
+		},
+	}),
+	// Keys come with pasted commands.
+	anyTextRule({
+		name: 'no-secrets',
+		description: 'Texts and links hold no API keys, tokens, passwords or signatures.',
+		good: 'workaround: Publish with -ApiKey and a key of your own.',
+		bad: `workaround: Publish with -ApiKey oy2${'a'.repeat(43)}.`,
+		find(file) {
+			return [...textsOf(file), ...fieldLinksOf(file)].flatMap(({ path, text }) =>
+				(text.match(secret) ?? []).map((fragment) => ({
+					path,
+					fragment,
+					message: `“${fragment.slice(0, 8)}…” looks like a key that opens something.`,
+					advice: 'Remove it here, and revoke it: what was pushed once has been seen.',
+				})),
+			);
+		},
+	}),
+	textRule({
+		name: 'links-lead-somewhere',
+		description:
+			'Links in texts are https:, mailto: or pages of this site, and an incident that is linked exists.',
+		body: '## Summary\n\nA certificate had expired.',
+		good: 'workaround: See [the documentation](https://learn.microsoft.com/powershell/).\npostmortem: { at: 2025-03-20T09:00Z }',
+		bad: 'workaround: See [the documentation](http://learn.microsoft.com/powershell/).\npostmortem: { at: 2025-03-20T09:00Z }',
+		find(file, record) {
+			return markdownOf(file).flatMap(({ path, text }) =>
+				[...withoutCode(text).matchAll(markdownLink)].flatMap(([, beside, below, bare]) => {
+					const target = beside ?? below ?? bare ?? '';
+					const wrong = checkTarget(target, record);
+					return wrong ? [{ path, ...(target ? { fragment: target } : {}), ...wrong }] : [];
+				}),
+			);
+		},
+	}),
+	textRule({
+		name: 'headings-below-title',
+		description: 'Headings in texts begin at the second level (##): the first is the page’s title.',
+		good: 'workaround: "## By hand\\n\\nDownload the package from its page."',
+		bad: 'workaround: "# By hand\\n\\nDownload the package from its page."',
+		find(file) {
+			return markdownOf(file).flatMap(({ path, text }) => {
+				const [heading] = firstLevel.exec(withoutCode(text)) ?? [];
+				if (heading === undefined) return [];
+				const fragment = heading.split('\n')[0] ?? heading;
+				return {
+					path,
+					fragment,
+					message: `“${fragment}” is a heading of the first level, and that is the page’s title.`,
+					advice: 'Begin headings with ##.',
+				};
+			});
+		},
+	}),
 ];

@@ -10,12 +10,9 @@ export interface FieldTime {
 	readonly time: UncertainTime;
 }
 
-/** The time of one field; nothing where the file leaves it out, or says `unknown`. */
-export function fieldTime(
-	path: FieldPath,
-	time: UncertainTime | 'unknown' | undefined,
-): FieldTime[] {
-	return time === undefined || time === 'unknown' ? [] : [{ path, time }];
+/** Whether a value is a time that is known at all. */
+export function isTime(value: unknown): value is UncertainTime {
+	return typeof value === 'object' && value !== null && 'earliest' in value;
 }
 
 /** The instant of one field; nothing where the file leaves it out. */
@@ -30,7 +27,9 @@ export function pastTimesOf(entry: Entry): FieldTime[] {
 		.flatMap(({ path, value }) =>
 			typeof value === 'number'
 				? fieldInstant(path, value as Instant)
-				: fieldTime(path, value as UncertainTime | 'unknown'),
+				: isTime(value)
+					? { path, time: value }
+					: [],
 		);
 }
 

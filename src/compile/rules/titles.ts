@@ -4,27 +4,6 @@ import { entryRule, type Rule } from './rule.ts';
 const passing =
 	/\b(resolved|fixed|mitigated|solved|ongoing|on-going|currently|investigating|monitoring|completed|cancelled|postponed|(is|are) (down|back|experiencing|being)|has been|have been|no longer)\b|^update\b:?(?= \d|:| -)|[[(]update\b/i;
 
-/** A title names what fails, not the current status. */
-const noStatusInTitle = entryRule({
-	name: 'no-status-in-title',
-	description: 'A title says what fails, not where things stand: that is in the updates.',
-	needs: ['title'],
-	examples: {
-		good: 'title: Users cannot sign in',
-		bad: "title: 'Resolved: users cannot sign in'",
-	},
-	find({ title }) {
-		const [fragment] = passing.exec(title) ?? [];
-		if (!fragment) return [];
-		return {
-			path: ['title'],
-			fragment,
-			message: `“${fragment}” says where things stand, and that will change.`,
-			advice: 'Name what fails, such as “Users cannot sign in”, and tell the rest in updates.',
-		};
-	},
-});
-
 const month = String.raw`(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sep(t(ember)?)?|oct(ober)?|nov(ember)?|dec(ember)?)\b\.?`;
 const number = String.raw`\d{1,4}(st|nd|rd|th)?\b`;
 
@@ -41,51 +20,62 @@ const dates = new RegExp(
 	'i',
 );
 
-/** A title holds no date: the page shows it, computed from the facts. */
-const noDateInTitle = entryRule({
-	name: 'no-date-in-title',
-	description: 'A title holds no date and no time of day: pages show them, from the facts.',
-	needs: ['title'],
-	examples: {
+/** Rules about titles: they stay in feeds, chats and addresses for ever. */
+export const titleRules: readonly Rule[] = [
+	entryRule({
+		name: 'no-status-in-title',
+		description: 'A title says what fails, not where things stand: that is in the updates.',
+		needs: ['title'],
 		good: 'title: Users cannot sign in',
-		bad: 'title: Users cannot sign in on 4 March',
-	},
-	find({ title }) {
-		const [fragment] = dates.exec(title) ?? [];
-		if (!fragment) return [];
-		return {
-			path: ['title'],
-			fragment,
-			message: `“${fragment}” is a date or a time.`,
-			advice: 'Leave it out: every page shows the dates beside the title.',
-		};
-	},
-});
-
-/** A title is one plain phrase, since it also stands where no markup is understood. */
-const plainTitle = entryRule({
-	name: 'plain-title',
-	description:
-		'A title is a phrase that begins with a capital or a digit, without full stop, exclamation or markup.',
-	needs: ['title'],
-	examples: {
-		good: 'title: Users cannot sign in',
-		bad: 'title: Users **cannot** sign in',
-	},
-	find({ title }) {
-		const [fragment] = /[.!]$|[*`<>]|__|\]\(/.exec(title) ?? [];
-		if (fragment)
+		bad: "title: 'Resolved: users cannot sign in'",
+		find({ title }) {
+			const [fragment] = passing.exec(title) ?? [];
+			if (!fragment) return [];
 			return {
 				path: ['title'],
 				fragment,
-				message: `“${fragment}” has no place in a title: it also stands in feeds and on tabs.`,
-				advice: 'Write one plain phrase, without markup and without a full stop.',
+				message: `“${fragment}” says where things stand, and that will change.`,
+				advice: 'Name what fails, such as “Users cannot sign in”, and tell the rest in updates.',
 			};
-		if (!/^\p{Ll}/u.test(title) || /^\p{Ll}+\p{Lu}/u.test(title)) return [];
-		const message = 'The title begins with a small letter.';
-		return [{ path: ['title'], message, advice: 'Begin it with a capital.' }];
-	},
-});
-
-/** Rules about titles: they stay in feeds, chats and addresses for ever. */
-export const titleRules: readonly Rule[] = [noStatusInTitle, noDateInTitle, plainTitle];
+		},
+	}),
+	entryRule({
+		name: 'no-date-in-title',
+		description: 'A title holds no date and no time of day: pages show them, from the facts.',
+		needs: ['title'],
+		good: 'title: Users cannot sign in',
+		bad: 'title: Users cannot sign in on 4 March',
+		find({ title }) {
+			const [fragment] = dates.exec(title) ?? [];
+			if (!fragment) return [];
+			return {
+				path: ['title'],
+				fragment,
+				message: `“${fragment}” is a date or a time.`,
+				advice: 'Leave it out: every page shows the dates beside the title.',
+			};
+		},
+	}),
+	// A title also stands where no markup is understood.
+	entryRule({
+		name: 'plain-title',
+		description:
+			'A title is a phrase that begins with a capital or a digit, without full stop, exclamation or markup.',
+		needs: ['title'],
+		good: 'title: Users cannot sign in',
+		bad: 'title: Users **cannot** sign in',
+		find({ title }) {
+			const [fragment] = /[.!]$|[*`<>]|__|\]\(/.exec(title) ?? [];
+			if (fragment)
+				return {
+					path: ['title'],
+					fragment,
+					message: `“${fragment}” has no place in a title: it also stands in feeds and on tabs.`,
+					advice: 'Write one plain phrase, without markup and without a full stop.',
+				};
+			if (!/^\p{Ll}/u.test(title) || /^\p{Ll}+\p{Lu}/u.test(title)) return [];
+			const message = 'The title begins with a small letter.';
+			return [{ path: ['title'], message, advice: 'Begin it with a capital.' }];
+		},
+	}),
+];

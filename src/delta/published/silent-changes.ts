@@ -4,7 +4,7 @@ import type { Update } from '../../domain/incident/entry.ts';
 import { isClosingStatus } from '../../domain/incident/updates.ts';
 import type { Fields } from '../../domain/revision/entry-changes.ts';
 import type { ValueChange } from '../../domain/revision/value-changes.ts';
-import type { FieldPath } from '../../schema/field-path.ts';
+import { valueAt } from '../../schema/field-path.ts';
 import { type Instant, toIso } from '../../time/instant.ts';
 
 /** What a change is told with: the file as it was and as it is, as it is written, and the instant of now. */
@@ -79,13 +79,6 @@ function correctionOf(field: string | number | undefined): string {
 function sentence(value: unknown): string {
 	const text = quote(value);
 	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function valueAt(data: unknown, path: FieldPath): unknown {
-	return path.reduce<unknown>(
-		(value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
-		data,
-	);
 }
 
 /** What a file said when it was published, and what it says now. */
