@@ -6,20 +6,55 @@ import { type Form, openForm } from './form.ts';
 import { publishEdit, publishNew } from './publish.ts';
 import { openSession, type Session, type SharedOptions } from './session.ts';
 
+/** Options that hold a text, as commander names them. */
+type TextOption =
+	| 'began'
+	| 'category'
+	| 'cause'
+	| 'component'
+	| 'detected'
+	| 'detectedBy'
+	| 'done'
+	| 'draft'
+	| 'due'
+	| 'ended'
+	| 'evidence'
+	| 'file'
+	| 'from'
+	| 'impact'
+	| 'link'
+	| 'message'
+	| 'messageFile'
+	| 'nextUpdateBy'
+	| 'note'
+	| 'of'
+	| 'owner'
+	| 'scope'
+	| 'slug'
+	| 'status'
+	| 'to'
+	| 'value'
+	| 'valueFile'
+	| 'why'
+	| 'workaround';
+
+/** The options of any verb; those that it does not have are `undefined`. */
+export type Options = SharedOptions & { readonly [Name in TextOption]?: string };
+
 /** What a verb was called with. */
-export interface VerbInput<O extends SharedOptions> {
+interface VerbInput {
 	readonly form: Form;
 	readonly session: Session;
-	readonly options: O;
+	readonly options: Options;
 	readonly args: readonly (string | undefined)[];
 }
 
 /** How a verb comes by what it writes. */
-interface Verb<O extends SharedOptions, A, R> {
+interface Verb<A, R> {
 	/** How the subject of the commit begins: `Resolve`. */
 	readonly subject: string;
 	/** Collects the answers from the options and arguments, or by asking. */
-	readonly collect: (input: VerbInput<O>) => Promise<A>;
+	readonly collect: (input: VerbInput) => Promise<A>;
 	/** Turns the answers into a request, with the times that are shown as they were understood. */
 	readonly prepare: (
 		answers: A,
@@ -28,41 +63,39 @@ interface Verb<O extends SharedOptions, A, R> {
 }
 
 /** Lets a command change the file of one entry. */
-export function editEntry<O extends SharedOptions, A extends { readonly entry: Entry }, R>(
+export function editEntry<E extends Entry, A extends { readonly entry: E }, R>(
 	command: Command,
-	verb: Verb<O, A, R> & {
-		readonly edit: (source: EntrySource<A['entry']>, request: R) => EditResult;
+	verb: Verb<A, R> & {
+		readonly edit: (source: EntrySource<E>, request: R) => EditResult;
 	},
 ): Command {
 	return command.action(async () => {
-		const { session, answers, request, times } = await run(command, verb);
-		const { subject, edit } = verb;
-		const apply = (source: EntrySource<A['entry']>) => edit(source, request);
-		await publishEdit(session, answers.entry, apply, { subject, times });
+		const { session, answers, request, revision } = await run(command, verb);
+		const edit = (source: EntrySource<E>) => verb.edit(source, request);
+		await publishEdit(session, answers.entry, edit, revision);
 	});
 }
 
 /** Lets a command write the file of a new entry. */
-export function createEntry<O extends SharedOptions, A, R>(
+export function createEntry<A, R>(
 	command: Command,
-	verb: Verb<O, A, R> & {
+	verb: Verb<A, R> & {
 		readonly create: (request: R, taken: ReadonlySet<string>) => CreateResult;
 	},
 ): Command {
 	return command.action(async () => {
-		const { session, request, times } = await run(command, verb);
-		const { subject, create } = verb;
-		await publishNew(session, create(request, session.taken), { subject, times });
+		const { session, request, revision } = await run(command, verb);
+		await publishNew(session, verb.create(request, session.taken), revision);
 	});
 }
 
-async function run<O extends SharedOptions, A, R>(command: Command, verb: Verb<O, A, R>) {
-	const options = command.opts<O>();
+async function run<A, R>(command: Command, { subject, collect, prepare }: Verb<A, R>) {
+	const options = command.opts<Options>();
 	const session = openSession(options);
 	const form = openForm(session.interaction);
-	const answers = await verb.collect({ form, session, options, args: command.args });
-	const { request, times } = verb.prepare(answers, session);
-	return { session, answers, request, times: namedTimes(times) };
+	const answers = await collect({ form, session, options, args: command.args });
+	const { request, times } = prepare(answers, session);
+	return { session, answers, request, revision: { subject, times: namedTimes(times) } };
 }
 
 /** What is shown below the help of every verb. */
@@ -126,10 +159,4 @@ export function withMessage(command: Command): Command {
 /** Collects an option that may be given again, or once with commas. */
 export function collected(value: string, before: string | undefined): string {
 	return before === undefined ? value : `${before},${value}`;
-}
-
-/** Options of a verb that publishes an update. */
-export interface MessageOptions extends SharedOptions {
-	readonly message?: string;
-	readonly messageFile?: string;
 }

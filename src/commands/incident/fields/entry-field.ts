@@ -5,6 +5,7 @@ import { idOf } from '../../../compile/parse-entry.ts';
 import type { Entry } from '../../../domain/incident/entry.ts';
 import { type Progress, progressOf } from '../../../domain/incident/progress.ts';
 import { latestUpdate } from '../../../domain/incident/updates.ts';
+import type { SiteRecord } from '../../../domain/record/record.ts';
 import { progressLabels } from '../../../view/incident/entry-labels.ts';
 import { ageText } from '../../../view/text/length-text.ts';
 import { notAllowed } from '../exit-error.ts';
@@ -28,8 +29,6 @@ const otherVerbs: Readonly<Record<Progress, string>> = {
 
 /** Which entries a verb is for, and how they are called. */
 interface EntryField<E extends Entry> {
-	readonly given: string | undefined;
-	/** `open incident`: what is looked for. */
 	readonly noun: string;
 	/** What can be meant, newest first. */
 	readonly candidates: readonly E[];
@@ -37,11 +36,20 @@ interface EntryField<E extends Entry> {
 	readonly session: Session;
 }
 
-/** A field that is one entry of the record: its id, or any part of it that only one has. */
-export function entryField<E extends Entry>(field: EntryField<E>): Field<E> {
+/**
+ * A field that is one entry of the record: its id, or any part of it that only one has.
+ * @param noun what is looked for: `open incident`
+ */
+export function entryField<E extends Entry>(
+	session: Session,
+	given: string | undefined,
+	noun: string,
+	candidatesIn: (record: SiteRecord) => readonly E[],
+): Field<E> {
+	const field = { noun, candidates: candidatesIn(session.record), session };
 	return {
-		flag: `<id> of the ${field.noun}`,
-		given: field.given,
+		flag: `<id> of the ${noun}`,
+		given,
 		read: (text) => readEntry(text, field),
 		ask: () => askEntry(field),
 	};

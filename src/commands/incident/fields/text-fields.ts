@@ -11,7 +11,7 @@ import { wrongUsage } from '../exit-error.ts';
 import type { Field, FieldResult, Form } from '../form.ts';
 import { askLine, askText } from '../prompts.ts';
 import type { Session } from '../session.ts';
-import type { MessageOptions } from '../verb.ts';
+import type { Options } from '../verb.ts';
 
 /** A text, how it is given, and the schema that it is checked by. */
 interface TextField {
@@ -111,15 +111,11 @@ const advice = 'Give a few words in letters a to z; the day is put before them.'
 /** The message of an update: from the command line, a file or standard input, or typed at a prompt. */
 export function messageField(
 	{ sources, now }: Session,
-	{ message, messageFile }: MessageOptions,
+	{ message, messageFile }: Options,
 ): Field<string> {
 	return textField({
 		flag: '--message "what readers are told" (or --message-file <path>, or --message - for standard input)',
-		given: givenText({
-			text: message,
-			file: messageFile,
-			flags: ['--message', '--message-file'],
-		}),
+		given: givenText(message, messageFile, ['--message', '--message-file']),
 		question: 'What are readers told?',
 		schema: markdownSchema,
 		judge: (text) => checkText(sources, 'message', text, now),
@@ -137,39 +133,17 @@ export function addressField(
 	return lineField({ flag, given, question, schema: linkSchema, advice });
 }
 
-/** Whom it concerns; given by option only, since it can wait. */
-export function scopeField(given: string | undefined): Field<string> {
-	return lineField({
-		flag: '--scope <text>',
-		given,
-		question: 'Whom does it concern?',
-		schema: lineSchema,
-		advice: 'Say on one line which clients, versions, regions or packages are concerned.',
-	});
-}
-
-/** What users can do meanwhile. */
-export function workaroundField(given: string | undefined): Field<string> {
-	return textField({
-		flag: '--workaround <text>',
-		given,
-		question: 'What can users do meanwhile?',
-		schema: markdownSchema,
-		advice: 'Say what users can do until it works again.',
-	});
-}
-
-/** A text that can be given in three ways, and how its options are called. */
-interface GivenText {
-	/** The text itself, or `-` for standard input. */
-	readonly text?: string | undefined;
-	/** A file that holds it. */
-	readonly file?: string | undefined;
-	readonly flags: readonly [text: string, file: string];
-}
-
-/** The text of an option, a file or standard input; `undefined` where none was given. */
-export function givenText({ text, file, flags }: GivenText): string | undefined {
+/**
+ * The text of an option, a file or standard input; `undefined` where none was given.
+ * @param text the text itself, or `-` for standard input
+ * @param file a file that holds it
+ * @param flags how the options for the two are called
+ */
+export function givenText(
+	text: string | undefined,
+	file: string | undefined,
+	flags: readonly [text: string, file: string],
+): string | undefined {
 	if (text !== undefined && file !== undefined)
 		throw wrongUsage(`Give ${flags[0]} or ${flags[1]}, not both. Nothing was written.`);
 	if (text === '-' || file === '-') return fromInput();

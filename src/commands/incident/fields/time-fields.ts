@@ -13,6 +13,7 @@ import { exactly } from '../../../time/uncertain-time.ts';
 import type { Field, FieldResult, Form, Interaction } from '../form.ts';
 import { askLine, askOne } from '../prompts.ts';
 import { type Session, timeContext } from '../session.ts';
+import type { Options } from '../verb.ts';
 import { choiceField } from './choice-fields.ts';
 import { errorText } from './text-fields.ts';
 
@@ -27,20 +28,21 @@ interface TimeField {
 	readonly interaction: Interaction;
 }
 
+/** How times of something past, or to come, are read and asked for. */
+export function timesIn(session: Session, toward: TimeContext['toward'], fileZone?: string) {
+	return { context: timeContext(session, toward, fileZone), interaction: session.interaction };
+}
+
 /** A field that is a time, as precisely as it is known. */
 export function timeField(field: TimeField): Field<TypedTime> {
-	return fieldReadBy<TypedTime>(
-		(text) => readTime(sided(text, field.context), field.context),
-		field,
-	);
+	const { context } = field;
+	return fieldReadBy<TypedTime>((text) => readTime(sided(text, context), context), field);
 }
 
 /** A field that is an end: a time, or `unknown`. */
-export function endField(field: TimeField): Field<TypedTime | 'unknown'> {
-	return fieldReadBy<TypedTime | 'unknown'>(
-		(text) => readEnd(sided(text, field.context), field.context),
-		field,
-	);
+export function endField(field: TimeField): Field<End> {
+	const { context } = field;
+	return fieldReadBy<End>((text) => readEnd(sided(text, context), context), field);
 }
 
 /** `20m`, where something past is asked for: 20 minutes ago. */
@@ -120,13 +122,16 @@ export function nextUpdateField(
 	given: string | undefined,
 	session: Session,
 ): Field<Instant | undefined> {
-	const read = (text: string): FieldResult<Instant | undefined> => {
-		if (text.trim() === '' || text.trim() === 'none') return { ok: true, value: undefined };
-		const parsed = readInstant(text, timeContext(session, 'coming'));
-		return parsed.ok ? { ok: true, value: parsed.at } : parsed;
-	};
-	const question = 'When does the next word come? (30m, 15:30; Enter promises nothing)';
-	return optionalField({ flag: '--next-update-by <time>', given, read, question });
+	return optionalField({
+		flag: '--next-update-by <time>',
+		given,
+		question: 'When does the next word come? (30m, 15:30; Enter promises nothing)',
+		read(text) {
+			if (text.trim() === '' || text.trim() === 'none') return { ok: true, value: undefined };
+			const parsed = readInstant(text, timeContext(session, 'coming'));
+			return parsed.ok ? { ok: true, value: parsed.at } : parsed;
+		},
+	});
 }
 
 /** The day by which a repair is due; `undefined` where none is named. */
@@ -134,26 +139,30 @@ export function dueField(
 	given: string | undefined,
 	session: Session,
 ): Field<TypedTime | undefined> {
-	const read = (text: string): FieldResult<TypedTime | undefined> => {
-		if (text.trim() === '') return { ok: true, value: undefined };
-		const parsed = readTime(text, timeContext(session, 'coming'));
-		return parsed.ok ? { ok: true, value: parsed } : parsed;
-	};
-	const question = 'By which UTC day? (2027-01-31; Enter names none)';
-	return optionalField({ flag: '--due <day>', given, read, question });
+	return optionalField({
+		flag: '--due <day>',
+		given,
+		question: 'By which UTC day? (2027-01-31; Enter names none)',
+		read(text) {
+			if (text.trim() === '') return { ok: true, value: undefined };
+			const parsed = readTime(text, timeContext(session, 'coming'));
+			return parsed.ok ? { ok: true, value: parsed } : parsed;
+		},
+	});
 }
 
 /** A field that Enter alone leaves out. */
 function optionalField<T>({
 	question,
+	read,
 	...field
-}: Omit<Field<T | undefined>, 'ask' | 'read'> & {
+}: Pick<Field<T>, 'flag' | 'given'> & {
 	readonly question: string;
 	readonly read: (text: string) => FieldResult<T | undefined>;
 }): Field<T | undefined> {
-	const { read } = field;
 	return {
 		...field,
+		read,
 		async ask() {
 			const answer = read(await askLine(question, (text) => errorText(read(text))));
 			return answer.ok ? answer.value : undefined;
@@ -161,17 +170,14 @@ function optionalField<T>({
 	};
 }
 
-/** When and by whom an incident was detected; given as options, and never asked for. */
-export interface DetectedOptions {
-	readonly detected?: string;
-	readonly detectedBy?: string;
-}
-
-/** Reads both or neither: where one is given, the other is required. */
+/**
+ * When and by whom an incident was detected; given as options, and never asked for. Reads both or
+ * neither: where one is given, the other is required.
+ */
 export async function detectedFrom(
 	form: Form,
 	session: Session,
-	{ detected, detectedBy }: DetectedOptions,
+	{ detected, detectedBy }: Options,
 ): Promise<{ at?: TypedTime | undefined; by?: Detection['by'] | undefined }> {
 	if (detected === undefined && detectedBy === undefined) return {};
 	const at = await form.need(
@@ -179,8 +185,7 @@ export async function detectedFrom(
 			flag: '--detected <time>',
 			given: detected,
 			question: 'When was it noticed?',
-			context: timeContext(session, 'past', session.zone),
-			interaction: session.interaction,
+			...timesIn(session, 'past', session.zone),
 		}),
 	);
 	const by = await form.need(

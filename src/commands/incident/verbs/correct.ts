@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { checkText } from '../../../authoring/edited.ts';
 import type { WrittenTime } from '../../../authoring/requests.ts';
 import { formatEnd } from '../../../authoring/typed-time/describe-time.ts';
@@ -14,20 +15,11 @@ import { preciseText } from '../../../view/text/time-text.ts';
 import { choiceField } from '../fields/choice-fields.ts';
 import { entryField } from '../fields/entry-field.ts';
 import { givenText, lineField, textField } from '../fields/text-fields.ts';
-import { endField, timeField } from '../fields/time-fields.ts';
+import { endField, timeField, timesIn } from '../fields/time-fields.ts';
 import type { Field, FieldResult, Form } from '../form.ts';
 import { askOne, type Choice } from '../prompts.ts';
-import { type Session, type SharedOptions, timeContext } from '../session.ts';
-import { changing, editEntry, type VerbInput, withId } from '../verb.ts';
-
-import type { Command } from 'commander';
-
-interface CorrectOptions extends SharedOptions {
-	readonly of?: string;
-	readonly value?: string;
-	readonly valueFile?: string;
-	readonly note?: string;
-}
+import type { Session } from '../session.ts';
+import { changing, editEntry, withId } from '../verb.ts';
 
 const example =
 	'node incident.mjs correct downloads-fail --of mitigated --value 2026-11-25T10:47Z --note "The end had been given as 10:50 UTC."';
@@ -41,26 +33,20 @@ export function correctCommand(): Command {
 		.option('--note <text>', 'what it had said, and why it changes, as Markdown');
 	return editEntry(command, {
 		subject: 'Correct',
-		collect,
+		async collect({ form, session, options, args: [id] }) {
+			const entry = await form.need(entryField(session, id, 'entry', ({ entries }) => entries));
+			const of = await form.need(correctedField(entry, options.of));
+			const given = givenText(options.value, options.valueFile, ['--value', '--value-file']);
+			const value = await correctedValue(form, session, { entry, of }, given);
+			const note = await form.need(noteField(session, options.note));
+			return form.complete({ entry, of, value, note });
+		},
 		prepare: ({ of, value, note }, { now: at }) => ({
 			request: { at, of, value: value.value, note },
 			times: { [of]: value.time, at },
 		}),
 		edit: correct,
 	});
-}
-
-async function collect({ form, session, options, args: [id] }: VerbInput<CorrectOptions>) {
-	const { entries: candidates } = session.record;
-	const entry = await form.need(
-		entryField<Entry>({ given: id, noun: 'entry', candidates, session }),
-	);
-	const of = await form.need(correctedField(entry, options.of));
-	const flags = ['--value', '--value-file'] as const;
-	const given = givenText({ text: options.value, file: options.valueFile, flags });
-	const value = await correctedValue(form, session, { entry, of }, given);
-	const note = await form.need(noteField(session, options.note));
-	return form.complete({ entry, of, value, note });
 }
 
 function noteField({ sources, now }: Session, given: string | undefined) {
@@ -133,13 +119,13 @@ async function correctedValue(
 	{ entry, of }: { readonly entry: Entry | undefined; readonly of: string | undefined },
 	given: string | undefined,
 ): Promise<CorrectedValue | undefined> {
-	const times = { ...named(given), context: timeContext(session, 'past', entry?.zone) };
+	const times = { ...named(given), ...timesIn(session, 'past', entry?.zone) };
 	if (of === 'mitigated') {
-		const end = await form.need(endField({ ...times, interaction: session.interaction }));
+		const end = await form.need(endField(times));
 		return end && { value: formatEnd(end), time: end };
 	}
 	if (of === 'began' || of === 'declared') {
-		const time = await form.need(timeField({ ...times, interaction: session.interaction }));
+		const time = await form.need(timeField(times));
 		return time && { value: time.written, time };
 	}
 	const value = await form.need<string>(textValueField(session, of, given));

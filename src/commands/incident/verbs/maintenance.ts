@@ -11,18 +11,16 @@ import { impactField } from '../fields/choice-fields.ts';
 import { componentsField, feltStatuses } from '../fields/components-field.ts';
 import { entryField } from '../fields/entry-field.ts';
 import { messageField, slugOrTitle, titleField } from '../fields/text-fields.ts';
-import { timeField, windowEndField } from '../fields/time-fields.ts';
+import { timeField, timesIn, windowEndField } from '../fields/time-fields.ts';
 import type { Field } from '../form.ts';
-import { type Session, timeContext } from '../session.ts';
+import type { Session } from '../session.ts';
 import {
 	changing,
 	collected,
 	createEntry,
 	editEntry,
 	grouped,
-	type MessageOptions,
 	updating,
-	type VerbInput,
 	withMessage,
 } from '../verb.ts';
 
@@ -35,14 +33,6 @@ export function maintenanceCommand(): Command {
 		completeCommand(),
 		cancelCommand(),
 	]);
-}
-
-interface AnnounceOptions extends MessageOptions {
-	readonly impact?: string;
-	readonly component?: string;
-	readonly from?: string;
-	readonly to?: string;
-	readonly slug?: string;
 }
 
 const announceExample =
@@ -63,7 +53,40 @@ function announceCommand(): Command {
 		.option('--slug <words>', 'words of the file’s name (usual: those of the title)');
 	return createEntry(command, {
 		subject: 'Announce',
-		collect: collectAnnouncement,
+		async collect({ form, session, options, args: [given] }) {
+			const question = 'What is going to be done? (title)';
+			const title = await form.need(titleField(session, given, question));
+			const slug = await slugOrTitle(form, options.slug, title);
+			const components = await form.need(
+				componentsField({
+					given: options.component,
+					question: 'Which components are concerned?',
+					record: session.record,
+					statuses: ['under_maintenance', ...feltStatuses],
+					isRequired: true,
+				}),
+			);
+			const states = (components ?? []).map(({ status }) => status);
+			const impact = await form.need(impactField(options.impact, states));
+			const coming = timesIn(session, 'coming', session.zone);
+			const from = await form.need(
+				timeField({
+					flag: '--from <time>',
+					given: options.from,
+					question: 'When does the window begin? (tomorrow 02:00)',
+					...coming,
+				}),
+			);
+			const end = {
+				flag: '--to <time>',
+				given: options.to,
+				question: 'When does the window end? (04:00, for 2h, unknown)',
+				...coming,
+			};
+			const to = await form.need(windowEndField(end, from));
+			const message = await form.need(messageField(session, options));
+			return { ...form.complete({ title, components, impact, from, to, message }), slug };
+		},
 		prepare({ from, to, ...answers }, { now: at, zone }) {
 			const window = { from: from.written, to: formatEnd(to) };
 			const named = zoneToName(zone, [window.from, window.to]);
@@ -71,54 +94,6 @@ function announceCommand(): Command {
 		},
 		create: announce,
 	});
-}
-
-async function collectAnnouncement({
-	form,
-	session,
-	options,
-	args: [given],
-}: VerbInput<AnnounceOptions>) {
-	const { interaction, record } = session;
-	const title = await form.need(titleField(session, given, 'What is going to be done? (title)'));
-	const slug = await slugOrTitle(form, options.slug, title);
-	const components = await form.need(
-		componentsField({
-			given: options.component,
-			question: 'Which components are concerned?',
-			record,
-			statuses: ['under_maintenance', ...feltStatuses],
-			isRequired: true,
-		}),
-	);
-	const states = (components ?? []).map(({ status }) => status);
-	const impact = await form.need(impactField(options.impact, states));
-	const window = { context: timeContext(session, 'coming', session.zone), interaction };
-	const from = await form.need(
-		timeField({
-			flag: '--from <time>',
-			given: options.from,
-			question: 'When does the window begin? (tomorrow 02:00)',
-			...window,
-		}),
-	);
-	const to = await form.need(
-		windowEndField(
-			{
-				flag: '--to <time>',
-				given: options.to,
-				question: 'When does the window end? (04:00, for 2h, unknown)',
-				...window,
-			},
-			from,
-		),
-	);
-	const message = await form.need(messageField(session, options));
-	return { ...form.complete({ title, components, impact, from, to, message }), slug };
-}
-
-interface StartOptions extends MessageOptions {
-	readonly from?: string;
 }
 
 const startExample =
@@ -132,26 +107,21 @@ function startCommand(): Command {
 	);
 	return editEntry(command, {
 		subject: 'Start',
-		collect: collectStart,
+		async collect({ form, session, options, args: [id] }) {
+			const entry = await form.need(maintenanceField(session, id));
+			const question = 'When did the work begin?';
+			const from = await form.need(
+				stepField(session, entry, '--from <time>', options.from, question),
+			);
+			const message = await form.need(messageField(session, options));
+			return form.complete({ entry, from, message });
+		},
 		prepare: ({ from, message }, { now: at }) => ({
 			request: { at, message, from: from.written },
 			times: { began: from, at },
 		}),
 		edit: start,
 	});
-}
-
-async function collectStart({ form, session, options, args: [id] }: VerbInput<StartOptions>) {
-	const entry = await form.need(maintenanceField(session, id));
-	const question = 'When did the work begin?';
-	const time = { flag: '--from <time>', given: options.from, question } as const;
-	const from = await form.need(stepField(session, entry, time));
-	const message = await form.need(messageField(session, options));
-	return form.complete({ entry, from, message });
-}
-
-interface ExtendOptions extends MessageOptions {
-	readonly to?: string;
 }
 
 const extendExample =
@@ -165,7 +135,19 @@ function extendCommand(): Command {
 	);
 	return editEntry(command, {
 		subject: 'Extend',
-		collect: collectExtension,
+		async collect({ form, session, options, args: [id] }) {
+			const entry = await form.need(maintenanceField(session, id));
+			const to = await form.need(
+				timeField({
+					flag: '--to <time>',
+					given: options.to,
+					question: 'When does the window end now? (in 2h, 04:00)',
+					...timesIn(session, 'coming', entry?.zone),
+				}),
+			);
+			const message = await form.need(messageField(session, options));
+			return form.complete({ entry, to, message });
+		},
 		prepare: ({ entry, to, message }, { now: at }) => ({
 			request: { at, message, to: to.written, note: noteOf(entry, to.time) },
 			times: { to, at },
@@ -174,32 +156,12 @@ function extendCommand(): Command {
 	});
 }
 
-async function collectExtension({ form, session, options, args: [id] }: VerbInput<ExtendOptions>) {
-	const entry = await form.need(maintenanceField(session, id));
-	const to = await form.need(
-		timeField({
-			flag: '--to <time>',
-			given: options.to,
-			question: 'When does the window end now? (in 2h, 04:00)',
-			context: timeContext(session, 'coming', entry?.zone),
-			interaction: session.interaction,
-		}),
-	);
-	const message = await form.need(messageField(session, options));
-	return form.complete({ entry, to, message });
-}
-
 /** The correction for those who planned by the old end, with times as pages show them. */
 function noteOf({ scheduled }: Maintenance, to: UncertainTime): string {
 	const now = uncertainText(to);
 	return scheduled.to === 'unknown'
 		? `No end had been planned; it is now ${now}.`
 		: `The planned end was ${uncertainText(scheduled.to)}; it is now ${now}.`;
-}
-
-interface CompleteOptions extends MessageOptions {
-	readonly from?: string;
-	readonly to?: string;
 }
 
 const completeExample =
@@ -212,7 +174,18 @@ function completeCommand(): Command {
 		.option('--to <time>', 'when it ended');
 	return editEntry(command, {
 		subject: 'Complete',
-		collect: collectCompletion,
+		async collect({ form, session, options, args: [id] }) {
+			const entry = await form.need(maintenanceField(session, id));
+			const question = 'When did the work begin? Nobody has said so.';
+			const began = stepField(session, entry, '--from <time>', options.from, question);
+			const isStarted = entry === undefined || entry.actual !== undefined;
+			const from = isStarted ? await form.take(began) : await form.need(began);
+			const to = await form.need(
+				stepField(session, entry, '--to <time>', options.to, 'When did the work end?'),
+			);
+			const message = await form.need(messageField(session, options));
+			return { ...form.complete({ entry, to, message }), from };
+		},
 		prepare: ({ from, to, message }, { now: at }) => ({
 			request: { at, message, from: from?.written, to: to.written },
 			times: { began: from, ended: to, at },
@@ -221,74 +194,41 @@ function completeCommand(): Command {
 	});
 }
 
-async function collectCompletion({
-	form,
-	session,
-	options,
-	args: [id],
-}: VerbInput<CompleteOptions>) {
-	const entry = await form.need(maintenanceField(session, id));
-	const began = stepField(session, entry, {
-		flag: '--from <time>',
-		given: options.from,
-		question: 'When did the work begin? Nobody has said so.',
-	});
-	const isStarted = entry === undefined || entry.actual !== undefined;
-	const from = isStarted ? await form.take(began) : await form.need(began);
-	const ended = {
-		flag: '--to <time>',
-		given: options.to,
-		question: 'When did the work end?',
-	} as const;
-	const to = await form.need(stepField(session, entry, ended));
-	const message = await form.need(messageField(session, options));
-	return { ...form.complete({ entry, to, message }), from };
-}
-
 const cancelExample =
 	'node incident.mjs maintenance cancel database-move -m "The work is put off."';
 
 /** `incident maintenance cancel`: publishes that planned work is off. */
 function cancelCommand(): Command {
-	const command = updating('cancel', 'say that planned work is off', cancelExample);
-	return editEntry(command, {
+	return editEntry(updating('cancel', 'say that planned work is off', cancelExample), {
 		subject: 'Cancel',
-		collect: collectCancellation,
+		async collect({ form, session, options, args: [id] }) {
+			const entry = await form.need(maintenanceField(session, id));
+			const message = await form.need(messageField(session, options));
+			return form.complete({ entry, message });
+		},
 		prepare: ({ message }, { now: at }) => ({ request: { at, message }, times: { at } }),
 		edit: cancel,
 	});
 }
 
-async function collectCancellation({
-	form,
-	session,
-	options,
-	args: [id],
-}: VerbInput<MessageOptions>) {
-	const entry = await form.need(maintenanceField(session, id));
-	const message = await form.need(messageField(session, options));
-	return form.complete({ entry, message });
-}
-
 /** Maintenance that is neither completed nor cancelled. */
 function maintenanceField(session: Session, given: string | undefined): Field<Maintenance> {
-	const candidates = openMaintenance(session.record);
-	return entryField<Maintenance>({ given, noun: 'open maintenance', candidates, session });
-}
-
-/** When a step of planned work was taken. */
-interface StepTime {
-	readonly flag: '--from <time>' | '--to <time>';
-	readonly given: string | undefined;
-	readonly question: string;
+	return entryField(session, given, 'open maintenance', openMaintenance);
 }
 
 /** When a step of `entry` was taken: now, where somebody just presses Enter. */
 function stepField(
 	session: Session,
 	entry: Maintenance | undefined,
-	time: StepTime,
+	flag: '--from <time>' | '--to <time>',
+	given: string | undefined,
+	question: string,
 ): Field<TypedTime> {
-	const context = timeContext(session, 'past', entry?.zone);
-	return timeField({ ...time, usual: 'now', context, interaction: session.interaction });
+	return timeField({
+		flag,
+		given,
+		question,
+		usual: 'now',
+		...timesIn(session, 'past', entry?.zone),
+	});
 }

@@ -1,41 +1,19 @@
 import type { Command } from 'commander';
 import { newIncident, zoneToName } from '../../../authoring/verbs/new-entry.ts';
+import { lineSchema, markdownSchema } from '../../../schema/text-schema.ts';
 import { impactField, openStatusField } from '../fields/choice-fields.ts';
 import { componentsField, feltStatuses } from '../fields/components-field.ts';
 import {
+	lineField,
 	messageField,
-	scopeField,
 	slugOrTitle,
+	textField,
 	titleField,
-	workaroundField,
 } from '../fields/text-fields.ts';
-import {
-	detectedFrom,
-	type DetectedOptions,
-	nextUpdateField,
-	timeField,
-} from '../fields/time-fields.ts';
-import { type Form } from '../form.ts';
-import { type Session, timeContext } from '../session.ts';
-import {
-	changing,
-	collected,
-	createEntry,
-	type MessageOptions,
-	type VerbInput,
-	withMessage,
-} from '../verb.ts';
-
-interface NewOptions extends MessageOptions, DetectedOptions {
-	readonly impact?: string;
-	readonly component?: string;
-	readonly began?: string;
-	readonly nextUpdateBy?: string;
-	readonly status?: string;
-	readonly scope?: string;
-	readonly workaround?: string;
-	readonly slug?: string;
-}
+import { detectedFrom, nextUpdateField, timeField, timesIn } from '../fields/time-fields.ts';
+import type { Form } from '../form.ts';
+import type { Session } from '../session.ts';
+import { changing, collected, createEntry, type Options, withMessage } from '../verb.ts';
 
 const example =
 	'node incident.mjs new "Downloads fail" -c package-downloads:major -i major -b "20m ago" -m "Installing fails."';
@@ -56,7 +34,34 @@ export function newCommand(): Command {
 		.option('--slug <words>', 'words of the file’s name (usual: those of the title)');
 	return createEntry(command, {
 		subject: 'Declare',
-		collect,
+		async collect({ form, session, options, args: [given] }) {
+			const title = await form.need(titleField(session, given, 'What do users notice? (title)'));
+			const slug = await slugOrTitle(form, options.slug, title);
+			const components = await form.need(
+				componentsField({
+					given: options.component,
+					question: 'Which components are concerned?',
+					record: session.record,
+					statuses: feltStatuses,
+					isRequired: true,
+				}),
+			);
+			const statuses = (components ?? []).map(({ status }) => status);
+			const impact = await form.need(impactField(options.impact, statuses));
+			const began = await form.need(
+				timeField({
+					flag: '--began <time>',
+					given: options.began,
+					question: 'When did it begin? (now, 20m ago, 14:05, about 14:00)',
+					...timesIn(session, 'past', session.zone),
+				}),
+			);
+			const optional = await takeOptional(form, session, options);
+			const message = await form.need(messageField(session, options));
+			const nextUpdateBy = await form.want(nextUpdateField(options.nextUpdateBy, session));
+			const needed = form.complete({ title, components, impact, began, message });
+			return { ...needed, ...optional, slug, nextUpdateBy };
+		},
 		prepare: ({ began, detected, ...answers }, { now: at, zone }) => ({
 			request: {
 				...answers,
@@ -71,47 +76,26 @@ export function newCommand(): Command {
 	});
 }
 
-async function collect({ form, session, options, args: [given] }: VerbInput<NewOptions>) {
-	const { interaction, record } = session;
-	const title = await form.need(titleField(session, given, 'What do users notice? (title)'));
-	const slug = await slugOrTitle(form, options.slug, title);
-	const components = await form.need(
-		componentsField({
-			given: options.component,
-			question: 'Which components are concerned?',
-			record,
-			statuses: feltStatuses,
-			isRequired: true,
-		}),
-	);
-	const statuses = (components ?? []).map(({ status }) => status);
-	const impact = await form.need(impactField(options.impact, statuses));
-	const began = await form.need(
-		timeField({
-			flag: '--began <time>',
-			given: options.began,
-			question: 'When did it begin? (now, 20m ago, 14:05, about 14:00)',
-			context: timeContext(session, 'past', session.zone),
-			interaction,
-		}),
-	);
-	const optional = await takeOptional(form, session, options);
-	const message = await form.need(messageField(session, options));
-	const nextUpdateBy = await form.want(nextUpdateField(options.nextUpdateBy, session));
-	return {
-		...form.complete({ title, components, impact, began, message }),
-		...optional,
-		slug,
-		nextUpdateBy,
-	};
-}
-
 /** Reads what is never asked for. */
-async function takeOptional(form: Form, session: Session, options: NewOptions) {
+async function takeOptional(form: Form, session: Session, options: Options) {
+	const scope = lineField({
+		flag: '--scope <text>',
+		given: options.scope,
+		question: 'Whom does it concern?',
+		schema: lineSchema,
+		advice: 'Say on one line which clients, versions, regions or packages are concerned.',
+	});
+	const workaround = textField({
+		flag: '--workaround <text>',
+		given: options.workaround,
+		question: 'What can users do meanwhile?',
+		schema: markdownSchema,
+		advice: 'Say what users can do until it works again.',
+	});
 	return {
 		status: await form.take(openStatusField(options.status)),
 		detected: await detectedFrom(form, session, options),
-		scope: await form.take(scopeField(options.scope)),
-		workaround: await form.take(workaroundField(options.workaround)),
+		scope: await form.take(scope),
+		workaround: await form.take(workaround),
 	};
 }

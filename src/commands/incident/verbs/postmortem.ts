@@ -17,13 +17,8 @@ import { fromCaller, givenText, textField } from '../fields/text-fields.ts';
 import { type Field, type Form, openForm } from '../form.ts';
 import { askText } from '../prompts.ts';
 import { publishEdit } from '../publish.ts';
-import { openSession, type Session, type SharedOptions } from '../session.ts';
-import { changing, withId } from '../verb.ts';
-
-interface PostmortemOptions extends SharedOptions {
-	readonly file?: string;
-	readonly draft?: string;
-}
+import { openSession, type Session } from '../session.ts';
+import { changing, type Options, withId } from '../verb.ts';
 
 const example = 'node incident.mjs postmortem downloads-fail --file postmortem.md';
 
@@ -32,29 +27,24 @@ export function postmortemCommand(): Command {
 	return withId(changing('postmortem', 'add the postmortem of what is over', example))
 		.option('-f, --file <path>', 'a file that holds the whole postmortem; - reads standard input')
 		.option('--draft <path>', 'only write empty sections to this file, to be filled in')
-		.action(async (id: string | undefined, options: PostmortemOptions) => {
+		.action(async (id: string | undefined, options: Options) => {
 			const session = openSession(options);
 			const form = openForm(session.interaction);
-			const entry = await form.need(closedEntryField(session, id));
+			const noun = 'closed entry without a postmortem';
+			const entry = await form.need(entryField(session, id, noun, entriesToPostmortem));
 			if (options.draft === undefined) await add(session, form, entry, options);
 			else writeDraft(session, form.complete({ entry }).entry, options.draft);
 		});
-}
-
-function closedEntryField(session: Session, given: string | undefined) {
-	const candidates = entriesToPostmortem(session.record);
-	const noun = 'closed entry without a postmortem';
-	return entryField<Entry>({ given, noun, candidates, session });
 }
 
 async function add(
 	session: Session,
 	form: Form,
 	found: Entry | undefined,
-	{ file }: PostmortemOptions,
+	{ file }: Options,
 ): Promise<void> {
 	const { now: at } = session;
-	const given = givenText({ file, flags: ['--file', '--file'] });
+	const given = givenText(undefined, file, ['--file', '--file']);
 	const text = await form.need(postmortemField(given));
 	const { entry, body } = form.complete({ entry: found, body: text });
 	const revision = { subject: 'Write up', times: namedTimes({ at }) };

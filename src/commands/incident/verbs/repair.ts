@@ -8,10 +8,10 @@ import { toIso } from '../../../time/instant.ts';
 import { choiceField } from '../fields/choice-fields.ts';
 import { entryField } from '../fields/entry-field.ts';
 import { addressField, lineField } from '../fields/text-fields.ts';
-import { dueField, timeField } from '../fields/time-fields.ts';
+import { dueField, timeField, timesIn } from '../fields/time-fields.ts';
 import type { Field } from '../form.ts';
-import { type Session, type SharedOptions, timeContext } from '../session.ts';
-import { changing, editEntry, grouped, type VerbInput, withId } from '../verb.ts';
+import type { Session } from '../session.ts';
+import { changing, editEntry, grouped, withId } from '../verb.ts';
 
 /** `incident repair`: adds repair items, and reports what became of them. */
 export function repairCommand(): Command {
@@ -20,13 +20,6 @@ export function repairCommand(): Command {
 		doneCommand(),
 		dropCommand(),
 	]);
-}
-
-interface AddOptions extends SharedOptions {
-	readonly category?: string;
-	readonly owner?: string;
-	readonly due?: string;
-	readonly link?: string;
 }
 
 const addExample =
@@ -48,58 +41,46 @@ function addCommand(): Command {
 		.option('--link <address>', 'where it is followed, such as an issue');
 	return editEntry(command, {
 		subject: 'Promise a repair of',
-		collect: collectRepair,
+		async collect({ form, session, options, args: [id, given] }) {
+			const entry = await form.need(entryField(session, id, 'entry', ({ entries }) => entries));
+			const title = await form.need(
+				lineField({
+					flag: '"<title>" (the second word after the verb, in quotes)',
+					given,
+					question: 'What is promised?',
+					schema: lineSchema,
+					advice: 'Say in a few words what will be done.',
+				}),
+			);
+			const { options: categories } = repairSchema.shape.category;
+			const category = await form.need(
+				choiceField({
+					flag: '--category detect|diagnose|fix',
+					given: options.category,
+					question: 'What does it help with?',
+					choices: categories.map((value) => ({ value, hint: categoryHints[value] })),
+				}),
+			);
+			const owner = await form.need(
+				lineField({
+					flag: '--owner "<name>"',
+					given: options.owner,
+					question: 'Who does it?',
+					schema: lineSchema,
+					advice: 'Name a team or a role.',
+				}),
+			);
+			const due = await form.want(dueField(options.due, session));
+			const address = addressField('--link <address>', options.link, 'Where is it followed?');
+			const link = await form.take(address);
+			return { ...form.complete({ entry, title, category, owner }), due, link };
+		},
 		prepare: ({ due, ...answers }) => ({
 			request: { ...answers, due: due?.written },
 			times: { due },
 		}),
 		edit: addRepair,
 	});
-}
-
-async function collectRepair({ form, session, options, args: [id, given] }: VerbInput<AddOptions>) {
-	const candidates = session.record.entries;
-	const entry = await form.need(
-		entryField<Entry>({ given: id, noun: 'entry', candidates, session }),
-	);
-	const title = await form.need(
-		lineField({
-			flag: '"<title>" (the second word after the verb, in quotes)',
-			given,
-			question: 'What is promised?',
-			schema: lineSchema,
-			advice: 'Say in a few words what will be done.',
-		}),
-	);
-	const category = await form.need(
-		choiceField({
-			flag: '--category detect|diagnose|fix',
-			given: options.category,
-			question: 'What does it help with?',
-			choices: repairSchema.shape.category.options.map((value) => ({
-				value,
-				hint: categoryHints[value],
-			})),
-		}),
-	);
-	const owner = await form.need(
-		lineField({
-			flag: '--owner "<name>"',
-			given: options.owner,
-			question: 'Who does it?',
-			schema: lineSchema,
-			advice: 'Name a team or a role.',
-		}),
-	);
-	const due = await form.want(dueField(options.due, session));
-	const address = addressField('--link <address>', options.link, 'Where is it followed?');
-	const link = await form.take(address);
-	return { ...form.complete({ entry, title, category, owner }), due, link };
-}
-
-interface DoneOptions extends SharedOptions {
-	readonly done?: string;
-	readonly evidence?: string;
 }
 
 const doneExample =
@@ -113,41 +94,29 @@ function doneCommand(): Command {
 		.option('--evidence <address>', 'where anybody can see that');
 	return editEntry(command, {
 		subject: 'Report a repair of',
-		collect: collectCompletion,
+		async collect({ form, session, options, args: [id, repair] }) {
+			const entry = await form.need(repairEntryField(session, id));
+			const which = await form.need(repairField(entry, repair));
+			const done = await form.need(
+				timeField({
+					flag: '--done <time>',
+					given: options.done,
+					question: 'When was it done? (2027-01-20, yesterday 14:05)',
+					...timesIn(session, 'past'),
+					usual: toIso(session.now).slice(0, 10),
+				}),
+			);
+			const question = 'Where can anybody see that? (https://…)';
+			const address = addressField('--evidence <address>', options.evidence, question);
+			const evidence = await form.need(address);
+			return form.complete({ entry, which, done, evidence });
+		},
 		prepare: ({ which: id, done, evidence }) => ({
 			request: { id, done: done.written, evidence },
 			times: { done },
 		}),
 		edit: completeRepair,
 	});
-}
-
-async function collectCompletion({
-	form,
-	session,
-	options,
-	args: [id, repair],
-}: VerbInput<DoneOptions>) {
-	const entry = await form.need(repairEntryField(session, id));
-	const which = await form.need(repairField(entry, repair));
-	const done = await form.need(
-		timeField({
-			flag: '--done <time>',
-			given: options.done,
-			question: 'When was it done? (2027-01-20, yesterday 14:05)',
-			context: timeContext(session, 'past'),
-			usual: toIso(session.now).slice(0, 10),
-			interaction: session.interaction,
-		}),
-	);
-	const question = 'Where can anybody see that? (https://…)';
-	const address = addressField('--evidence <address>', options.evidence, question);
-	const evidence = await form.need(address);
-	return form.complete({ entry, which, done, evidence });
-}
-
-interface DropOptions extends SharedOptions {
-	readonly why?: string;
 }
 
 const dropExample =
@@ -160,31 +129,28 @@ function dropCommand(): Command {
 		.option('--why <sentence>', 'why it was given up');
 	return editEntry(command, {
 		subject: 'Drop a repair of',
-		collect: collectReason,
+		async collect({ form, session, options, args: [id, repair] }) {
+			const entry = await form.need(repairEntryField(session, id));
+			const which = await form.need(repairField(entry, repair));
+			const why = await form.need(
+				lineField({
+					flag: '--why "<sentence>"',
+					given: options.why,
+					question: 'Why is it given up?',
+					schema: lineSchema,
+					advice: 'Say why in a sentence.',
+				}),
+			);
+			return form.complete({ entry, which, why });
+		},
 		prepare: ({ which: id, why }) => ({ request: { id, why }, times: {} }),
 		edit: dropRepair,
 	});
 }
 
-async function collectReason({
-	form,
-	session,
-	options: { why: given },
-	args: [id, repair],
-}: VerbInput<DropOptions>) {
-	const entry = await form.need(repairEntryField(session, id));
-	const which = await form.need(repairField(entry, repair));
-	const question = 'Why is it given up?';
-	const advice = 'Say why in a sentence.';
-	const flag = '--why "<sentence>"';
-	const why = await form.need(lineField({ flag, given, question, schema: lineSchema, advice }));
-	return form.complete({ entry, which, why });
-}
-
 /** An entry with a repair that is not settled. */
 function repairEntryField(session: Session, given: string | undefined): Field<Entry> {
-	const candidates = entriesWithOpenRepairs(session.record);
-	return entryField({ given, noun: 'entry with an open repair', candidates, session });
+	return entryField(session, given, 'entry with an open repair', entriesWithOpenRepairs);
 }
 
 /** One of the open repairs of an entry. */

@@ -9,14 +9,8 @@ import { componentsField, feltStatuses } from '../fields/components-field.ts';
 import { entryField } from '../fields/entry-field.ts';
 import { messageField } from '../fields/text-fields.ts';
 import { nextUpdateField } from '../fields/time-fields.ts';
-import { type Field } from '../form.ts';
-import { collected, editEntry, type MessageOptions, updating, type VerbInput } from '../verb.ts';
-
-interface UpdateOptions extends MessageOptions {
-	readonly status?: string;
-	readonly component?: string;
-	readonly nextUpdateBy?: string;
-}
+import type { Field } from '../form.ts';
+import { collected, editEntry, updating } from '../verb.ts';
 
 const example =
 	'node incident.mjs update downloads-fail -s identified -m "A cache holds old files." -n 30m';
@@ -29,33 +23,29 @@ export function updateCommand(): Command {
 		.option('-n, --next-update-by <time>', 'when the next word comes, such as 30m');
 	return editEntry(command, {
 		subject: 'Update',
-		collect,
+		async collect({ form, session, options, args: [id] }) {
+			const entry = await form.need(entryField(session, id, 'open entry', openEntries));
+			const status = await form.need(statusField(entry, options.status));
+			const components = await form.want(
+				componentsField({
+					given: options.component,
+					question: 'Which components have changed? (Enter: none)',
+					record: session.record,
+					statuses:
+						entry?.kind === 'maintenance' ? componentStatuses : ['operational', ...feltStatuses],
+					isRequired: false,
+				}),
+			);
+			const message = await form.need(messageField(session, options));
+			const nextUpdateBy = await form.want(nextUpdateField(options.nextUpdateBy, session));
+			return { ...form.complete({ entry, status, message }), components, nextUpdateBy };
+		},
 		prepare: (answers, { now: at }) => ({
 			request: { ...answers, at },
 			times: { at, 'next word by': answers.nextUpdateBy },
 		}),
 		edit: update,
 	});
-}
-
-async function collect({ form, session, options, args: [id] }: VerbInput<UpdateOptions>) {
-	const { record } = session;
-	const candidates = openEntries(record);
-	const entry = await form.need(entryField({ given: id, noun: 'open entry', candidates, session }));
-	const status = await form.need(statusField(entry, options.status));
-	const components = await form.want(
-		componentsField({
-			given: options.component,
-			question: 'Which components have changed? (Enter: none)',
-			record,
-			statuses:
-				entry?.kind === 'maintenance' ? componentStatuses : ['operational', ...feltStatuses],
-			isRequired: false,
-		}),
-	);
-	const message = await form.need(messageField(session, options));
-	const nextUpdateBy = await form.want(nextUpdateField(options.nextUpdateBy, session));
-	return { ...form.complete({ entry, status, message }), components, nextUpdateBy };
 }
 
 /** The status of the update. Maintenance begins by “maintenance start”, which asks for the time. */
