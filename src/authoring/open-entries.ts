@@ -10,7 +10,7 @@ import {
 import { type Progress, progressOf } from '../domain/incident/progress.ts';
 import { latestUpdate } from '../domain/incident/updates.ts';
 import type { SiteRecord } from '../domain/record/record.ts';
-import { type Instant, MINUTE, toIso } from '../time/instant.ts';
+import { MINUTE, toIso } from '../time/instant.ts';
 
 /** An entry that is not over, as programs read it; instants are ISO 8601 in UTC. */
 export interface OpenEntry {
@@ -46,20 +46,25 @@ const dueRules = [
 	'postmortem-due',
 	'repair-due',
 ];
-const openProgress: readonly Progress[] = [
-	'open',
-	'not_closed',
-	'ahead',
-	'under_way',
-	'not_confirmed_over',
-];
+const openIncident: readonly Progress[] = ['open', 'not_closed'];
+const openWork: readonly Progress[] = ['ahead', 'under_way', 'not_confirmed_over'];
 
 /** Every entry that is not over, newest first. */
-export function summarizeOpenEntries({ entries, site, now }: SiteRecord): OpenEntry[] {
-	return entries
-		.map((entry) => ({ entry, progress: progressOf(entry, now, site.quiet_after) }))
-		.filter(({ progress }) => openProgress.includes(progress))
-		.map(({ entry, progress }) => described(entry, progress, now));
+export function summarizeOpenEntries(record: SiteRecord): OpenEntry[] {
+	return openEntries(record).map((entry) => {
+		const last = latestUpdate(entry);
+		return {
+			id: entry.id,
+			title: entry.title,
+			kind: entry.kind,
+			impact: entry.impact,
+			progress: progressIn(entry, record),
+			status: last.status,
+			last_update_at: toIso(last.at),
+			last_update_minutes_ago: Math.floor((record.now - last.at) / MINUTE),
+			next_update_by: last.next_update_by === undefined ? null : toIso(last.next_update_by),
+		};
+	});
 }
 
 /** What is due, in the order of the rules above, then of the files. */
@@ -71,55 +76,30 @@ export function listDueItems(problems: readonly Diagnostic[]): DueItem[] {
 	);
 }
 
-function described(entry: Entry, progress: Progress, now: Instant): OpenEntry {
-	const last = latestUpdate(entry);
-	return {
-		id: entry.id,
-		title: entry.title,
-		kind: entry.kind,
-		impact: entry.impact,
-		progress,
-		status: last.status,
-		last_update_at: toIso(last.at),
-		last_update_minutes_ago: Math.floor((now - last.at) / MINUTE),
-		next_update_by: last.next_update_by === undefined ? null : toIso(last.next_update_by),
-	};
-}
-
 /** Incidents that are not resolved, newest first. */
 export function openIncidents(record: SiteRecord): Incident[] {
-	return record.entries
-		.filter(isIncident)
-		.filter((entry) => ['open', 'not_closed'].includes(progressIn(entry, record)));
+	return entriesThatAre(openIncident, record).filter(isIncident);
 }
 
 /** Resolved incidents, newest first. */
 export function resolvedIncidents(record: SiteRecord): Incident[] {
-	return record.entries
-		.filter(isIncident)
-		.filter((entry) => progressIn(entry, record) === 'resolved');
+	return entriesThatAre(['resolved'], record).filter(isIncident);
 }
 
 /** Maintenance that is neither completed nor cancelled, newest first. */
 export function openMaintenance(record: SiteRecord): Maintenance[] {
-	const open = ['ahead', 'under_way', 'not_confirmed_over'];
-	return record.entries
-		.filter(isMaintenance)
-		.filter((entry) => open.includes(progressIn(entry, record)));
+	return entriesThatAre(openWork, record).filter(isMaintenance);
 }
 
 /** What is over and has no postmortem yet, newest first. */
 export function entriesToPostmortem(record: SiteRecord): Entry[] {
-	const over = ['resolved', 'completed', 'cancelled'];
-	return record.entries.filter(
-		(entry) => entry.body === undefined && over.includes(progressIn(entry, record)),
-	);
+	const over = entriesThatAre(['resolved', 'completed', 'cancelled'], record);
+	return over.filter(({ body }) => body === undefined);
 }
 
 /** Incidents and maintenance that are open, newest first. */
 export function openEntries(record: SiteRecord): Entry[] {
-	const open: readonly Entry[] = [...openIncidents(record), ...openMaintenance(record)];
-	return record.entries.filter((entry) => open.includes(entry));
+	return entriesThatAre([...openIncident, ...openWork], record);
 }
 
 /** Entries with a repair item that is not settled, newest first. */
@@ -129,6 +109,10 @@ export function entriesWithOpenRepairs({ entries }: SiteRecord): Entry[] {
 	);
 }
 
-function progressIn(entry: Entry, { now, site }: SiteRecord): string {
+function entriesThatAre(progress: readonly Progress[], record: SiteRecord): Entry[] {
+	return record.entries.filter((entry) => progress.includes(progressIn(entry, record)));
+}
+
+function progressIn(entry: Entry, { now, site }: SiteRecord): Progress {
 	return progressOf(entry, now, site.quiet_after);
 }

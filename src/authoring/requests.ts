@@ -31,11 +31,19 @@ interface UpdateContent {
 	readonly nextUpdateBy?: Instant | undefined;
 }
 
-/** The first notice of an incident. */
-export interface NewRequest extends UpdateContent {
+/** What a new file has. */
+interface NewFileRequest extends UpdateContent {
 	readonly title: string;
 	readonly impact: Impact;
 	readonly components: readonly AffectedComponent[];
+	/** The file's name without its day; made from the title where it is left out. */
+	readonly slug?: string | undefined;
+	/** IANA zone that reads the file's days and months; UTC where it is left out. */
+	readonly zone?: string | undefined;
+}
+
+/** The first notice of an incident. */
+export interface NewRequest extends NewFileRequest {
 	readonly began: WrittenTime;
 	/** `investigating` where it is left out. */
 	readonly status?: OpenStatus | undefined;
@@ -45,10 +53,6 @@ export interface NewRequest extends UpdateContent {
 	readonly scope?: string | undefined;
 	/** What users can do meanwhile, as Markdown. */
 	readonly workaround?: string | undefined;
-	/** The file's name without its day; made from the title where it is left out. */
-	readonly slug?: string | undefined;
-	/** IANA zone that reads the file's days and months; UTC where it is left out. */
-	readonly zone?: string | undefined;
 }
 
 /** When and by whom an incident was detected. */
@@ -136,14 +140,9 @@ export interface RetractRequest {
 }
 
 /** Planned work, before it begins. */
-export interface AnnounceRequest extends UpdateContent {
-	readonly title: string;
-	readonly impact: Impact;
-	readonly components: readonly AffectedComponent[];
+export interface AnnounceRequest extends NewFileRequest {
 	readonly from: WrittenTime;
 	readonly to: WrittenTime;
-	readonly slug?: string | undefined;
-	readonly zone?: string | undefined;
 }
 
 /** The update that planned work has begun. */

@@ -7,8 +7,8 @@ import type { IssueForm, OfferedComponent } from './issue-form.ts';
 import {
 	type ComponentQuestion,
 	componentQuestion,
+	intro,
 	messageQuestion,
-	nowSentence,
 	promiseQuestion,
 	type Sheet,
 	zoneIn,
@@ -38,7 +38,7 @@ export function newForm(components: readonly OfferedComponent[]): IssueForm {
 		description: 'For staff: the first notice, which becomes a pull request',
 		title: 'New incident',
 		label: 'form: new incident',
-		intro: `Sent by somebody with write access, this becomes a pull request, and a comment links to it. ${nowSentence} Do not use the headings of this form in your text.`,
+		intro,
 		questions: [
 			{
 				id: 'title',

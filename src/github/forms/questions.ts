@@ -52,9 +52,9 @@ export const zoneQuestion: Question = {
 	isRequired: false,
 };
 
-/** How times are counted that are said from now. */
-export const nowSentence =
-	'“now” and “20m ago” are counted from the moment at which this form is sent, also if you edit it later.';
+/** What stands above the questions of every form, also how times are counted that are said from now. */
+export const intro =
+	'Sent by somebody with write access, this becomes a pull request, and a comment links to it. “now” and “20m ago” are counted from the moment at which this form is sent, also if you edit it later. Do not use the headings of this form in your text.';
 
 /** A filled-in form, and everything that is missing or wrong in it. */
 export interface Sheet {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type EditResult, type EntrySource, openEntry } from '../../authoring/edited.ts';
+import { openIncidents } from '../../authoring/open-entries.ts';
 import { resolve, update } from '../../authoring/verbs/incident.ts';
 import { formatReport } from '../../compile/diagnostics/report.ts';
-import { type Entry, type Incident, isIncident } from '../../domain/incident/entry.ts';
-import { progressOf } from '../../domain/incident/progress.ts';
+import type { Entry, Incident } from '../../domain/incident/entry.ts';
 import type { SiteRecord } from '../../domain/record/record.ts';
 import { componentAnswers, timeAnswers, type TimeAnswers } from './answers.ts';
 import type { FormContext, FormResult } from './form-change.ts';
@@ -11,8 +11,8 @@ import type { IssueForm, OfferedComponent } from './issue-form.ts';
 import {
 	type ComponentQuestion,
 	componentQuestion,
+	intro,
 	messageQuestion,
-	nowSentence,
 	promiseQuestion,
 	type Sheet,
 	zoneIn,
@@ -47,7 +47,7 @@ export function updateForm(components: readonly OfferedComponent[]): IssueForm {
 		description: 'For staff: another word on an open incident, which becomes a pull request',
 		title: 'Update of an incident',
 		label: 'form: update',
-		intro: `Sent by somebody with write access, this becomes a pull request, and a comment links to it. ${nowSentence} Do not use the headings of this form in your text.`,
+		intro,
 		questions: [
 			{
 				id: 'incident',
@@ -150,20 +150,15 @@ function namedIncident(sheet: Sheet, record: SiteRecord): Incident | undefined {
 	if (typed === undefined) return undefined;
 	const id = naming.exec(typed)?.[1];
 	// The file is found among those there are: nothing that was typed becomes a path.
+	const incident = openIncidents(record).find((one) => one.id === id);
+	if (incident) return incident;
 	const entry = record.entries.find((one) => one.id === id);
-	if (entry && isOpen(entry, record)) return entry;
 	sheet.fault('incident', entry ? notOpen(entry) : `There is no “${typed}”. ${wayOut(record)}`);
 	return undefined;
 }
 
 /** An id by itself, as the name of its file, or in the address of its page. */
 const naming = /^(?:https:\/\/\S+\/)?(?:incidents\/)?([a-z0-9-]+)(?:\.md|\/)?(?:#\S*)?$/;
-
-function isOpen(entry: Entry, { now, site }: SiteRecord): entry is Incident {
-	return (
-		isIncident(entry) && ['open', 'not_closed'].includes(progressOf(entry, now, site.quiet_after))
-	);
-}
 
 function notOpen({ id, kind }: Entry): string {
 	if (kind === 'incident')
@@ -172,7 +167,7 @@ function notOpen({ id, kind }: Entry): string {
 }
 
 function wayOut(record: SiteRecord): string {
-	const open = record.entries.filter((one) => isOpen(one, record)).map(({ id }) => id);
+	const open = openIncidents(record).map(({ id }) => id);
 	if (open.length === 0) return 'No incident is open: publish a new one.';
 	return `Open are, newest first: ${open.slice(0, 5).join(', ')}.`;
 }
