@@ -30,9 +30,11 @@ export type CreateResult =
 /** Thrown where a request is invalid, with what to do instead. */
 export class InvalidRequest extends Error {}
 
-/** Edits a file; an invalid request in any of the steps leaves the whole file alone. */
-export function runEdit(steps: () => string): EditResult {
-	return runCreate(() => ({ text: steps() }));
+/** Lets a verb edit a file; an invalid request in any of its steps leaves the whole file alone. */
+export function editing<E extends Entry, R>(
+	edit: (source: EntrySource<E>, request: R) => string,
+): (source: EntrySource<E>, request: R) => EditResult {
+	return (source, request) => runCreate(() => ({ text: edit(source, request) }));
 }
 
 /** Runs the steps of a verb, and returns why the request is invalid where one of them throws it. */

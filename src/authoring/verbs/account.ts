@@ -4,7 +4,7 @@ import type { FieldPath } from '../../schema/field-path.ts';
 import { toIso } from '../../time/instant.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { publishable } from '../add-update.ts';
-import { type EditResult, type EntrySource, InvalidRequest, runEdit } from '../edited.ts';
+import { type EntrySource, InvalidRequest, editing } from '../edited.ts';
 import type {
 	CorrectRequest,
 	PostmortemRequest,
@@ -28,11 +28,8 @@ export const postmortemSections = [
 export const postmortemSkeleton = postmortemSections.map((name) => `## ${name}\n`).join('\n');
 
 /** Adds a postmortem to a file that has none. */
-export function postmortem(
-	{ text, entry }: EntrySource,
-	{ at, body }: PostmortemRequest,
-): EditResult {
-	return runEdit(() => {
+export const postmortem = editing(
+	({ text, entry }: EntrySource, { at, body }: PostmortemRequest) => {
 		if (entry.body !== undefined || entry.postmortem)
 			throw new InvalidRequest(
 				'This file has a postmortem. Change its text by hand, and add a correction.',
@@ -47,43 +44,39 @@ export function postmortem(
 		const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
 		const gap = dated.endsWith('\n') ? lineEnd : lineEnd + lineEnd;
 		return dated + gap + whole.replaceAll('\n', lineEnd) + lineEnd;
-	});
-}
+	},
+);
 
 /** Adds a repair item. */
-export function addRepair({ text, entry }: EntrySource, request: RepairAddRequest): EditResult {
-	return runEdit(() => {
-		const { category, title, owner, due, link, id = slugOf(title) } = request;
-		if (entry.repairs?.some((one) => one.id === id))
-			throw new InvalidRequest(`A repair “${id}” stands in this file. Give this one another id.`);
-		return appendItem(text, 'repairs', {
-			id,
-			category,
-			title: publishable(title),
-			state: 'open',
-			owner: publishable(owner),
-			...(due !== undefined && { due }),
-			...(link !== undefined && { link }),
-		});
+export const addRepair = editing(({ text, entry }: EntrySource, request: RepairAddRequest) => {
+	const { category, title, owner, due, link, id = slugOf(title) } = request;
+	if (entry.repairs?.some((one) => one.id === id))
+		throw new InvalidRequest(`A repair “${id}” stands in this file. Give this one another id.`);
+	return appendItem(text, 'repairs', {
+		id,
+		category,
+		title: publishable(title),
+		state: 'open',
+		owner: publishable(owner),
+		...(due !== undefined && { due }),
+		...(link !== undefined && { link }),
 	});
-}
+});
 
 /** Marks a repair item as done, with its evidence. */
-export function completeRepair(
-	{ text, entry }: EntrySource,
-	request: RepairDoneRequest,
-): EditResult {
-	const { id, done, evidence } = request;
-	return runEdit(() => settled(text, entry, id, { state: 'done', done, evidence }));
-}
+export const completeRepair = editing(
+	({ text, entry }: EntrySource, request: RepairDoneRequest) => {
+		const { id, done, evidence } = request;
+		return settled(text, entry, id, { state: 'done', done, evidence });
+	},
+);
 
 /** Marks a repair item as dropped, with the reason. */
-export function dropRepair(
-	{ text, entry }: EntrySource,
-	{ id, why }: RepairDropRequest,
-): EditResult {
-	return runEdit(() => settled(text, entry, id, { state: 'dropped', why: publishable(why) }));
-}
+export const dropRepair = editing(
+	({ text, entry }: EntrySource, { id, why }: RepairDropRequest) => {
+		return settled(text, entry, id, { state: 'dropped', why: publishable(why) });
+	},
+);
 
 function settled(
 	text: string,
@@ -113,22 +106,20 @@ function noSuchRepair(id: string, repairs: readonly Repair[]): InvalidRequest {
 }
 
 /** Changes a published value, and adds the correction that says so. */
-export function correct({ text, entry }: EntrySource, request: CorrectRequest): EditResult {
-	return runEdit(() => {
-		const { at, of, note } = request;
-		const value = publishable(request.value);
-		const path = pathOf(entry, of);
-		const old = rawValue(text, path);
-		if (old === undefined)
-			throw new InvalidRequest(
-				`“${of}” holds no single text or time that was published. Change the file by hand, and add an entry to “corrections”.`,
-			);
-		if (old.trim() === value.trim())
-			throw new InvalidRequest(`“${of}” says that already. Give another value.`);
-		const changed = setValue(text, path, value);
-		return appendItem(changed, 'corrections', { at: toIso(at), of, note: publishable(note) });
-	});
-}
+export const correct = editing(({ text, entry }: EntrySource, request: CorrectRequest) => {
+	const { at, of, note } = request;
+	const value = publishable(request.value);
+	const path = pathOf(entry, of);
+	const old = rawValue(text, path);
+	if (old === undefined)
+		throw new InvalidRequest(
+			`“${of}” holds no single text or time that was published. Change the file by hand, and add an entry to “corrections”.`,
+		);
+	if (old.trim() === value.trim())
+		throw new InvalidRequest(`“${of}” says that already. Give another value.`);
+	const changed = setValue(text, path, value);
+	return appendItem(changed, 'corrections', { at: toIso(at), of, note: publishable(note) });
+});
 
 function pathOf({ updates }: Entry, of: string): FieldPath {
 	const parsed = parseTime(of, 'UTC');

@@ -2,21 +2,19 @@ import type { Entry, Incident, Update } from '../../domain/incident/entry.ts';
 import { isClosingStatus, latestUpdate } from '../../domain/incident/updates.ts';
 import { toIso } from '../../time/instant.ts';
 import { addUpdate, moveComponents, publishable } from '../add-update.ts';
-import { type EditResult, type EntrySource, InvalidRequest, runEdit } from '../edited.ts';
+import { type EntrySource, InvalidRequest, editing } from '../edited.ts';
 import type { ReopenRequest, ResolveRequest, RetractRequest, UpdateRequest } from '../requests.ts';
 import { addKey, appendItem, rawValue, removeField, setField } from '../splice/edit-field.ts';
 
 /** Adds an update; components that changed also move in the file’s `components`. */
-export function update({ text, entry }: EntrySource, request: UpdateRequest): EditResult {
-	return runEdit(() => {
-		requireOpen(entry, request.status);
-		const { components = [], at } = request;
-		if (components.length > 0 && entry.kind === 'announcement')
-			throw new InvalidRequest('An announcement has no effect on components. Leave them out.');
-		const moved = entry.kind === 'incident' ? moveComponents(text, entry, components, at) : text;
-		return addUpdate(moved, entry, request);
-	});
-}
+export const update = editing(({ text, entry }: EntrySource, request: UpdateRequest) => {
+	requireOpen(entry, request.status);
+	const { components = [], at } = request;
+	if (components.length > 0 && entry.kind === 'announcement')
+		throw new InvalidRequest('An announcement has no effect on components. Leave them out.');
+	const moved = entry.kind === 'incident' ? moveComponents(text, entry, components, at) : text;
+	return addUpdate(moved, entry, request);
+});
 
 function requireOpen(entry: Entry, status: string): void {
 	const last = latestUpdate(entry).status;
@@ -35,11 +33,8 @@ function requireOpen(entry: Entry, status: string): void {
 }
 
 /** Resolves an incident. An earlier end or cause is replaced, since this update announces the new one. */
-export function resolve(
-	{ text, entry }: EntrySource<Incident>,
-	request: ResolveRequest,
-): EditResult {
-	return runEdit(() => {
+export const resolve = editing(
+	({ text, entry }: EntrySource<Incident>, request: ResolveRequest) => {
 		if (latestUpdate(entry).status === 'resolved')
 			throw new InvalidRequest(
 				'This incident is resolved already. To change what was said, use “correct”.',
@@ -50,28 +45,26 @@ export function resolve(
 		const ended = setField(text, 'mitigated', mitigated);
 		const caused = cause === undefined ? ended : setField(ended, 'cause', publishable(cause));
 		return addUpdate(caused, entry, { ...request, status: 'resolved' });
-	});
-}
+	},
+);
 
 /**
  * Reopens a resolved incident. The earlier end is written out in the spans that it ended, new
  * spans follow, and `mitigated` waits for the new end; the cause stays.
  */
-export function reopen({ text, entry }: EntrySource<Incident>, request: ReopenRequest): EditResult {
-	return runEdit(() => {
-		if (latestUpdate(entry).status !== 'resolved')
-			throw new InvalidRequest('This incident is still open. Use “update”.');
-		if (entry.retracted)
-			throw new InvalidRequest('This was retracted as a false alarm. Publish a new incident.');
-		const { began, components, status = 'investigating' } = request;
-		const ended = removeField(writeOutEnds(text, entry), 'mitigated');
-		const again = components.reduce(
-			(edited, { id, status }) => appendItem(edited, 'components', { id, status, from: began }),
-			ended,
-		);
-		return addUpdate(again, entry, { ...request, status });
-	});
-}
+export const reopen = editing(({ text, entry }: EntrySource<Incident>, request: ReopenRequest) => {
+	if (latestUpdate(entry).status !== 'resolved')
+		throw new InvalidRequest('This incident is still open. Use “update”.');
+	if (entry.retracted)
+		throw new InvalidRequest('This was retracted as a false alarm. Publish a new incident.');
+	const { began, components, status = 'investigating' } = request;
+	const ended = removeField(writeOutEnds(text, entry), 'mitigated');
+	const again = components.reduce(
+		(edited, { id, status }) => appendItem(edited, 'components', { id, status, from: began }),
+		ended,
+	);
+	return addUpdate(again, entry, { ...request, status });
+});
 
 function writeOutEnds(text: string, { components }: Incident): string {
 	const end = rawValue(text, ['mitigated']) ?? 'unknown';
@@ -83,9 +76,7 @@ function writeOutEnds(text: string, { components }: Incident): string {
 }
 
 /** Retracts an entry as a false alarm; the file stays, and counts in no figure. */
-export function retract({ text, entry }: EntrySource, { at, why }: RetractRequest): EditResult {
-	return runEdit(() => {
-		if (entry.retracted) throw new InvalidRequest('This is retracted already. Change nothing.');
-		return setField(text, 'retracted', { at: toIso(at), why: publishable(why) });
-	});
-}
+export const retract = editing(({ text, entry }: EntrySource, { at, why }: RetractRequest) => {
+	if (entry.retracted) throw new InvalidRequest('This is retracted already. Change nothing.');
+	return setField(text, 'retracted', { at: toIso(at), why: publishable(why) });
+});

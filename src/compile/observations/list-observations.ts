@@ -8,7 +8,7 @@ import {
 	fileDiagnostic,
 } from '../diagnostics/diagnostic.ts';
 import { shownPath } from '../reading/content-places.ts';
-import { readFolder, unexpectedFolder } from '../reading/list-entries.ts';
+import { readFolder, unexpectedFolder, wrongName } from '../reading/list-entries.ts';
 import { readText, type SizeLimit } from '../reading/read-text.ts';
 import { type ObservationDocument, observationDocument } from './observation-document.ts';
 
@@ -66,7 +66,15 @@ const nothing: FileList = { files: [], diagnostics: [] };
 
 function listComponents(folder: string): FileList {
 	return listFolder(folder, (path, name, isFolder) =>
-		isFolder ? listMonths(path, name) : rejected(path, outsideComponents(name)),
+		isFolder
+			? listMonths(path, name)
+			: rejected(
+					path,
+					wrongName(
+						`“${name}” lies in no component’s folder, so it would not be read.`,
+						'Move it into the folder that is named after its component’s id, or elsewhere.',
+					),
+				),
 	);
 }
 
@@ -105,7 +113,6 @@ const noFolder: DiagnosticMessage = {
 
 /** The name of the file that holds the span which is still growing. */
 const growing = 'growing.csv';
-const rule = 'file-name';
 
 type FileName = { readonly month: MonthKey | undefined } | { readonly invalid: DiagnosticMessage };
 
@@ -113,24 +120,18 @@ type FileName = { readonly month: MonthKey | undefined } | { readonly invalid: D
 function parseFileName(name: string): FileName {
 	if (name === growing) return { month: undefined };
 	const month = /^(\d{4}-\d\d)\.csv$/.exec(name)?.[1];
-	if (month === undefined) return { invalid: oddName(name) };
-	return isDate(`${month}-01`) ? { month } : { invalid: noSuchMonth(month) };
-}
-
-function noSuchMonth(month: string): DiagnosticMessage {
-	return {
-		rule,
-		message: `There is no such month as ${month}.`,
-		advice: 'Name the file after the month in which its spans begin: yyyy-mm.csv.',
-	};
-}
-
-function oddName(name: string): DiagnosticMessage {
-	return {
-		rule,
-		message: `The name “${name}” is not a month, yyyy-mm.csv, nor is it ${growing}.`,
-		advice: `Rename it, for example to ${suggestName(name)}, or move it out of this folder.`,
-	};
+	if (month !== undefined && isDate(`${month}-01`)) return { month };
+	const invalid =
+		month === undefined
+			? wrongName(
+					`The name “${name}” is not a month, yyyy-mm.csv, nor is it ${growing}.`,
+					`Rename it, for example to ${suggestName(name)}, or move it out of this folder.`,
+				)
+			: wrongName(
+					`There is no such month as ${month}.`,
+					'Name the file after the month in which its spans begin: yyyy-mm.csv.',
+				);
+	return { invalid };
 }
 
 /** A name of the right form that keeps what can be kept. */
@@ -139,12 +140,4 @@ function suggestName(name: string): string {
 	const [, year, month] = /^(\d{4})[-_. ]?(\d{1,2})(?!\d)/.exec(name) ?? [];
 	const meant = `${year}-${month?.padStart(2, '0')}`;
 	return isDate(`${meant}-01`) ? `${meant}.csv` : '2026-01.csv';
-}
-
-function outsideComponents(name: string): DiagnosticMessage {
-	return {
-		rule,
-		message: `“${name}” lies in no component’s folder, so it would not be read.`,
-		advice: 'Move it into the folder that is named after its component’s id, or elsewhere.',
-	};
 }

@@ -21,9 +21,17 @@ const closing = /^---[ \t]*\r?$/m;
 
 /** Splits a Markdown file at the two lines of three dashes around its front matter. */
 export function splitFrontMatter(text: string): FrontMatterResult {
-	if (text.trim() === '') return { invalid: empty, position: fileStart };
+	if (text.trim() === '')
+		return invalidAt(
+			'The file is empty.',
+			'Delete it, or write the facts between two lines of three dashes (---).',
+		);
 	const opening = /^(?:[ \t]*\r?\n)*---[ \t]*(?:\r?\n|$)/.exec(text);
-	if (!opening) return { invalid: missing, position: fileStart };
+	if (!opening)
+		return invalidAt(
+			'The file does not begin with front matter.',
+			'Make “---” its first line, write the facts below it, and end them with another line “---”.',
+		);
 	const rest = text.slice(opening[0].length);
 	const close = closing.exec(rest);
 	const before = lineBreaks(opening[0]);
@@ -34,9 +42,17 @@ export function splitFrontMatter(text: string): FrontMatterResult {
 /** Its place is the line that was meant to close the front matter, if one looks like it. */
 function unclosedAt(rest: string, before: number): FrontMatterResult {
 	const close = /^(?:[ \t]*-{2,}|[ \t]*[–—]+|\.{3})[ \t]*\r?$/m.exec(rest);
-	if (!close) return { invalid: unclosed, position: fileStart };
+	if (!close)
+		return invalidAt(
+			'The front matter is not closed: no second line of three dashes was found.',
+			'Add a line “---” after the last fact, at the very start of the line.',
+		);
 	const line = before + lineBreaks(rest.slice(0, close.index)) + 1;
-	return { invalid: nearlyClosed, position: { line, column: 1 } };
+	return invalidAt(
+		'The front matter is not closed: this line is not three dashes at the very start of it.',
+		'Write “---” and nothing else, without a blank before it.',
+		{ line, column: 1 },
+	);
 }
 
 function partsOf(rest: string, close: RegExpExecArray, before: number): FrontMatter {
@@ -56,27 +72,6 @@ function lineBreaks(text: string): number {
 	return text.split('\n').length - 1;
 }
 
-const empty: DiagnosticMessage = {
-	rule: 'front-matter',
-	message: 'The file is empty.',
-	advice: 'Delete it, or write the facts between two lines of three dashes (---).',
-};
-
-const missing: DiagnosticMessage = {
-	rule: 'front-matter',
-	message: 'The file does not begin with front matter.',
-	advice:
-		'Make “---” its first line, write the facts below it, and end them with another line “---”.',
-};
-
-const nearlyClosed: DiagnosticMessage = {
-	rule: 'front-matter',
-	message: 'The front matter is not closed: this line is not three dashes at the very start of it.',
-	advice: 'Write “---” and nothing else, without a blank before it.',
-};
-
-const unclosed: DiagnosticMessage = {
-	rule: 'front-matter',
-	message: 'The front matter is not closed: no second line of three dashes was found.',
-	advice: 'Add a line “---” after the last fact, at the very start of the line.',
-};
+function invalidAt(message: string, advice: string, position = fileStart): FrontMatterResult {
+	return { invalid: { rule: 'front-matter', message, advice }, position };
+}

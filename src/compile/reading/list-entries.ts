@@ -60,15 +60,18 @@ export function readFolder(folder: string): FolderItem[] | undefined {
 }
 
 const wellNamed = /^(\d{4}-\d\d-\d\d)-[a-z0-9]+(-[a-z0-9]+)*\.md$/;
-const rule = 'file-name';
+
+/** What is wrong with the name of a file or folder. */
+export function wrongName(message: string, advice: string): DiagnosticMessage {
+	return { rule: 'file-name', message, advice };
+}
 
 /** A folder where only files are expected. */
 export function unexpectedFolder(name: string): DiagnosticMessage {
-	return {
-		rule,
-		message: `“${name}” is a folder, and files in it would not be read.`,
-		advice: 'Put files directly beside the others, and move the folder elsewhere.',
-	};
+	return wrongName(
+		`“${name}” is a folder, and files in it would not be read.`,
+		'Put files directly beside the others, and move the folder elsewhere.',
+	);
 }
 
 /** What is wrong with the name of a file in `incidents/`; `names` are all names there. */
@@ -76,17 +79,29 @@ export function checkEntryName(
 	name: string,
 	names: readonly string[],
 ): DiagnosticMessage | undefined {
-	const match = wellNamed.exec(name);
-	if (match) return isDay(match[1] ?? '') ? undefined : noSuchDay(match[1] ?? '');
+	const day = wellNamed.exec(name)?.[1];
+	if (day !== undefined && isDay(day)) return undefined;
+	if (day !== undefined)
+		return wrongName(
+			`There is no such day as ${day}.`,
+			'Begin the name with the day on which it began or was first told: yyyy-mm-dd.',
+		);
 	const twin = names.find((other) => other !== name && other.toLowerCase() === name.toLowerCase());
-	if (twin) return differsInCaseOnly(name, twin);
-	if (wellNamed.test(name.toLowerCase())) return upperCase(name);
+	if (twin)
+		return wrongName(
+			`The names “${name}” and “${twin}” differ in capitals only, and some systems take them for one file.`,
+			'Give one of them another name, in lower case.',
+		);
+	if (wellNamed.test(name.toLowerCase()))
+		return wrongName(
+			`The name “${name}” has capitals, and it stands in the address of a page.`,
+			`Rename it to ${name.toLowerCase()}.`,
+		);
 	if (!name.endsWith('.md')) return wrongEnding(name);
-	return {
-		rule,
-		message: `The name “${name}” is not a date and a few words: yyyy-mm-dd-words.md.`,
-		advice: `Rename it, for example to ${suggestName(name)}, or move it out of this folder.`,
-	};
+	return wrongName(
+		`The name “${name}” is not a date and a few words: yyyy-mm-dd-words.md.`,
+		`Rename it, for example to ${suggestName(name)}, or move it out of this folder.`,
+	);
 }
 
 function isDay(text: string): boolean {
@@ -94,39 +109,14 @@ function isDay(text: string): boolean {
 	return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
-function noSuchDay(day: string): DiagnosticMessage {
-	return {
-		rule,
-		message: `There is no such day as ${day}.`,
-		advice: 'Begin the name with the day on which it began or was first told: yyyy-mm-dd.',
-	};
-}
-
-function differsInCaseOnly(name: string, twin: string): DiagnosticMessage {
-	return {
-		rule,
-		message: `The names “${name}” and “${twin}” differ in capitals only, and some systems take them for one file.`,
-		advice: 'Give one of them another name, in lower case.',
-	};
-}
-
-function upperCase(name: string): DiagnosticMessage {
-	return {
-		rule,
-		message: `The name “${name}” has capitals, and it stands in the address of a page.`,
-		advice: `Rename it to ${name.toLowerCase()}.`,
-	};
-}
-
 function wrongEnding(name: string): DiagnosticMessage {
 	const meant = `${name.replace(/(\.md)?\.(markdown|mdx?|txt|ya?ml)$/i, '')}.md`;
-	return {
-		rule,
-		message: `“${name}” does not end in .md, so it would not be read.`,
-		advice: wellNamed.test(meant)
+	return wrongName(
+		`“${name}” does not end in .md, so it would not be read.`,
+		wellNamed.test(meant)
 			? `Rename it to ${meant}, or move it out of this folder.`
 			: 'Move it out of this folder.',
-	};
+	);
 }
 
 /** A name of the right form that keeps what can be kept. */

@@ -1,6 +1,8 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import type { DiagnosticAtOffset, DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 
+const rule = 'yaml';
+
 type Sentence = readonly [message: string, advice: string];
 
 const quotes = 'Put the whole value in quotes, or write it below the key as a block: “key: |”.';
@@ -72,7 +74,7 @@ export function describeYamlError(
 	line: string,
 ): DiagnosticMessage {
 	const [message, advice] = sentenceFor(code, detail, line);
-	return { rule: 'yaml', message, advice };
+	return { rule, message, advice };
 }
 
 function sentenceFor(code: ErrorCode, detail: string, line: string): Sentence {
@@ -106,11 +108,12 @@ export function findLikelyMistake(
 	yaml: string,
 ): DiagnosticAtOffset | undefined {
 	const lines = linesFrom(yaml, pos[0]);
-	for (const { pattern, diagnostic, codes } of mistakes) {
+	for (const { pattern, codes, message, advice } of mistakes) {
 		if (codes && !codes.includes(code)) continue;
 		for (const { text, start } of lines) {
 			const found = pattern.exec(text);
-			if (found) return { offset: start + found[0].length - 1, diagnostic };
+			if (found)
+				return { offset: start + found[0].length - 1, diagnostic: { rule, message, advice } };
 		}
 	}
 	return code === 'BLOCK_AS_IMPLICIT_KEY' ? deeperLine(yaml, pos[0]) : undefined;
@@ -139,22 +142,22 @@ function deeperLine(yaml: string, offset: number): DiagnosticAtOffset | undefine
 	const line = rest[index];
 	if (line === undefined) return undefined;
 	const before = [first, ...rest.slice(0, index)].join('\n').length + 1;
-	return { offset: offset + before + line.search(/\S/), diagnostic: tooDeepLine };
+	return {
+		offset: offset + before + line.search(/\S/),
+		diagnostic: {
+			rule,
+			message:
+				'This line is indented more deeply than the key above it, as if it belonged to its text.',
+			advice: 'Begin the keys of one map in the same column.',
+		},
+	};
 }
-
-const rule = 'yaml';
-
-const tooDeepLine: DiagnosticMessage = {
-	rule,
-	message:
-		'This line is indented more deeply than the key above it, as if it belonged to its text.',
-	advice: 'Begin the keys of one map in the same column.',
-};
 
 interface Mistake {
 	/** Ends with the wrong character. */
 	readonly pattern: RegExp;
-	readonly diagnostic: DiagnosticMessage;
+	readonly message: string;
+	readonly advice: string;
 	/** The errors for which it is a mistake; any where they are left out. */
 	readonly codes?: readonly string[];
 }
@@ -162,45 +165,30 @@ interface Mistake {
 const mistakes: readonly Mistake[] = [
 	{
 		pattern: /^(?:[ \t]*(?:- )?|[^"']*?[:-])[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/,
-		diagnostic: {
-			rule,
-			message: 'The blank here is not an ordinary one: it was copied from a page or a chat.',
-			advice: 'Delete it and type a blank again.',
-		},
+		message: 'The blank here is not an ordinary one: it was copied from a page or a chat.',
+		advice: 'Delete it and type a blank again.',
 	},
 	{
 		pattern: /^[ \t]*(?:-(?=[A-Za-z{["'])|[–—•*·](?=[ \t]))/,
-		diagnostic: {
-			rule,
-			message: 'This is not how an item of a list begins.',
-			advice: 'Begin it with a dash and a blank: “- ”.',
-		},
+		message: 'This is not how an item of a list begins.',
+		advice: 'Begin it with a dash and a blank: “- ”.',
 	},
 	{
 		pattern: /^[ \t]*(?:- )?\w+[ \t]*[：=]/,
 		codes: ['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'],
-		diagnostic: {
-			rule,
-			message: 'No colon stands after this key.',
-			advice: 'Write “key: value”, with an ordinary colon and a blank.',
-		},
+		message: 'No colon stands after this key.',
+		advice: 'Write “key: value”, with an ordinary colon and a blank.',
 	},
 	{
 		pattern: /^.*[:-][ \t]+\?(?=\s|$)/,
 		codes: ['BLOCK_AS_IMPLICIT_KEY'],
-		diagnostic: {
-			rule,
-			message: 'A value cannot be a question mark alone.',
-			advice: 'Put it in quotes, or leave the field out.',
-		},
+		message: 'A value cannot be a question mark alone.',
+		advice: 'Put it in quotes, or leave the field out.',
 	},
 	{
 		pattern: /^.*\{[^}\n]*?:[ \t]+[^,:}\n]*[ \t](?=[\w-]+:[ \t][^}\n]*\})/,
 		codes: ['BLOCK_IN_FLOW'],
-		diagnostic: {
-			rule,
-			message: 'A comma is missing here, between two fields in brackets.',
-			advice: 'Write { key: value, key: value }.',
-		},
+		message: 'A comma is missing here, between two fields in brackets.',
+		advice: 'Write { key: value, key: value }.',
 	},
 ];
