@@ -1,7 +1,7 @@
 import { compile } from '../compile/compile.ts';
 import {
 	type Diagnostic,
-	diagnosticAt,
+	fileDiagnostic,
 	placeDiagnostics,
 } from '../compile/diagnostics/diagnostic.ts';
 import { parseEntry } from '../compile/parse-entry.ts';
@@ -63,8 +63,7 @@ export function checkText(
 	const file = `incidents/${toIso(now).slice(0, 10)}-words.md`;
 	// As it was typed: in a file it would stand as an escape, which nobody has typed.
 	const odd = findOddCharacter(typed);
-	if (odd >= 0)
-		return diagnosticAt(file, [], { line: 1, column: 1 }, describeOddCharacter(typed, odd));
+	if (odd >= 0) return fileDiagnostic(file, describeOddCharacter(typed, odd));
 	const title = prose === 'title' ? typed : 'A plain title';
 	const message = prose === 'message' ? typed : 'A plain message.';
 	const updates = [{ at: toIso(now), status: 'informational', message }];

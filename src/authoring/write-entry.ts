@@ -1,15 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-	closeSync,
-	existsSync,
-	fsyncSync,
-	linkSync,
-	openSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Clocks, compile } from '../compile/compile.ts';
 import type { Diagnostic } from '../compile/diagnostics/diagnostic.ts';
@@ -74,7 +64,7 @@ export function writeEntry({ path, before, after }: Draft): string | undefined {
 	// A dot file is passed over by the check, should this be killed before the end.
 	const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
 	try {
-		writeWhole(beside, after);
+		writeFileSync(beside, after, { flag: 'wx', flush: true });
 		return before === undefined ? create(beside, path) : replace(beside, path, before);
 	} finally {
 		rmSync(beside, { force: true });
@@ -101,16 +91,6 @@ function replace(from: string, path: string, before: string): string | undefined
 		return `${shownPath(path)} was changed meanwhile, and is left alone. Run the command again.`;
 	renameSync(from, path);
 	return undefined;
-}
-
-function writeWhole(path: string, text: string): void {
-	const handle = openSync(path, 'wx');
-	try {
-		writeFileSync(handle, text);
-		fsyncSync(handle);
-	} finally {
-		closeSync(handle);
-	}
 }
 
 /** The content without its broken files. */

@@ -1,5 +1,5 @@
 /** `npm run check`: reads all content and reports what to mend, without building anything. */
-import { resolve } from 'node:path';
+import './project.ts';
 import { compileContent, type CompileResult } from '../compile/compile.ts';
 import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import {
@@ -10,8 +10,6 @@ import {
 } from '../compile/diagnostics/report.ts';
 import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
 
-// Like every other command: folders are those of the project, wherever it is called from.
-process.chdir(resolve(import.meta.dirname, '../..'));
 const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
 
 /** Looks at the content as of the real clock, since only now is it known what lies in the future. */

@@ -3,14 +3,11 @@
  * figures, compared with a git revision. Ends with 0, with 1 where something published would change
  * without an update or a correction, or where the content does not compile, with 2 where there is nothing to compare with.
  */
-import { resolve } from 'node:path';
+import './project.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
 import { type Format, formats, runDelta } from './delta/run-delta.ts';
-
-// Like every other command: folders are those of the project, wherever it is called from.
-process.chdir(resolve(import.meta.dirname, '../..'));
 
 const program = new Command('delta')
 	.description('Says what the content as it lies here changes, compared with a git revision.')

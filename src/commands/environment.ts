@@ -2,12 +2,9 @@
  * What every command that starts Astro or serves its output has in common. Import it first: it sets
  * what Astro reads from the environment, which a package script could not set on every system.
  */
+export { project } from './project.ts';
 import { resolve } from 'node:path';
 import { type Address, addressFrom } from '../build/address.ts';
-
-/** The project's folder. Folders named in the environment are read from here. */
-export const project = resolve(import.meta.dirname, '../..');
-process.chdir(project);
 
 setForAstro();
 

@@ -3,16 +3,14 @@
  * request. Ends with 0 where the issue reports the result, else with 1. Nothing that was typed is
  * printed, since a log takes some words for commands.
  */
+import './project.ts';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { accessFrom, openApi } from '../github/api/github-api.ts';
 import { readFormEvent } from '../github/forms/form-event.ts';
 import { publishForm } from '../github/forms/publish-form.ts';
 import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
 import { later } from '../time/instant.ts';
-
-process.chdir(resolve(import.meta.dirname, '../..'));
 
 try {
 	console.log(await run());

@@ -2,13 +2,11 @@
  * For the workflow that deploys: whether site.yaml names a hub, as an output of the step, so that no
  * job is started for nobody. Reads GITHUB_OUTPUT, the file that GitHub takes outputs from.
  */
+import './project.ts';
 import { appendFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { compileContent } from '../compile/compile.ts';
 import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { buildInstant } from '../site/clock.ts';
-
-process.chdir(resolve(import.meta.dirname, '../..'));
 
 const { GITHUB_OUTPUT: file } = process.env;
 const { record } = compileContent(placesFromEnvironment(), { now: buildInstant() });

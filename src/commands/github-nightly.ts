@@ -3,7 +3,7 @@
  * keeps the one issue that lists what is due. Ends with 0, also where much is due; with 1
  * where the record has errors or GitHub does not answer.
  */
-import { resolve } from 'node:path';
+import './project.ts';
 import { compileContent } from '../compile/compile.ts';
 import { formatReport, withoutCommands } from '../compile/diagnostics/report.ts';
 import { readContent } from '../compile/read-content.ts';
@@ -12,8 +12,6 @@ import { accessFrom, type GitHubApi, openApi } from '../github/api/github-api.ts
 import { checkLinks, contentLinks, type Pace } from '../github/nightly/check-links.ts';
 import { dueWork, ensureLabels, keepReminder } from '../github/nightly/reminder.ts';
 import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
-
-process.chdir(resolve(import.meta.dirname, '../..'));
 
 try {
 	const access = accessFrom(process.env);

@@ -2,12 +2,10 @@
  * For the workflow on pull requests: writes into the summary of the step how the built site is opened.
  * Reads GITHUB_STEP_SUMMARY, the file that GitHub shows, and PREVIEW_URL, where the artifact is.
  */
+import './project.ts';
 import { appendFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { addressFrom } from '../build/address.ts';
 import { previewText } from '../github/summary/summary.ts';
-
-process.chdir(resolve(import.meta.dirname, '../..'));
 
 const { GITHUB_STEP_SUMMARY: file, PREVIEW_URL: url } = process.env;
 if (file && url) {

@@ -5,14 +5,12 @@
  * Reads GITHUB_STEP_SUMMARY, the file that GitHub shows, and CHECK_OUTCOME: where `npm run check` has
  * failed, its annotations are on the lines already.
  */
+import './project.ts';
 import { appendFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { placesFromEnvironment } from '../compile/reading/content-places.ts';
 import { fitSummary } from '../github/summary/summary.ts';
 import { buildInstant, isClockSet, realInstant } from '../site/clock.ts';
 import { type DeltaRequest, runDelta } from './delta/run-delta.ts';
-
-process.chdir(resolve(import.meta.dirname, '../..'));
 
 const clock = realInstant();
 const request: DeltaRequest = {

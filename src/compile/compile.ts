@@ -93,7 +93,9 @@ function parse(sources: Sources, clock: Instant | undefined): Parsed {
 			explanations: explanations.value?.explanations ?? [],
 			observations: observations.diagnostics.some(isError) ? undefined : observations.byComponent,
 			observationFiles: sources.observations,
-			files: filesOf(sources),
+			files: Object.fromEntries(
+				dataFiles.map((name) => [name, sources[name]?.file ?? '']),
+			) as ParsedContent['files'],
 			entries: entries.flatMap(({ entry }) => entry ?? []),
 			documents: sources.entries,
 			dataDocuments: dataDocumentsOf(sources),
@@ -112,10 +114,11 @@ function parse(sources: Sources, clock: Instant | undefined): Parsed {
 	};
 }
 
+const dataFiles = ['site', 'components', 'objectives', 'explanations'] as const;
+
 /** The data files that were read, each with the table of its fields. */
 function dataDocumentsOf(sources: Sources): ParsedContent['dataDocuments'] {
-	const names = ['site', 'components', 'objectives', 'explanations'] as const;
-	return names.flatMap((name) => {
+	return dataFiles.flatMap((name) => {
 		const document = sources[name];
 		return document ? { ...document, body: undefined, fields: fieldTables[name] } : [];
 	});
@@ -125,18 +128,9 @@ function isError({ severity }: UnplacedDiagnostic): boolean {
 	return severity === 'error';
 }
 
-function filesOf({ site, components, objectives, explanations }: Sources): ParsedContent['files'] {
-	return {
-		site: site?.file ?? '',
-		components: components?.file ?? '',
-		objectives: objectives?.file ?? '',
-		explanations: explanations?.file ?? '',
-	};
-}
-
 function place(diagnostics: readonly UnplacedDiagnostic[], sources: Sources): Diagnostic[] {
-	const { site, components, objectives, explanations, observations, entries } = sources;
-	const documents = [site, components, objectives, explanations, ...observations, ...entries];
+	const { observations, entries } = sources;
+	const documents = [...dataFiles.map((name) => sources[name]), ...observations, ...entries];
 	const csvFiles = new Set(observations.map(({ file }) => file));
 	const byFile = new Map(documents.flatMap((d) => (d ? [[d.file, d] as const] : [])));
 	return [...Map.groupBy(diagnostics, ({ file }) => file)].flatMap(([file, own]) => {

@@ -64,12 +64,7 @@ export const componentStatuses = [
 export type ComponentStatus = (typeof componentStatuses)[number];
 
 /** What an incident or maintenance can do to a component: every status but `operational`. */
-export const effectStatusSchema = z.enum([
-	'under_maintenance',
-	'degraded_performance',
-	'partial_outage',
-	'major_outage',
-]);
+export const effectStatusSchema = z.enum(componentStatuses).exclude(['operational']);
 
 /** A status that an incident or maintenance gives to a component. */
 export type EffectStatus = z.output<typeof effectStatusSchema>;

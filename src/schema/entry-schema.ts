@@ -144,7 +144,6 @@ export function isEntryField(kind: Kind, field: string): boolean {
 
 /** Whether a file of a kind may leave a field out, and is then without it. */
 export function isOptional(kind: Kind, field: string): boolean {
-	return Object.entries(entrySchema(kind, 'UTC').shape).some(
-		([name, schema]) => name === field && schema instanceof z.ZodOptional,
-	);
+	const shape: Readonly<Record<string, unknown>> = entrySchema(kind, 'UTC').shape;
+	return shape[field] instanceof z.ZodOptional;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../time/instant.ts';
+import type { InvalidTime } from '../time/invalid-time.ts';
 import { instantPattern, parseTime, timePattern } from '../time/parse-time.ts';
 import { isExact, type UncertainTime } from '../time/uncertain-time.ts';
 
@@ -21,33 +22,28 @@ const written = {
 export function timeIn(zone: string) {
 	return written.time.transform((text, context): UncertainTime => {
 		const parsed = parseTime(text, zone);
-		if (parsed.ok) return parsed.time;
-		context.addIssue({
-			code: 'custom',
-			message: parsed.message,
-			params: { advice: parsed.advice },
-		});
-		return z.NEVER;
+		return parsed.ok ? parsed.time : refused(context, parsed);
 	});
 }
 
 /** The instant at which something became public: known to the minute at least, never a span. */
 export const publicInstantSchema = written.instant.transform((text, context): Instant => {
 	const parsed = parseTime(text, 'UTC');
-	if (parsed.ok && isExact(parsed.time)) return parsed.time.earliest;
-	const problem = parsed.ok
-		? {
-				message: `“${text}” is not one instant, and what is public became so at one.`,
-				advice: 'Write it to the minute or second, with its offset: 2020-10-30T12:23:00Z.',
-			}
-		: parsed;
-	context.addIssue({
-		code: 'custom',
-		message: problem.message,
-		params: { advice: problem.advice },
+	if (!parsed.ok) return refused(context, parsed);
+	if (isExact(parsed.time)) return parsed.time.earliest;
+	return refused(context, {
+		message: `“${text}” is not one instant, and what is public became so at one.`,
+		advice: 'Write it to the minute or second, with its offset: 2020-10-30T12:23:00Z.',
 	});
-	return z.NEVER;
 });
+
+function refused(
+	context: z.core.$RefinementCtx,
+	{ message, advice }: Omit<InvalidTime, 'ok'>,
+): never {
+	context.addIssue({ code: 'custom', message, params: { advice } });
+	return z.NEVER;
+}
 
 /** An end: a time, or `unknown` where nobody wrote it down. */
 export function endIn(zone: string) {

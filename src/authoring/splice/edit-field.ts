@@ -5,9 +5,8 @@ import { columnOf, type FrontMatterTree, lineAfter, rangeOf, treeOf } from './fr
 
 /** Writes a field of the file: in place of its value, or where it belongs among the others. */
 export function setField(text: string, field: string, value: Written): string {
-	const tree = treeOf(text);
-	const old = tree.root.get(field, true);
-	return old ? setValue(text, [field], value) : insertField(tree, field, value);
+	const isThere = treeOf(text).root.get(field, true) !== undefined;
+	return isThere ? setValue(text, [field], value) : insertField(text, field, value);
 }
 
 /** Puts another value in the place of the one at `path`, which is there. */
@@ -50,7 +49,7 @@ export function addKey(text: string, path: FieldPath, key: string, value: Writte
 export function appendItem(text: string, field: string, item: Written): string {
 	const tree = treeOf(text);
 	const list = tree.root.get(field, true);
-	if (!isSeq<Node>(list)) return setList(tree, field, item);
+	if (!isSeq<Node>(list)) return insertField(removeField(text, field), field, [item]);
 	const last = list.items.at(-1);
 	if (!last) return replaced(text, ...rangeOf(tree, list), `[${onOneLine(item)}]`);
 	const [, end] = rangeOf(tree, last);
@@ -66,11 +65,7 @@ export function appendItem(text: string, field: string, item: Written): string {
 	);
 }
 
-function setList(tree: FrontMatterTree, field: string, item: Written): string {
-	return insertField({ ...tree, text: removeField(tree.text, field) }, field, [item]);
-}
-
-function insertField({ text }: FrontMatterTree, field: string, value: Written): string {
+function insertField(text: string, field: string, value: Written): string {
 	const tree = treeOf(text);
 	const keys = tree.root.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
 	const before = tree.root.items[keys.indexOf(fieldBefore(field, keys) ?? '')];
@@ -127,10 +122,7 @@ function onOneLine(value: Written): string {
 			if (typeof node.value === 'string' && node.value.includes('\n')) node.type = 'QUOTE_DOUBLE';
 		},
 	});
-	return document
-		.toString({ ...format, flowCollectionPadding: true })
-		.trim()
-		.slice(2, -2);
+	return document.toString(format).trim().slice(2, -2);
 }
 
 /** The value in block style, one field a line; the lines below the first are not indented. */

@@ -26,7 +26,10 @@ export interface BaseRevision {
  * repository that `folder` lies in. Throws a `NoBaseError` where there is none.
  */
 export function baseRevision(folder: string, requested: string | undefined): BaseRevision {
-	if (!git(folder, ['rev-parse', '--git-dir']).isOk) throw new NoBaseError(noRepository);
+	if (!git(folder, ['rev-parse', '--git-dir']).isOk)
+		throw new NoBaseError(
+			'The incidents lie in no git repository, so what was published before cannot be looked up.',
+		);
 	return requested === undefined
 		? whereItLeftMain(folder)
 		: revision(folder, requested, `“${requested}”`);
@@ -35,25 +38,42 @@ export function baseRevision(folder: string, requested: string | undefined): Bas
 function revision(folder: string, requested: string, name: string): BaseRevision {
 	const found = commitOf(folder, requested);
 	if (!found.isOk)
-		throw new NoBaseError(`${unknown(requested)}${isShallow(folder) ? ` ${mayNotHold}` : ''}`);
+		throw notFound(
+			folder,
+			`There is no revision “${requested}” here. Name a branch, a tag or a commit, such as main, v0.2.0 or HEAD~1.`,
+		);
 	const short = git(folder, ['rev-parse', '--short', found.text]).text;
 	return { commit: found.text, short, name };
 }
 
-const mains = ['main', 'origin/main'];
+/** The branches that may be the main one, by their whole names. */
+const mains = { main: 'refs/heads/main', 'origin/main': 'refs/remotes/origin/main' };
 
 function whereItLeftMain(folder: string): BaseRevision {
-	if (!commitOf(folder, 'HEAD').isOk) throw new NoBaseError(noCommit);
-	const main = mains.find((name) => commitOf(folder, `refs/${kindOf(name)}/${name}`).isOk);
-	if (main === undefined)
-		throw new NoBaseError(`${noMain}${isShallow(folder) ? ` ${mayNotHold}` : ''}`);
-	const base = git(folder, ['merge-base', 'HEAD', `refs/${kindOf(main)}/${main}`]);
-	if (!base.isOk) throw new NoBaseError(isShallow(folder) ? shallow(main) : noCommonBase(main));
-	return revision(folder, base.text, `the merge base with ${main}`);
+	if (!commitOf(folder, 'HEAD').isOk)
+		throw new NoBaseError(
+			'There is no commit yet, so nothing was published that could be compared.',
+		);
+	const [main, ref] = Object.entries(mains).find(([, ref]) => commitOf(folder, ref).isOk) ?? [];
+	if (main === undefined || ref === undefined)
+		throw notFound(folder, `There is neither a branch main nor origin/main. ${nameOne}`);
+	const base = git(folder, ['merge-base', 'HEAD', ref]);
+	if (base.isOk) return revision(folder, base.text, `the merge base with ${main}`);
+	throw new NoBaseError(
+		isShallow(folder)
+			? `This is a shallow clone, which does not reach the commit at which this branch left ${main}: ${getRest}`
+			: `This branch has no commit in common with ${main}. ${nameOne}`,
+	);
 }
 
-function kindOf(name: string): string {
-	return name.includes('/') ? 'remotes' : 'heads';
+const nameOne = 'Name what to compare with: npm run delta -- <revision>.';
+const getRest =
+	'git fetch --unshallow gets the rest; in a workflow, check out with fetch-depth: 0.';
+
+/** What a shallow clone may lack may exist all the same. */
+function notFound(folder: string, message: string): NoBaseError {
+	const hint = ` This is a shallow clone, which may not hold it: ${getRest}`;
+	return new NoBaseError(`${message}${isShallow(folder) ? hint : ''}`);
 }
 
 function commitOf(folder: string, name: string): Answer {
@@ -63,23 +83,6 @@ function commitOf(folder: string, name: string): Answer {
 function isShallow(folder: string): boolean {
 	return git(folder, ['rev-parse', '--is-shallow-repository']).text === 'true';
 }
-
-const noRepository =
-	'The incidents lie in no git repository, so what was published before cannot be looked up.';
-const noCommit = 'There is no commit yet, so nothing was published that could be compared.';
-const noMain =
-	'There is neither a branch main nor origin/main. Name what to compare with: npm run delta -- <revision>.';
-const mayNotHold =
-	'This is a shallow clone, which may not hold it: git fetch --unshallow gets the rest; in a workflow, check out with fetch-depth: 0.';
-
-const unknown = (requested: string) =>
-	`There is no revision “${requested}” here. Name a branch, a tag or a commit, such as main, v0.2.0 or HEAD~1.`;
-const shallow = (main: string) =>
-	`This is a shallow clone, which does not reach the commit at which this branch left ${main}: git fetch --unshallow gets the rest; in a workflow, check out with fetch-depth: 0.`;
-const noCommonBase = (main: string) =>
-	`This branch has no commit in common with ${main}. Name what to compare with: npm run delta -- <revision>.`;
-
-export type { Answer } from '../../revisions/git.ts';
 
 /** Runs git in a folder; throws a `NoBaseError` where git cannot be run. */
 function git(folder: string, args: readonly string[]): Answer {
@@ -107,7 +110,10 @@ export interface BaseSide {
 export function baseSide(places: ContentPlaces, commit: string, now: Instant): BaseSide {
 	const room = mkdtempSync(join(tmpdir(), 'gallery-status-base-'));
 	try {
-		const past = layOutContent(places, commit, room);
+		const past = {
+			incidentsDir: layOut(places.incidentsDir, commit, join(room, 'incidents')),
+			dataDir: layOut(places.dataDir, commit, join(room, 'data')),
+		};
 		const sources = readContent(past);
 		const { record, diagnostics: problems } = compile(sources, { now });
 		const folder = shownPath(places.incidentsDir);
@@ -138,14 +144,7 @@ function describeErrors(
 	return `${counted(errors.length, 'problem')}, the first in ${place}: ${here(first.message)}`;
 }
 
-/** Writes what the content's folders held at a commit into folders below `room`, and returns which. */
-function layOutContent(places: ContentPlaces, commit: string, room: string): ContentPlaces {
-	return {
-		incidentsDir: layOut(places.incidentsDir, commit, join(room, 'incidents')),
-		dataDir: layOut(places.dataDir, commit, join(room, 'data')),
-	};
-}
-
+/** Writes what a folder held at a commit into `target`, and returns that. */
 function layOut(folder: string, commit: string, target: string): string {
 	const prefix = prefixOf(folder);
 	const files = filesAt(folder, commit, prefix);
@@ -203,7 +202,7 @@ function contentsOf(folder: string, files: readonly TreeFile[]): Buffer[] {
  * everything would seem to be as new as the oldest commit.
  */
 function publishedAt(folder: string, prefix: string, commit: string): ReadonlyMap<string, Instant> {
-	if (git(folder, ['rev-parse', '--is-shallow-repository']).text === 'true') return new Map();
+	if (isShallow(folder)) return new Map();
 	const log = git(folder, logArguments(commit)).output.toString('utf8');
 	const newest = [...(readLog(log, prefix) ?? [])].flatMap(([id, changes]) => {
 		const last = changes.at(-1);

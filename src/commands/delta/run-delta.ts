@@ -6,9 +6,8 @@ import { type ContentPlaces, shownPath } from '../../compile/reading/content-pla
 import { deltaModel } from '../../delta/content-state.ts';
 import { deltaOf } from '../../delta/delta.ts';
 import { deltaJson } from '../../delta/report/as-json.ts';
-import { deltaMarkdown } from '../../delta/report/as-markdown.ts';
+import { broken, deltaMarkdown } from '../../delta/report/as-markdown.ts';
 import { deltaText } from '../../delta/report/as-text.ts';
-import { broken } from '../../delta/report/not-compiled.ts';
 import { type BaseRevision, baseRevision, type BaseSide, baseSide, NoBaseError } from './base.ts';
 
 /** How a delta is printed. */

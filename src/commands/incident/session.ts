@@ -56,10 +56,11 @@ export function openSession(options: SharedOptions): Session {
 	const places = placesFromEnvironment();
 	const sources = readContent(places);
 	const { record, broken } = recordAt(sources, now);
+	const whyNot = whyNotInteractive(options);
 	return {
 		now,
 		zone,
-		interaction: readInteraction(options),
+		interaction: whyNot === undefined ? { canAsk: true } : { canAsk: false, whyNot },
 		isSure: options.yes === true,
 		isDryRun: options.dryRun === true,
 		isJson: options.json === true,
@@ -113,16 +114,8 @@ function passedOver(broken: readonly Diagnostic[]): string {
 	return ['Passed over, since it has errors (npm run check says more):', ...lines, ''].join('\n');
 }
 
-/** Asks only where somebody reads and can answer: never a pipe, an automation or a program. */
-function readInteraction(options: Pick<SharedOptions, 'input' | 'json'>): Interaction {
-	const whyNot = whyNotInteractive(options);
-	return whyNot === undefined ? { canAsk: true } : { canAsk: false, whyNot };
-}
-
-function whyNotInteractive({
-	input,
-	json,
-}: Pick<SharedOptions, 'input' | 'json'>): string | undefined {
+/** Why nobody is asked: only where somebody reads and can answer, never a pipe, an automation or a program. */
+function whyNotInteractive({ input, json }: SharedOptions): string | undefined {
 	const ci = process.env['CI'] ?? '';
 	if (!input) return 'Nobody is asked after --no-input.';
 	if (json) return 'Nobody is asked with --json.';

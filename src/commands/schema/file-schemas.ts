@@ -40,9 +40,10 @@ const schemas = {
 
 /** The JSON Schema of each kind of file that people write, by name. */
 export function fileSchemas(): Record<string, JsonSchema> {
-	return Object.fromEntries(
-		Object.entries(schemas).map(([name, schema]) => [name, describeFields(forEditors(schema))]),
-	);
+	const docs = fieldDocs();
+	const described = Object.entries(schemas).map(([name, schema]) => [name, forEditors(schema)]);
+	for (const [, schema] of described) describe(schema as DescribedSchema, docs);
+	return Object.fromEntries(described) as Record<string, JsonSchema>;
 }
 
 /** Of draft 7, which the language server for YAML knows best, and without formats that only zod knows. */
@@ -62,12 +63,7 @@ interface DescribedSchema {
 	description?: string;
 }
 
-/** The schema with the docstring of each field as its description. */
-function describeFields<Schema extends object>(schema: Schema): Schema {
-	describe(schema as DescribedSchema, fieldDocs());
-	return schema;
-}
-
+/** Gives each field its docstring as its description. */
 function describe(schema: DescribedSchema, docs: readonly FieldDocs[]): void {
 	const { properties } = schema;
 	if (properties) describeProperties(properties, docs);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { exampleFor, isTimeField } from '../../schema/field-lookup.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
+import { capital, countText } from '../../view/text/list-text.ts';
 import { quote, scalarText } from './quote.ts';
 import { suggest } from './suggest.ts';
 
@@ -124,16 +125,8 @@ function wrongSize(
 	const bound =
 		issue.code === 'too_small' ? `${issue.minimum} at least` : `${issue.maximum} at most`;
 	if (Array.isArray(value))
-		return [`The list has ${counted(value.length, 'item')}.`, `Give it ${bound}.`];
+		return [`The list has ${countText(value.length, 'item')}.`, `Give it ${bound}.`];
 	if (typeof value === 'number') return [`${value} cannot stand here.`, `Write ${bound}.`];
 	const length = String(value).trim().length;
-	return [`${capital(quote(value))} has ${counted(length, 'character')}.`, `Write ${bound}.`];
-}
-
-function counted(number: number, noun: string): string {
-	return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return [`${capital(quote(value))} has ${countText(length, 'character')}.`, `Write ${bound}.`];
 }

@@ -1,6 +1,6 @@
 import {
 	type Diagnostic,
-	diagnosticAt,
+	fileDiagnostic,
 	placeDiagnostics,
 	type SourceDocument,
 } from '../../compile/diagnostics/diagnostic.ts';
@@ -63,8 +63,6 @@ function silentChanges(
 	return placeDiagnostics(findings, file.document);
 }
 
-const top = { line: 1, column: 1 };
-
 /** What is known of a file that is gone; what it said is not, if it could not be read. */
 type Gone = Pick<PublishedFile, 'id'> & Partial<Pick<PublishedFile, 'written'>>;
 
@@ -79,7 +77,7 @@ function goneFile(
 		? `If “${name}.md” is what it is called now, say so in redirects of ${siteFile}: “- { from: ${file.id}, to: ${name} }”. Else bring it back.`
 		: `Bring it back; a false alarm stays, and says so in “retracted”. If another file stands for it, say so in redirects of ${siteFile}: “- { from: ${file.id}, to: that file, merged: true }”.`;
 	const message = 'This file was published, and is gone: its address and its feed would vanish.';
-	return diagnosticAt(`${folder}/${file.id}.md`, [], top, { rule, message, advice });
+	return fileDiagnostic(`${folder}/${file.id}.md`, { rule, message, advice });
 }
 
 /** The new file that tells the same: of the same first update, or with a name that is near. */

@@ -1,12 +1,13 @@
 import {
 	type Diagnostic,
 	diagnosticAt,
+	fileDiagnostic,
 	type SourceDocument,
 } from '../../compile/diagnostics/diagnostic.ts';
+import type { FieldDiagnostic } from '../../compile/rules/rule.ts';
 import type { Sources } from '../../compile/read-content.ts';
 import { type Entry, lastingId } from '../../domain/incident/entry.ts';
 import type { SiteRecord } from '../../domain/record/record.ts';
-import type { FieldPath } from '../../schema/field-path.ts';
 import { newNameOf } from '../../schema/redirects.ts';
 
 /** The rule that everything here is about: what was published stays, or readers are told. */
@@ -110,21 +111,14 @@ function otherId(entry: Entry, now: Entry) {
 	return { message, advice };
 }
 
-/** What is wrong with a data file, and the way out. */
-interface Trouble {
-	readonly path: FieldPath;
-	readonly message: string;
-	readonly advice: string;
-}
-
 /** A problem of a data file, with its place; `file` is where it lay, if it is gone itself. */
 function problemIn(
 	document: SourceDocument | undefined,
-	{ path, message, advice }: Trouble,
+	{ path, message, advice }: FieldDiagnostic,
 	file = '',
 ): Diagnostic {
 	const trouble = { rule, message, advice };
-	if (!document) return diagnosticAt(file, [], { line: 1, column: 1 }, trouble);
+	if (!document) return fileDiagnostic(file, trouble);
 	const position = document.locate(path);
 	return { ...diagnosticAt(document.file, document.lines, position, trouble), path };
 }

@@ -6,6 +6,7 @@ import type { Fields } from '../../domain/revision/entry-changes.ts';
 import type { ValueChange } from '../../domain/revision/value-changes.ts';
 import { valueAt } from '../../schema/field-path.ts';
 import { type Instant, toIso } from '../../time/instant.ts';
+import { capital } from '../../view/text/list-text.ts';
 
 /** What a change is told with: the file as it was and as it is, as it is written, and the instant of now. */
 interface ChangeContext {
@@ -34,8 +35,8 @@ function faultOf(change: ValueChange, around: ChangeContext): FieldDiagnostic {
 	return {
 		path,
 		message: isGone
-			? `${sentence(old)} was published here, and is gone.`
-			: `${sentence(old)} was published here, and now it is ${quote(valueAt(around.after, path))}.`,
+			? `${capital(quote(old))} was published here, and is gone.`
+			: `${capital(quote(old))} was published here, and now it is ${quote(valueAt(around.after, path))}.`,
 		advice: wayOut(correctionOf(field), around),
 	};
 }
@@ -74,11 +75,6 @@ function wayOut(of: string, { now }: ChangeContext, instead = ''): string {
 /** What a correction of a field names: the text below the front matter goes by the field of its date. */
 function correctionOf(field: string | number | undefined): string {
 	return field === 'body' ? 'postmortem' : String(field);
-}
-
-function sentence(value: unknown): string {
-	const text = quote(value);
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What a file said when it was published, and what it says now. */

@@ -4,7 +4,7 @@ import type { Delta, Outputs } from '../delta.ts';
 import type { EntryStep } from '../entry-changes.ts';
 import type { PlannedEvent } from '../event-changes.ts';
 import type { FeedItem } from '../feed-changes.ts';
-import type { Base } from './headings.ts';
+import type { Base } from './as-text.ts';
 
 /**
  * What a change does, for programs. Fields may be added at any time. Of what cannot be compared, since

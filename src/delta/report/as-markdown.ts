@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../compile/diagnostics/diagnostic.ts';
-import { fieldName } from '../../compile/diagnostics/report.ts';
+import { fieldName, formatReport } from '../../compile/diagnostics/report.ts';
 import type { Delta } from '../delta.ts';
-import { type Base, comparisonText, forbiddenText, nothingText, troubleText } from './headings.ts';
+import { type Base, comparisonText, forbiddenText, nothingText, troubleText } from './as-text.ts';
 import { type Section, sectionsOf } from './sections.ts';
+
+const heading = '## What this change does';
 
 /** More lines than this are folded: a summary shows first what matters first. */
 const mostLines = 12;
@@ -13,7 +15,7 @@ export function deltaMarkdown(delta: Delta, base: Base): string {
 	const sections = sectionsOf(delta);
 	const isEmpty = sections.length === 0 && forbidden.length === 0;
 	const parts = [
-		'## What this change does',
+		heading,
 		escaped(comparisonText(base, delta)),
 		optional(troubleText(base)),
 		forbidden.length > 0 ? forbiddenPart(delta) : undefined,
@@ -37,10 +39,10 @@ function sectionPart({ title, items }: Section): string {
 		`- ${escaped(text)}`,
 		...lines.map((line) => `  - ${escaped(line)}`),
 	]);
-	const heading = `### ${title}`;
-	if (lines.length <= mostLines) return [heading, lines.join('\n')].join('\n\n');
+	const sectionHeading = `### ${title}`;
+	if (lines.length <= mostLines) return [sectionHeading, lines.join('\n')].join('\n\n');
 	const summary = `<details><summary>${lines.length} lines</summary>`;
-	return [heading, summary, lines.join('\n'), '</details>'].join('\n\n');
+	return [sectionHeading, summary, lines.join('\n'), '</details>'].join('\n\n');
 }
 
 function optional(text: string | undefined): string | undefined {
@@ -65,3 +67,14 @@ export function codeBlock(text: string): string {
 	const fence = '`'.repeat(longest + 1);
 	return [`${fence}text`, text, fence].join('\n');
 }
+
+/** What is said where the content does not compile, so that nothing can be said of what it does. */
+export const broken = {
+	text: (problems: readonly Diagnostic[]) => `${sentence}\n\n${formatReport(problems)}`,
+	markdown: (problems: readonly Diagnostic[]) =>
+		[heading, sentence, codeBlock(formatReport(problems))].join('\n\n'),
+	json: (problems: readonly Diagnostic[]) =>
+		JSON.stringify({ allowed: false, trouble: sentence, report: formatReport(problems) }, null, 2),
+} as const;
+
+const sentence = 'The files do not compile, so it cannot be said what they change.';

@@ -1,7 +1,37 @@
 import { formatReport } from '../../compile/diagnostics/report.ts';
+import { capital, countText } from '../../view/text/list-text.ts';
+import { instantText } from '../../view/text/time-text.ts';
 import type { Delta } from '../delta.ts';
-import { type Base, comparisonText, forbiddenText, nothingText, troubleText } from './headings.ts';
 import { type Section, sectionsOf } from './sections.ts';
+
+/** What a delta is compared with. */
+export interface Base {
+	/** As it was asked for, in words: `the merge base with main`. */
+	readonly name: string;
+	/** The commit, shortened. */
+	readonly commit: string;
+	/** What keeps it from compiling with today's code; `undefined` where it compiles. */
+	readonly trouble: string | undefined;
+}
+
+/** With what the content was compared, and as of when. */
+export function comparisonText({ name, commit }: Base, { now }: Delta): string {
+	return `Compared with ${name} (${commit}), as of ${instantText(now)}.`;
+}
+
+/** Why only part could be compared; `undefined` where all could. */
+export function troubleText({ trouble }: Base): string | undefined {
+	if (trouble === undefined) return undefined;
+	return `What was published there does not compile with today’s rules, so only what stands in its files is compared, and not what is made of them. ${trouble}`;
+}
+
+/** What is not allowed, counted. */
+export function forbiddenText({ forbidden }: Delta): string {
+	return `${capital(countText(forbidden.length, 'change'))} to what was published ${forbidden.length === 1 ? 'is' : 'are'} not allowed.`;
+}
+
+/** What is said where nothing is to be said. */
+export const nothingText = 'Nothing changes for readers, subscribers or figures.';
 
 /** What a change does, for a terminal. */
 export function deltaText(delta: Delta, base: Base): string {

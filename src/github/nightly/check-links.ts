@@ -2,7 +2,7 @@ import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
 import { join } from 'node:path';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import type { SourceDocument } from '../../compile/diagnostics/diagnostic.ts';
+import { setTimeout } from 'node:timers/promises';
 import type { Sources } from '../../compile/read-content.ts';
 import { markdown } from '../../view/text/markdown.ts';
 import { askedRobots } from './robots.ts';
@@ -76,7 +76,7 @@ async function answersTo(links: readonly string[], pace: Pace): Promise<LinkResu
 		retryErrorsCount: pace.retries,
 		userAgent: pace.userAgent,
 	});
-	await Promise.race([check, after(pace.deadline)]);
+	await Promise.race([check, setTimeout(pace.deadline, undefined, { ref: false })]);
 	rmSync(folder, { recursive: true });
 	return [...answers.values()];
 }
@@ -84,10 +84,6 @@ async function answersTo(links: readonly string[], pace: Pace): Promise<LinkResu
 function pageOf(links: readonly string[]): string {
 	const items = links.map((link) => `<a href="${link.replaceAll('&', '&amp;')}">x</a>`);
 	return `<!doctype html><title>x</title>${items.join('\n')}`;
-}
-
-function after(milliseconds: number): Promise<void> {
-	return new Promise((over) => setTimeout(over, milliseconds).unref());
 }
 
 function answerOf({ status = 0, failureDetails = [] }: LinkResult): string {
@@ -110,19 +106,11 @@ export function contentLinks({ site, explanations, objectives, entries }: Source
 	const add = (file: string, values: unknown) => {
 		for (const link of linksIn(values)) links.set(link, (links.get(link) ?? new Set()).add(file));
 	};
-	if (site) add(site.file, pick(site));
-	for (const { file, data, body } of [...entries, explanations, objectives].filter(isThere))
-		add(file, [data, body]);
+	const own = site?.data as Readonly<Record<string, unknown>> | undefined;
+	for (const name of leadingAway) add(site?.file ?? '', own?.[name]);
+	for (const document of [...entries, explanations, objectives])
+		if (document) add(document.file, [document.data, document.body]);
 	return links;
-}
-
-function isThere(document: SourceDocument | undefined): document is SourceDocument {
-	return document !== undefined;
-}
-
-function pick({ data }: SourceDocument): unknown {
-	const fields = data as Readonly<Record<string, unknown>>;
-	return leadingAway.map((name) => fields[name]);
 }
 
 function linksIn(value: unknown): string[] {
