@@ -110,14 +110,12 @@ export function compileUsable(sources: Sources, clocks: Clocks): UsableContent {
 	if (record) return { record, broken: [] };
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const files = new Set(errors.map(({ file }) => file));
-	if (isUnusable(sources, files)) return { record: undefined, broken: errors };
+	const { site, components } = sources;
+	if (!site || !components || files.has(site.file) || files.has(components.file))
+		return { record: undefined, broken: errors };
 	// What stood in relation to a file may be at fault without it, so the rest is looked at again.
 	const { record: rest, broken } = compileUsable(without(sources, files), clocks);
 	return { record: rest, broken: [...errors, ...broken] };
-}
-
-function isUnusable({ site, components }: Sources, broken: ReadonlySet<string>): boolean {
-	return !site || !components || broken.has(site.file) || broken.has(components.file);
 }
 
 /** The sources but for these files, whose ids stay taken. */

@@ -1,4 +1,4 @@
-import { beginningOf } from '../domain/incident/entry-times.ts';
+import { oldestFirst } from '../domain/incident/entry-times.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import type { Observation } from '../domain/observation/observation.ts';
 import type { SiteRecord } from '../domain/record/record.ts';
@@ -19,9 +19,9 @@ export function recordAt(
 		site,
 		groups,
 		components: groups.flatMap((group) => group.components),
-		entries: entriesKnownAt(withFirstIds(entries, site.redirects), now, site.compiled_at).sort(
-			newestFirst,
-		),
+		entries: entriesKnownAt(withFirstIds(entries, site.redirects), now, site.compiled_at)
+			.sort(oldestFirst)
+			.reverse(),
 		observations: observedAt(now, observations),
 		objectives: objectives.filter(({ since }) => since <= now),
 		explanations: explanations.filter(({ at }) => at <= now),
@@ -34,10 +34,6 @@ function withFirstIds(entries: readonly Entry[], redirects: readonly Redirect[])
 		const firstId = firstIds.get(entry.id);
 		return firstId === undefined ? entry : { ...entry, firstId };
 	});
-}
-
-function newestFirst(a: Entry, b: Entry): number {
-	return beginningOf(b).earliest - beginningOf(a).earliest || (a.id < b.id ? -1 : 1);
 }
 
 /** A span is written once it has ended: one that had not ended at `now` was not known then. */

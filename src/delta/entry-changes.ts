@@ -35,9 +35,12 @@ export function entryChanges(
 	);
 	const kept = after.map((entry) => {
 		const moved = names.get(entry.id) ?? [];
+		const renamed = moved.find(({ id }) => !isMerged(id, redirects));
 		return changeOf(entry, [
-			...moved.map((one) => moveOf(one, redirects)),
-			...entryStepsOf(entry, old.get(entry.id) ?? renamedFrom(moved, redirects)),
+			...moved.map(({ id: from }): EntryStep => {
+				return { what: isMerged(from, redirects) ? 'merged' : 'renamed', from };
+			}),
+			...entryStepsOf(entry, old.get(entry.id) ?? renamed),
 		]);
 	});
 	const gone = (names.get(undefined) ?? []).map((entry) => changeOf(entry, [{ what: 'removed' }]));
@@ -46,14 +49,6 @@ export function entryChanges(
 
 function changeOf({ id, kind, title }: Entry, steps: readonly EntryStep[]): EntryChange {
 	return { id, kind, title, steps };
-}
-
-function moveOf({ id }: Entry, redirects: readonly Redirect[]): EntryStep {
-	return { what: isMerged(id, redirects) ? 'merged' : 'renamed', from: id };
-}
-
-function renamedFrom(moved: readonly Entry[], redirects: readonly Redirect[]): Entry | undefined {
-	return moved.find(({ id }) => !isMerged(id, redirects));
 }
 
 function isMerged(id: string, redirects: readonly Redirect[]): boolean {

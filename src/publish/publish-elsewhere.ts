@@ -35,7 +35,8 @@ export async function publishElsewhere(publishing: Publishing): Promise<boolean>
 	}
 	// A notice that is not published does more harm than one with a dead link.
 	for (const link of await deadLinks(incoming, base)) console.error(link);
-	const name = releaseName(now);
+	// `20261128T060012Z` sorts by time, and any file system takes it.
+	const name = toIso(now).replace(/[-:]/g, '');
 	await publishRelease(folder, incoming, name);
 	console.log(`${join(folder, 'current')} is the release ${name} from now on.`);
 	return true;
@@ -48,11 +49,6 @@ export async function publishTheOneBefore(folder: string): Promise<boolean> {
 		return failed(`${folder} holds no release before the one that it serves. Nothing was changed.`);
 	console.log(`${join(folder, 'current')} is the release ${name} again.`);
 	return true;
-}
-
-/** `20261128T060012Z`: sorts by time, and any file system takes it. */
-function releaseName(now: Instant): string {
-	return toIso(now).replace(/[-:]/g, '');
 }
 
 function failed(reason: string): false {

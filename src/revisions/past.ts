@@ -21,7 +21,10 @@ export function pastOf(folder: string): Past {
 	const found = repositoryOf(folder);
 	if (found.unavailable) return found;
 	const log = runGit(folder, logArguments('HEAD'), { isOffline: true });
-	if (!log.isOk) return hasCommits(folder) ? { unavailable: 'failed' } : nothing;
+	if (!log.isOk) {
+		const head = runGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+		return head.isOk ? { unavailable: 'failed' } : nothing;
+	}
 	const history = readLog(log.output.toString('utf8'), found.prefix);
 	if (!history) return { unavailable: 'failed' };
 	const contents = contentsOf(folder, history);
@@ -45,10 +48,6 @@ export const logArguments = (commit: string): string[] => [
 	...[...settings, 'log', '--first-parent', '-m', '--raw', '-z', '--no-abbrev', '--no-renames'],
 	...['--no-relative', '--no-color', '--encoding=UTF-8', '--format=%H %ct', commit, '--', '.'],
 ];
-
-function hasCommits(folder: string): boolean {
-	return runGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).isOk;
-}
 
 /** `undefined` where the repository does not hold one of them. */
 function contentsOf(folder: string, history: History): Map<string, Buffer> | undefined {

@@ -63,16 +63,12 @@ function checkWeekday(text: string, read: CalendarParts, midnight: WallClock) {
 	if (!isNamed || read.get('weekday') === is) return undefined;
 	const iso = new Date(midnight).toISOString().slice(0, 10);
 	return invalidTime(
-		`“${text}” names two days: ${iso} is a ${weekdayName(midnight)}.`,
+		`“${text}” names two days: ${iso} is a ${names[is]}.`,
 		'Write the day alone, such as 2026-11-24.',
 	);
 }
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-function weekdayName(midnight: WallClock): string {
-	return names[new Date(midnight).getUTCDay()] ?? '';
-}
 
 function found(midnight: WallClock): DayRead {
 	return { ok: true, midnight };

@@ -82,7 +82,11 @@ export function placeClockTime(
 ): { readonly ok: true; readonly at: Instant } | InvalidTypedTime {
 	const clocks = parseClocks(parts.zone, context.zone);
 	if ('ok' in clocks) return clocks;
-	if (parts.clock === undefined) return noSuchClock(text);
+	if (parts.clock === undefined)
+		return invalidTime(
+			`There is no such time of day as in “${text}”.`,
+			'Write hours from 00 to 23 and minutes from 00 to 59 (14:05), or 1 to 12 with am or pm.',
+		);
 	const wall =
 		parts.day === ''
 			? nearestDay(text, parts.clock, clocks, context)
@@ -175,11 +179,4 @@ function offsetLabel(wall: WallClock, at: Instant): string {
 	const minutes = Math.round(Math.abs(wall - at) / MINUTE);
 	const two = (value: number) => String(value).padStart(2, '0');
 	return `${wall < at ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-
-function noSuchClock(text: string): InvalidTypedTime {
-	return invalidTime(
-		`There is no such time of day as in “${text}”.`,
-		'Write hours from 00 to 23 and minutes from 00 to 59 (14:05), or 1 to 12 with am or pm.',
-	);
 }

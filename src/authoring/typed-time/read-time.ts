@@ -108,8 +108,16 @@ function readBounds(text: string, context: TimeContext): TypedTimeResult | undef
 	if (!from.ok) return from;
 	const to = readPoint(withSharedFrom(other, one), context);
 	if (!to.ok) return to;
-	if (!isExact(from.time) || !isExact(to.time)) return vague(text);
-	if (from.time.earliest >= to.time.latest) return reversed(text);
+	if (!isExact(from.time) || !isExact(to.time))
+		return invalidTime(
+			`“${text}” has bounds that are not exact themselves.`,
+			'Write both to the minute, or both as the file does: 2026-11-24T20Z/2026-11-24T22Z.',
+		);
+	if (from.time.earliest >= to.time.latest)
+		return invalidTime(
+			`“${text}” ends before it begins.`,
+			'Say the day with each of the two: between yesterday 23:50 and today 00:10.',
+		);
 	return {
 		ok: true,
 		time: { ...from.time, latest: to.time.latest, precision: 'bounds' },
@@ -124,20 +132,6 @@ function withSharedFrom(bound: string, other: string): string {
 	const day = own.day === '' ? shared.day : '';
 	const zone = own.zone === '' ? shared.zone : '';
 	return `${day} ${bound} ${zone}`.trim();
-}
-
-function vague(text: string): TypedTimeResult {
-	return invalidTime(
-		`“${text}” has bounds that are not exact themselves.`,
-		'Write both to the minute, or both as the file does: 2026-11-24T20Z/2026-11-24T22Z.',
-	);
-}
-
-function reversed(text: string): TypedTimeResult {
-	return invalidTime(
-		`“${text}” ends before it begins.`,
-		'Say the day with each of the two: between yesterday 23:50 and today 00:10.',
-	);
 }
 
 const about = /^(?:(.+) )?(?:at )?(?:about|around|roughly|ca\.?) (.+)$/i;
@@ -155,27 +149,22 @@ function readAbout(text: string, context: TimeContext): TypedTimeResult | undefi
 	if (centre === undefined) return undefined;
 	const read = readPoint(centre, context);
 	if (!read.ok) return read;
-	if (/[~/]/.test(read.written)) return doubled(text);
+	if (/[~/]/.test(read.written))
+		return invalidTime(
+			`“${text}” says twice how far off it may be.`,
+			'Say it once: about 14:05, 14:05 ~5m, or between 14:00 and 14:10.',
+		);
 	const slack = middle === undefined ? usual : `${amount}${unit.toLowerCase()}`;
-	return around(read, slack);
-}
-
-function around(
-	{ time, written }: Extract<TypedTimeResult, { ok: true }>,
-	slack: string,
-): TypedTimeResult {
+	const { earliest, latest, zone } = read.time;
 	const size = Number(slack.slice(0, -1)) * (slack.endsWith('h') ? HOUR : MINUTE);
-	const [earliest, latest] = [instant(time.earliest - size), instant(time.latest + size)];
 	return {
 		ok: true,
-		time: { earliest, latest, precision: 'about', zone: time.zone },
-		written: `${written}~${slack}`,
+		time: {
+			earliest: instant(earliest - size),
+			latest: instant(latest + size),
+			precision: 'about',
+			zone,
+		},
+		written: `${read.written}~${slack}`,
 	};
-}
-
-function doubled(text: string): TypedTimeResult {
-	return invalidTime(
-		`“${text}” says twice how far off it may be.`,
-		'Say it once: about 14:05, 14:05 ~5m, or between 14:00 and 14:10.',
-	);
 }

@@ -47,9 +47,13 @@ export function openForm(interaction: Interaction): Form {
 		const result = await field.read(field.given);
 		if (result.ok) return result.value;
 		const message = `${optionOf(field.flag)}: ${result.message}\n${result.advice}`;
-		if (interaction.canAsk) return askInstead(message, field);
-		wrong.push(message);
-		return undefined;
+		if (!interaction.canAsk) {
+			wrong.push(message);
+			return undefined;
+		}
+		// One mistake is asked for again, and the rest is kept.
+		log.error(message);
+		return field.ask();
 	};
 	const want: Form['want'] = (field) =>
 		field.given === undefined && interaction.canAsk ? field.ask() : take(field);
@@ -65,12 +69,6 @@ export function openForm(interaction: Interaction): Form {
 			return answers as Complete<typeof answers>;
 		},
 	};
-}
-
-/** In a terminal one mistake is asked for again, and the rest is kept. */
-function askInstead<T>(message: string, { ask }: Field<T>): Promise<T> {
-	log.error(message);
-	return ask();
 }
 
 /** `--title` of `--title "what users notice"`. */

@@ -46,13 +46,7 @@ export function incidentProgram(): Command {
 		.usage('<verb> [id] [options]')
 		.exitOverride()
 		.addHelpText('after', help);
-	for (const verb of verbs()) program.addCommand(verb);
-	inherit(program);
-	return program;
-}
-
-function verbs(): Command[] {
-	return [
+	const verbs = [
 		newCommand(),
 		updateCommand(),
 		resolveCommand(),
@@ -64,6 +58,9 @@ function verbs(): Command[] {
 		retractCommand(),
 		listCommand(),
 	];
+	for (const verb of verbs) program.addCommand(verb);
+	inherit(program);
+	return program;
 }
 
 /** Passes settings on, so that every verb throws an error instead of ending the process. */

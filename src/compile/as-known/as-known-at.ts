@@ -55,8 +55,10 @@ function publicPart(entry: Entry, now: Instant, isKnown: IsKnown): Entry {
 	const isDated = (field: string) =>
 		(field !== 'postmortem' || isPublic(entry.postmortem?.at, now)) &&
 		(field !== 'retracted' || isPublic(entry.retracted?.at, now));
+	const isNeeded = (field: string) =>
+		isEntryField(entry.kind, field) && !isOptional(entry.kind, field);
 	const isKept = ([field]: [string, unknown]) =>
-		isDated(field) && (isNeeded(field, entry) || isKnown(field));
+		isDated(field) && (isNeeded(field) || isKnown(field));
 	const kept = Object.fromEntries(Object.entries(entry).filter(isKept)) as Partial<Entry>;
 	return {
 		...kept,
@@ -66,10 +68,6 @@ function publicPart(entry: Entry, now: Instant, isKnown: IsKnown): Entry {
 		...(kept.lost && lost && { lost: lossesAt(lost, now) }),
 		...(kept.repairs && repairs && { repairs: repairsAt(repairs, now) }),
 	} as Entry;
-}
-
-function isNeeded(field: string, { kind }: Entry): boolean {
-	return isEntryField(kind, field) && !isOptional(kind, field);
 }
 
 function incidentAt(entry: Incident, now: Instant, isKnown: IsKnown): Incident {

@@ -14,7 +14,8 @@ export function describeIssue(issue: Issue, path: FieldPath, value: unknown): Se
 	const name = path.at(-1);
 	if (value === undefined) return missing(issue, name);
 	if (value === null) return typeof name === 'number' ? emptyItem : empty(issue, name);
-	if (isBlank(value)) return ['The text is empty.', 'Write a sentence.'];
+	if (typeof value === 'string' && value.trim() === '')
+		return ['The text is empty.', 'Write a sentence.'];
 	const described = describeValue(issue, path, value);
 	if (issue.code !== 'custom') return issue.message ? [described[0], issue.message] : described;
 	const advice: unknown = issue.params?.['advice'];
@@ -34,10 +35,6 @@ const emptyItem: Sentence = [
 	'This item of the list is empty.',
 	'Write its value after the dash, or remove the dash.',
 ];
-
-function isBlank(value: unknown): boolean {
-	return typeof value === 'string' && value.trim() === '';
-}
 
 /** What to write for a missing field: one of its values, or an example. */
 function wanted(issue: Issue, name: string | number | undefined): string {
@@ -82,7 +79,7 @@ function wrongType(expected: string, path: FieldPath, value: unknown): Sentence 
 	const noun = isTime ? 'a time' : (nouns[expected] ?? 'another kind of value');
 	if (expected === 'string' && typeof value !== 'object' && !isTime)
 		return [
-			`${capital(quote(value))} was read as ${kindOf(value)}, and text is needed.`,
+			`${capital(quote(value))} was read as ${typeof value === 'number' ? 'a number' : 'yes or no'}, and text is needed.`,
 			`Put it in quotes: "${scalarText(value)}".`,
 		];
 	// An item has no name of its own: the example of its list shows what one looks like.
@@ -98,10 +95,6 @@ const shapes: Readonly<Record<string, string>> = {
 	number: 'Write it in digits, without quotes.',
 	int: 'Write it in digits, without quotes or a point.',
 };
-
-function kindOf(value: unknown): string {
-	return typeof value === 'number' ? 'a number' : 'yes or no';
-}
 
 function wrongLiteral(values: readonly string[], value: unknown): Sentence {
 	const [only] = values;

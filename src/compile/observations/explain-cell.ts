@@ -27,29 +27,23 @@ export function explainInstant(column: Column, text: string): CellDiagnostic[] {
 
 function describeInstant(text: string): Message {
 	if (text === '') return { message: 'No time stands here.', advice };
-	if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?$/.test(text)) return withoutZone(text);
+	if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?$/.test(text))
+		return {
+			message: `The time ${quote(text)} does not say that it is in UTC.`,
+			advice: `Write ${text.replace(' ', 'T')}Z if it is.`,
+		};
 	const finer = /^(.*T\d\d:\d\d:\d\d)\.\d+Z$/.exec(text)?.[1];
 	if (finer !== undefined && parseUtcInstant(`${finer}Z`) !== undefined)
 		return { message: `${quote(text)} is finer than a second.`, advice: `Write ${finer}Z.` };
-	if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/.test(text)) return impossible(text);
+	if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/.test(text))
+		return {
+			message: `There is no such day or hour as ${quote(text)}.`,
+			advice: 'Look at the year, the month’s length, the hour (00 to 23), the minutes and seconds.',
+		};
 	return inOtherZone(text) ?? { message: `${quote(text)} is not an instant in UTC.`, advice };
 }
 
 const advice = 'Write it to the minute or second, ending in Z: 2026-01-01T00:00Z.';
-
-function withoutZone(text: string): Message {
-	return {
-		message: `The time ${quote(text)} does not say that it is in UTC.`,
-		advice: `Write ${text.replace(' ', 'T')}Z if it is.`,
-	};
-}
-
-function impossible(text: string): Message {
-	return {
-		message: `There is no such day or hour as ${quote(text)}.`,
-		advice: 'Look at the year, the month’s length, the hour (00 to 23), the minutes and seconds.',
-	};
-}
 
 /** An instant with another offset is given in UTC, to be copied. */
 function inOtherZone(text: string): Message | undefined {
@@ -85,73 +79,65 @@ function describeState(state: string): Message {
 export function explainNumbers(numbers: Cells): CellDiagnostic[] {
 	const [checks = '', failed = '', slow = '', p50 = '', p95 = ''] = numbers;
 	return [
-		...explainChecks(checks),
-		...explainCount('failed', failed),
-		...explainCount('slow', slow),
-		...explainSum(checks, failed, slow),
-		...explainMilliseconds('p50_ms', p50),
-		...explainMilliseconds('p95_ms', p95),
-		...explainPair(p50, p95),
-	];
+		explainChecks(checks),
+		explainCount('failed', failed),
+		explainCount('slow', slow),
+		explainSum(checks, failed, slow),
+		explainMilliseconds('p50_ms', p50),
+		explainMilliseconds('p95_ms', p95),
+		explainPair(p50, p95),
+	].filter((found) => found !== undefined);
 }
 
-function explainChecks(text: string): CellDiagnostic[] {
+function explainChecks(text: string): CellDiagnostic | undefined {
 	if (parseCount(text) === 0)
-		return [
-			{
-				column: 'checks',
-				message: 'No check was made in this span, so nothing was observed.',
-				advice: 'Remove the line: time between spans counts as not observed.',
-			},
-		];
+		return {
+			column: 'checks',
+			message: 'No check was made in this span, so nothing was observed.',
+			advice: 'Remove the line: time between spans counts as not observed.',
+		};
 	return explainCount('checks', text);
 }
 
-function explainCount(column: Column, text: string): CellDiagnostic[] {
-	if (!Number.isNaN(parseCount(text))) return [];
+function explainCount(column: Column, text: string): CellDiagnostic | undefined {
+	if (!Number.isNaN(parseCount(text))) return undefined;
 	const message =
 		text === '' ? 'No number stands here.' : `${quote(text)} is not a number of checks.`;
 	const least = column === 'checks' ? 1 : 0;
-	return [{ column, message, advice: `Write a whole number in digits, ${least} at least.` }];
+	return { column, message, advice: `Write a whole number in digits, ${least} at least.` };
 }
 
-function explainSum(...texts: readonly [string, string, string]): CellDiagnostic[] {
+function explainSum(...texts: readonly [string, string, string]): CellDiagnostic | undefined {
 	const [checks = 0, failed = 0, slow = 0] = texts.map(parseCount);
-	if (!(checks >= 1 && failed + slow > checks)) return [];
-	return [
-		{
-			column: failed > checks ? 'failed' : 'slow',
-			message: `${failed} failed and ${slow} slow are ${failed + slow}, and ${checks} checks were made.`,
-			advice:
-				'Count a check as failed, as slow or as neither; slow ones were answered well but late.',
-		},
-	];
+	if (!(checks >= 1 && failed + slow > checks)) return undefined;
+	return {
+		column: failed > checks ? 'failed' : 'slow',
+		message: `${failed} failed and ${slow} slow are ${failed + slow}, and ${checks} checks were made.`,
+		advice:
+			'Count a check as failed, as slow or as neither; slow ones were answered well but late.',
+	};
 }
 
-function explainMilliseconds(column: Column, text: string): CellDiagnostic[] {
-	if (!Number.isNaN(parseMilliseconds(text))) return [];
-	return [
-		{
-			column,
-			message: `${quote(text)} is not a time in milliseconds.`,
-			advice: 'Write it in digits, such as 120 or 120.5, or leave both times empty.',
-		},
-	];
+function explainMilliseconds(column: Column, text: string): CellDiagnostic | undefined {
+	if (!Number.isNaN(parseMilliseconds(text))) return undefined;
+	return {
+		column,
+		message: `${quote(text)} is not a time in milliseconds.`,
+		advice: 'Write it in digits, such as 120 or 120.5, or leave both times empty.',
+	};
 }
 
-function explainPair(...texts: readonly [string, string]): CellDiagnostic[] {
+function explainPair(...texts: readonly [string, string]): CellDiagnostic | undefined {
 	const [p50, p95] = texts.map(parseMilliseconds);
-	if (p50 === undefined && p95 === undefined) return [];
-	if (p50 === undefined) return [missingValue('p50_ms', 'p95_ms')];
-	if (p95 === undefined) return [missingValue('p95_ms', 'p50_ms')];
-	if (!(p50 > p95)) return [];
-	return [
-		{
-			column: 'p95_ms',
-			message: `Of 100 answers 95 took ${p95} ms at most, and yet half took ${p50} ms or more.`,
-			advice: 'Look whether p50_ms and p95_ms have changed places.',
-		},
-	];
+	if (p50 === undefined && p95 === undefined) return undefined;
+	if (p50 === undefined) return missingValue('p50_ms', 'p95_ms');
+	if (p95 === undefined) return missingValue('p95_ms', 'p50_ms');
+	if (!(p50 > p95)) return undefined;
+	return {
+		column: 'p95_ms',
+		message: `Of 100 answers 95 took ${p95} ms at most, and yet half took ${p50} ms or more.`,
+		advice: 'Look whether p50_ms and p95_ms have changed places.',
+	};
 }
 
 function missingValue(column: Column, other: Column): CellDiagnostic {

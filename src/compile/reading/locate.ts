@@ -43,16 +43,13 @@ export function locatedDocument(
 			return lines();
 		},
 		locate(path, part = 'value') {
-			if (isBody(path, part) && source.bodyOffset !== undefined)
+			// The text below the front matter is no field, and is located by this name.
+			const isBody = path.length === 1 && path[0] === 'body' && part === 'value';
+			if (isBody && source.bodyOffset !== undefined)
 				return { line: source.bodyOffset + 1, column: 1 };
 			return (locateIn ??= locator(source))(path, part);
 		},
 	};
-}
-
-/** The text below the front matter is no field, and is located by this name. */
-function isBody(path: FieldPath, part: 'key' | 'value'): boolean {
-	return path.length === 1 && path[0] === 'body' && part === 'value';
 }
 
 /** Parses the YAML once more, with positions, which only a file with diagnostics has to pay for. */

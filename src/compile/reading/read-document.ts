@@ -66,7 +66,9 @@ function readDocument(source: YamlSource): DocumentResult {
 	if (conflict >= 0) return invalid(inText(conflict, mergeConflict));
 	const parsed = parse(yaml);
 	if (!parsed) return invalid(inText(0, nestedTooDeeply));
-	const error = firstOf(parsed.errors.filter(({ code }) => code !== 'DUPLICATE_KEY'));
+	const [error] = parsed.errors
+		.filter(({ code }) => code !== 'DUPLICATE_KEY')
+		.sort((a, b) => a.pos[0] - b.pos[0]);
 	if (error) return invalid(explainError(error, source, lines(), inYaml));
 	const unsupported = findUnsupportedYaml(parsed, yaml);
 	if (unsupported.length > 0)
@@ -119,10 +121,6 @@ function parse(yaml: string): Document | undefined {
 }
 
 const nestedTooDeeply = describeYamlError('RESOURCE_EXHAUSTION', '', '');
-
-function firstOf(errors: readonly YAMLError[]): YAMLError | undefined {
-	return errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
-}
 
 function explainError(
 	error: YAMLError,

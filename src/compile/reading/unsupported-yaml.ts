@@ -68,19 +68,15 @@ export function findSwallowedText(document: Document, text: string): DiagnosticA
 		Scalar(_key, { type, value, range }: Scalar) {
 			if (type !== 'PLAIN' || value === null || !range) return;
 			const [gap, start] = /^[ \t]+(#\S+)/.exec(text.slice(range[1], range[1] + 80)) ?? [];
-			if (gap && start) found.push(swallowed(start, range[1] + gap.length - start.length));
+			if (!gap || !start) return;
+			found.push({
+				offset: range[1] + gap.length - start.length,
+				diagnostic: unsupported(
+					`All of this line from “${start}” on is read as a comment and would not be shown.`,
+					'Put the whole value in quotes; or, if it is a comment, put a blank after “#”.',
+				),
+			});
 		},
 	});
 	return found;
-}
-
-function swallowed(start: string, offset: number): DiagnosticAtOffset {
-	return {
-		offset,
-		diagnostic: {
-			rule: 'plain-yaml',
-			message: `All of this line from “${start}” on is read as a comment and would not be shown.`,
-			advice: 'Put the whole value in quotes; or, if it is a comment, put a blank after “#”.',
-		},
-	};
 }

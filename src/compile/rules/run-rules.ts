@@ -13,15 +13,12 @@ export function runRules(
 	content: ParsedContent,
 	invalid: InvalidFields,
 ): UnplacedDiagnostic[] {
-	return rules.flatMap((rule) => rule.check(readableBy(rule, content, invalid)));
-}
-
-function readableBy(rule: Rule, content: ParsedContent, invalid: InvalidFields): ParsedContent {
-	if (invalid.size === 0) return content;
-	const entries = content.entries.filter(
-		({ file }) => !rule.needs.some((field) => invalid.get(file)?.has(field)),
-	);
-	return { ...content, entries };
+	return rules.flatMap((rule) => {
+		const entries = content.entries.filter(
+			({ file }) => !rule.needs.some((field) => invalid.get(file)?.has(field)),
+		);
+		return rule.check({ ...content, entries });
+	});
 }
 
 type Acknowledgement = NonNullable<Entry['acknowledged']>[number];

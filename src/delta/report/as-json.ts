@@ -1,7 +1,6 @@
 import { fieldName } from '../../compile/diagnostics/report.ts';
 import { toIso } from '../../time/instant.ts';
 import type { Delta, Outputs } from '../delta.ts';
-import type { EntryStep } from '../entry-changes.ts';
 import type { PlannedEvent } from '../event-changes.ts';
 import type { FeedItem } from '../feed-changes.ts';
 import type { Base } from './as-text.ts';
@@ -23,7 +22,10 @@ export function deltaJson(delta: Delta, base: Base): string {
 			message,
 			advice,
 		})),
-		entries: entries.map(({ steps, ...entry }) => ({ ...entry, steps: steps.map(publishedStep) })),
+		entries: entries.map(({ steps, ...entry }) => ({
+			...entry,
+			steps: steps.map((step) => ('at' in step ? { ...step, at: toIso(step.at) } : step)),
+		})),
 		...(outputs ? published(outputs) : nothingCompared),
 	};
 	return JSON.stringify(document, null, 2);
@@ -36,10 +38,6 @@ const nothingCompared = {
 	figures: null,
 	addresses: null,
 };
-
-function publishedStep(step: EntryStep) {
-	return 'at' in step ? { ...step, at: toIso(step.at) } : step;
-}
 
 function published({ status, feeds, events, figures, addresses }: Outputs) {
 	return {

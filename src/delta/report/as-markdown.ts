@@ -12,12 +12,13 @@ const mostLines = 12;
 /** What a change does, for the summary of a pull request. */
 export function deltaMarkdown(delta: Delta, base: Base): string {
 	const { forbidden } = delta;
+	const trouble = troubleText(base);
 	const sections = sectionsOf(delta);
 	const isEmpty = sections.length === 0 && forbidden.length === 0;
 	const parts = [
 		heading,
 		escaped(comparisonText(base, delta)),
-		optional(troubleText(base)),
+		trouble && escaped(trouble),
 		forbidden.length > 0 ? forbiddenPart(delta) : undefined,
 		...sections.map(sectionPart),
 		isEmpty ? nothingText : undefined,
@@ -43,10 +44,6 @@ function sectionPart({ title, items }: Section): string {
 	if (lines.length <= mostLines) return [sectionHeading, lines.join('\n')].join('\n\n');
 	const summary = `<details><summary>${lines.length} lines</summary>`;
 	return [sectionHeading, summary, lines.join('\n'), '</details>'].join('\n\n');
-}
-
-function optional(text: string | undefined): string | undefined {
-	return text === undefined ? undefined : escaped(text);
 }
 
 /**

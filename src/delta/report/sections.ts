@@ -183,11 +183,10 @@ function itemOf(changes: readonly FigureChange[]): Item[] {
 	const [first] = changes;
 	if (!first) return [];
 	const { kind, name, window } = first;
-	if (kind !== 'objective') return [{ text: `Uptime of ${name}`, lines: changes.map(uptimeLine) }];
-	const lines = changes.map(({ figure, before, after }) => `${figure}: ${fromTo(before, after)}`);
-	return [{ text: `Objective, ${name} (${window})`, lines }];
-}
-
-function uptimeLine({ window, figure, before, after }: FigureChange): string {
-	return `${window}, ${figure}: ${fromTo(before, after)}`;
+	const isObjective = kind === 'objective';
+	const lines = changes.map(({ window, figure, before, after }) => {
+		const line = `${figure}: ${fromTo(before, after)}`;
+		return isObjective ? line : `${window}, ${line}`;
+	});
+	return [{ text: isObjective ? `Objective, ${name} (${window})` : `Uptime of ${name}`, lines }];
 }

@@ -24,9 +24,10 @@ export function componentAnswers<Status extends ComponentStatus>(
 			return component ? [{ id: component.id, status, question, name }] : [];
 		}),
 	);
-	for (const { id, question, name } of states.filter((one, index) =>
-		isNamedBefore(states, one.id, index),
-	))
+	const repeated = states.filter(
+		({ id }, index) => states.findIndex((one) => one.id === id) < index,
+	);
+	for (const { id, question, name } of repeated)
 		sheet.fault(question, `${name} (${id}) is an answer to two questions. Leave one of them.`);
 	return states.map(({ id, status }) => ({ id, status }));
 }
@@ -34,10 +35,6 @@ export function componentAnswers<Status extends ComponentStatus>(
 /** GitHub lists several answers with a comma and a blank between them. */
 function namesIn(answer: string | undefined): string[] {
 	return answer === undefined ? [] : answer.split(', ').map((name) => name.trim());
-}
-
-function isNamedBefore(states: readonly { id: string }[], id: string, before: number): boolean {
-	return states.findIndex((one) => one.id === id) < before;
 }
 
 function notOffered(name: string, components: readonly OfferedComponent[]): string {

@@ -112,7 +112,8 @@ export function readAnswers(body: string, { questions }: IssueForm): Answers {
 	const faults = places.flatMap(({ question, at }) => headingFault(question, at.length));
 	if (faults.length > 0) return { ok: false, faults };
 	const starts = places.map(({ at }) => at[0] ?? 0);
-	if (!isInOrder(starts) || lines.slice(0, starts[0]).join('').trim() !== '')
+	const isInOrder = starts.every((start, i) => i === 0 || start > (starts[i - 1] ?? 0));
+	if (!isInOrder || lines.slice(0, starts[0]).join('').trim() !== '')
 		return { ok: false, faults: [notAsMade] };
 	const answers = questions.map(({ id, answer }, index) => {
 		const text = lines.slice((starts[index] ?? 0) + 1, starts[index + 1]).join('\n');
@@ -135,10 +136,6 @@ function headingFault({ label }: Question, count: number): string[] {
 	return [
 		`The heading “### ${label}” stands ${count} times. Leave out the one in your text: it belongs to the form.`,
 	];
-}
-
-function isInOrder(numbers: readonly number[]): boolean {
-	return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }
 
 /** What GitHub writes where nothing was answered counts as nothing. */

@@ -88,12 +88,11 @@ async function askComponents<S extends ComponentStatus>({
 	const states: ComponentState<S>[] = [];
 	for (const { id, name } of record.components.filter((one) => ids.includes(one.id))) {
 		const usual = states.at(-1)?.status ?? statuses[0];
-		const choices = statuses.map((status) => ({ value: status, hint: hintOf(status) }));
+		const choices = statuses.map((status) => ({
+			value: status,
+			hint: status === 'operational' ? 'works again' : statusLabels[status].was,
+		}));
 		states.push({ id, status: await askOne(`How is it: ${name}?`, choices, usual) });
 	}
 	return states;
-}
-
-function hintOf(status: ComponentStatus): string {
-	return status === 'operational' ? 'works again' : statusLabels[status].was;
 }
