@@ -31,23 +31,18 @@ export const paths = {
 	rss: 'rss.xml',
 	feed: (page: string, file: FeedFile) => `${page}${file}`,
 	archive: (year: YearKey) => `archive/${year}.atom`,
-	figures: (subject: Named) => `${figuresFolder(subject)}.json`,
-	figuresCsv: (subject: Named, table: 'days' | 'months' | 'years') =>
-		`${figuresFolder(subject)}/${table}.csv`,
+	figures: (subject: Named) => `api/v1/${figuresName(subject)}.json`,
+	figuresCsv: (subject: Named, table: FiguresTable) =>
+		`api/v1/${figuresName(subject)}/${table}.csv`,
 	observationsCsv: (id: string, month: MonthKey) =>
 		`api/v1/components/${id}/observations/${month}.csv`,
 	objectivesJson: 'api/v1/objectives.json',
 	statusJson: 'api/v1/status.json',
-	metaJson: 'api/v1/meta.json',
 	openApi: 'api/v1/openapi.json',
-	componentsJson: 'api/v1/components.json',
-	incidentsJson: 'api/v1/incidents.json',
 	incidentJson: (id: string) => `api/v1/incidents/${id}.json`,
-	maintenanceJson: 'api/v1/maintenance.json',
-	repairsJson: 'api/v1/repairs.json',
+	/** A document of which there is one, by its name. */
+	apiDocument: (name: string) => `api/v1/${name}.json`,
 	apiSchema: (name: string) => `api/v1/schemas/${name}.schema.json`,
-	figuresSchema: 'api/v1/schemas/figures.schema.json',
-	objectivesSchema: 'api/v1/schemas/objectives.schema.json',
 	/** The badge of a component, or of everything. */
 	badge: (kind: 'svg' | 'json', id?: string) => `badge${id === undefined ? '' : `/${id}`}.${kind}`,
 	notFound: '404.html',
@@ -68,10 +63,18 @@ interface Named {
 	readonly id: string;
 }
 
-/** Where the figures of a subject lie, without the ending of the file. */
-function figuresFolder({ kind, id }: Named): string {
-	return kind === 'page' ? 'api/v1/all' : `api/v1/${kind}s/${id}`;
+/** The path of a subject's figures below `api/v1/`, without the ending of the file. */
+export function figuresName({ kind, id }: Named): string {
+	return kind === 'page' ? 'all' : `${kind}s/${id}`;
 }
+
+/** The tables of figures by the names of their files, each with the name of its first column. */
+export const figuresTables = { days: 'day', months: 'month', years: 'year' } as const;
+/** A table of figures: its file's name without the ending. */
+export type FiguresTable = keyof typeof figuresTables;
+
+/** Every table of figures, shortest periods first. */
+export const everyTable = Object.keys(figuresTables) as FiguresTable[];
 
 /** The anchor of an update on its entry's page: `u20201030T122300Z`. */
 export function updateAnchor(at: Instant): string {

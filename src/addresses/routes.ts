@@ -4,10 +4,18 @@ import type { IndexedRecord } from '../domain/record/indexed-record.ts';
 import { formerNames } from '../domain/record/record-index.ts';
 import { recordYears, type SiteRecord } from '../domain/record/record.ts';
 import { repairItems, repairItemsByYear } from '../domain/record/repair-items.ts';
-import type { Subject, Subjects } from '../domain/uptime/subject.ts';
+import { everySubject, type Subject, type Subjects } from '../domain/uptime/subject.ts';
 import { earlier } from '../time/instant.ts';
 import { type MonthKey, monthOf, monthsOf, type YearKey, yearOf } from '../time/utc-calendar.ts';
-import { paths } from './paths.ts';
+import { everyTable, paths } from './paths.ts';
+
+/** The names of our own documents of which there is one each. */
+export const documentNames = [
+	...(['objectives', 'status', 'meta', 'openapi'] as const),
+	...(['components', 'incidents', 'maintenance', 'repairs'] as const),
+] as const;
+/** The name of such a document. */
+export type DocumentName = (typeof documentNames)[number];
 
 /** The names of our own documents' JSON Schemas. */
 export const schemaNames = [
@@ -71,14 +79,7 @@ const fixedRoutes = routesOf(() => ['the site'], {
 	'maintenance.ics.ts': () => paths.calendar,
 	'badge.svg.ts': () => paths.badge('svg'),
 	'badge.json.ts': () => paths.badge('json'),
-	'api/v1/objectives.json.ts': () => paths.objectivesJson,
-	'api/v1/status.json.ts': () => paths.statusJson,
-	'api/v1/meta.json.ts': () => paths.metaJson,
-	'api/v1/openapi.json.ts': () => paths.openApi,
-	'api/v1/components.json.ts': () => paths.componentsJson,
-	'api/v1/incidents.json.ts': () => paths.incidentsJson,
-	'api/v1/maintenance.json.ts': () => paths.maintenanceJson,
-	'api/v1/repairs.json.ts': () => paths.repairsJson,
+	'api/v1/[document].json.ts': () => documentNames.map(paths.apiDocument),
 	'api/v1/schemas/[name].schema.json.ts': () => schemaNames.map(paths.apiSchema),
 	'api/v2/[...name].json.ts': () => statuspageNames.map(paths.statuspage),
 });
@@ -112,10 +113,6 @@ const componentRoutes = {
 		),
 };
 
-/** The tables of figures, by the names of their files. */
-const tables = ['days', 'months', 'years'] as const;
-const tablesOf = (subject: Subject) => tables.map((table) => paths.figuresCsv(subject, table));
-
 const routeGroups = [
 	fixedRoutes,
 	routesOf(
@@ -137,17 +134,10 @@ const routeGroups = [
 		'history/[year]/[month].astro': paths.historyMonth,
 	}),
 	routesOf(({ record }) => record.components.map(({ id }) => id), componentRoutes),
-	routesOf(({ subjects }) => [subjects.page], {
-		'api/v1/all.json.ts': paths.figures,
-		'api/v1/all/[table].csv.ts': tablesOf,
-	}),
-	routesOf(({ subjects }) => subjects.groups.values(), {
-		'api/v1/groups/[id].json.ts': paths.figures,
-		'api/v1/groups/[id]/[table].csv.ts': tablesOf,
-	}),
-	routesOf(({ subjects }) => subjects.components.values(), {
-		'api/v1/components/[id].json.ts': paths.figures,
-		'api/v1/components/[id]/[table].csv.ts': tablesOf,
+	routesOf(({ subjects }) => everySubject(subjects), {
+		'api/v1/[...subject].json.ts': paths.figures,
+		'api/v1/[...subject]/[table].csv.ts': (subject: Subject) =>
+			everyTable.map((table) => paths.figuresCsv(subject, table)),
 	}),
 	routesOf(({ record }) => repairItemsByYear(repairItems(record)).keys(), {
 		'repairs/[year].astro': paths.repairsYear,

@@ -1,15 +1,47 @@
-import { paths } from '../addresses/paths.ts';
+import {
+	everyTable,
+	figuresName,
+	type FiguresTable,
+	figuresTables,
+	paths,
+} from '../addresses/paths.ts';
+import type { DocumentName } from '../addresses/routes.ts';
+import { componentsDocument } from '../api/components.ts';
 import { figuresCsv } from '../api/csv-tables.ts';
+import { incidentsDocument, maintenanceDocument } from '../api/entry-lists.ts';
 import { figuresDocument } from '../api/figures.ts';
+import { metaDocument } from '../api/meta.ts';
+import { objectivesDocument } from '../api/objectives.ts';
+import { openApiDocument } from '../api/openapi-document.ts';
+import { repairsDocument } from '../api/repairs.ts';
+import { statusDocument } from '../api/status.ts';
 import { componentState, pageState } from '../badges/badge-state.ts';
 import type { Badge } from '../badges/badge.ts';
 import { maintenanceCalendar } from '../calendar/maintenance-calendar.ts';
 import { isMaintenance } from '../domain/incident/entry.ts';
-import type { Subject } from '../domain/uptime/subject.ts';
+import { objectiveAccounts } from '../domain/objective/objective-account.ts';
+import { everySubject, type Subject } from '../domain/uptime/subject.ts';
 import type { Component } from '../schema/component-schema.ts';
 import { absolute } from './link.ts';
-import { currentStatus, periodsOf, siteModel } from './model.ts';
+import { currentStatus, periodsOf, type SiteModel, siteModel } from './model.ts';
 import { calendarResponse, csvResponse, jsonResponse } from './responses.ts';
+
+/** Makes each document of ours of which there is one. */
+export const documents: Readonly<Record<DocumentName, (site: SiteModel) => object>> = {
+	objectives: ({ record, subjects }) =>
+		objectivesDocument(
+			objectiveAccounts(record, subjects),
+			record,
+			absolute(paths.apiSchema('objectives')),
+		),
+	status: (site) => statusDocument(currentStatus(), site, absolute),
+	meta: ({ record }) => metaDocument(record, currentStatus().lastMeasurement, absolute),
+	openapi: ({ record }) => openApiDocument(record.site, absolute),
+	components: ({ record }) => componentsDocument(record, absolute),
+	incidents: (site) => incidentsDocument(site, absolute),
+	maintenance: (site) => maintenanceDocument(site, absolute),
+	repairs: ({ record }) => repairsDocument(record, absolute),
+};
 
 /** The badge of everything. */
 export function pageBadge(): Badge {
@@ -36,24 +68,19 @@ export function maintenanceCalendarResponse(component?: Component): Response {
 	return calendarResponse(maintenanceCalendar(scope, record, absolute));
 }
 
-/** What the first column of each table of figures is called, by the names of their files. */
-const tables = { days: 'day', months: 'month', years: 'year' } as const;
-/** A table of figures: its file's name without the ending. */
-export type Table = keyof typeof tables;
-
-/** Every table, as the parameters of an address. */
-export const everyTable = (Object.keys(tables) as Table[]).map((table) => ({ table }));
-
-/** Every table of some subjects, as parameters of an address and what lies there. */
-export function tablesOf(subjects: ReadonlyMap<string, Subject>) {
-	return subjectPaths(subjects).flatMap(({ params, props }) =>
-		everyTable.map((one) => ({ params: { ...params, ...one }, props: { ...props, ...one } })),
-	);
+/** Every subject of figures, as parameters of an address and what lies there. */
+export function subjectPaths() {
+	return everySubject(siteModel().subjects).map((subject) => ({
+		params: { subject: figuresName(subject) },
+		props: { subject },
+	}));
 }
 
-/** Some subjects, as parameters of an address and what lies there. */
-export function subjectPaths(subjects: ReadonlyMap<string, Subject>) {
-	return [...subjects].map(([id, subject]) => ({ params: { id }, props: { subject } }));
+/** Every table of figures, as parameters of an address and what lies there. */
+export function tablePaths() {
+	return subjectPaths().flatMap(({ params, props }) =>
+		everyTable.map((table) => ({ params: { ...params, table }, props: { ...props, table } })),
+	);
 }
 
 /** The figures of a subject. */
@@ -63,7 +90,7 @@ export function figuresResponse(subject: Subject): Response {
 }
 
 /** The figures of a subject as a table. */
-export function tableResponse(subject: Subject, table: Table): Response {
+export function tableResponse(subject: Subject, table: FiguresTable): Response {
 	const { weights } = siteModel().record.site;
-	return csvResponse(figuresCsv(tables[table], periodsOf(subject)[table], weights));
+	return csvResponse(figuresCsv(figuresTables[table], periodsOf(subject)[table], weights));
 }

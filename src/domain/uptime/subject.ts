@@ -34,6 +34,11 @@ export interface Subjects {
 	readonly components: ReadonlyMap<string, Subject>;
 }
 
+/** Every subject: the page, the groups, the components. */
+export function everySubject({ page, groups, components }: Subjects): Subject[] {
+	return [page, ...groups.values(), ...components.values()];
+}
+
 /** The page, the groups and the components of a record. */
 export function subjectsOf(record: SiteRecord, index: RecordIndex): Subjects {
 	const make = (kind: Subject['kind'], id: string, name: string, of: readonly Component[]) =>
