@@ -46,7 +46,7 @@ export interface IncidentChart {
 	/** The ticks of the axis and their labels. */
 	readonly ticks: readonly { readonly x: number; readonly text: string }[];
 	/** The same as a table, with the events too late to be drawn. */
-	readonly table: readonly { readonly what: string; readonly when: string }[];
+	readonly table: readonly (readonly [what: string, when: string])[];
 }
 
 /** The chart of an entry; `undefined` if the entry affected no component. */
@@ -77,7 +77,7 @@ export function incidentChart(
 			text: tickText(instant(tick.getTime()), window),
 		})),
 		table: [
-			...events.map(eventLine),
+			...events.map(({ label, time }) => [label, uncertainText(time)] as const),
 			...rows.flatMap(({ name, own }) => own.map((one) => effectLine(name, one))),
 		],
 	};
@@ -99,15 +99,11 @@ function markOf(
 	};
 }
 
-function eventLine({ label, time }: EntryEvent) {
-	return { what: label, when: uncertainText(time) };
-}
-
 function effectLine(name: string, effect: Effect) {
-	return {
-		what: `${name}: ${statusLabels[effect.status].was}`,
-		when: `from ${uncertainText(effect.start)} ${untilText(effect)}`,
-	};
+	return [
+		`${name}: ${statusLabels[effect.status].was}`,
+		`from ${uncertainText(effect.start)} ${untilText(effect)}`,
+	] as const;
 }
 
 function untilText({ entry, ongoing, end, lastUpdate }: Effect): string {

@@ -166,16 +166,20 @@ export function burnDownText(account: ObjectiveAccount): BurnDownText | undefine
 }
 
 /** The table beside the chart: the amount left at the end of each day on which some was spent. */
-export function burnDownRows({ objective, window, errorBudget }: ObjectiveAccount) {
+export function burnDownRows({
+	objective,
+	window,
+	errorBudget,
+}: ObjectiveAccount): [when: string, left: string][] {
 	if (!window || !errorBudget) return [];
 	const { budget, burnDown } = errorBudget;
 	const { indicator } = objective;
 	return [
-		{ when: instantText(window.start), left: leftText(alike(budget), indicator) },
-		...burnDown.days.map(({ end, left }) => ({
-			when: end % DAY === 0 ? `end of ${dayText(instant(end - 1))}` : instantText(end),
-			left: leftText(left, indicator),
-		})),
+		[instantText(window.start), leftText(alike(budget), indicator)],
+		...burnDown.days.map(({ end, left }): [string, string] => [
+			end % DAY === 0 ? `end of ${dayText(instant(end - 1))}` : instantText(end),
+			leftText(left, indicator),
+		]),
 	];
 }
 

@@ -98,7 +98,7 @@ describe('the words of a burn-down', () => {
 
 	test('say the same in a table', () => {
 		const rows = burnDownRows(accountOf({}, [during('12:00', '18:00')], [], '2021-03-02T06:00Z'));
-		expect(rows.map(({ when, left }) => [when, spaced(left)])).toEqual([
+		expect(rows.map(([when, left]) => [when, spaced(left)])).toEqual([
 			['1 March 2021, 00:00 UTC', '900 min'],
 			['end of 1 March 2021', '540 min'],
 		]);

@@ -65,16 +65,11 @@ describe('latencyRows', () => {
 		const [first, second] = [hour(0, 100, 400), hour(1, 200, 400)];
 		const checks = first.checks + second.checks;
 		expect(latencyRows([first, second])).toEqual([
-			{
-				day: '1 Mar',
-				p50: '100\u00a0ms to 200\u00a0ms',
-				p95: '400\u00a0ms',
-				checks: `${checks}, 0, 0`,
-			},
+			['1 Mar', '100\u00a0ms to 200\u00a0ms', '400\u00a0ms', `${checks}, 0, 0`],
 		]);
 	});
 
 	test('mark percentiles that were not kept', () => {
-		expect(latencyRows([hour(0)])).toMatchObject([{ p50: 'not kept', p95: 'not kept' }]);
+		expect(latencyRows([hour(0)])[0]?.slice(1, 3)).toEqual(['not kept', 'not kept']);
 	});
 });
