@@ -1,12 +1,11 @@
 import { publishedInstants } from '../domain/incident/updates.ts';
 import { groupByMonth } from '../domain/observation/observation.ts';
-import type { IndexedRecord } from '../domain/record/indexed-record.ts';
-import { formerNames } from '../domain/record/record-index.ts';
-import { recordYears, type SiteRecord } from '../domain/record/record.ts';
+import { formerNames, type IndexedRecord } from '../domain/record/record-index.ts';
+import { recordMonths, recordYears, type SiteRecord } from '../domain/record/record.ts';
 import { repairItems, repairItemsByYear } from '../domain/record/repair-items.ts';
 import { everySubject, type Subject, type Subjects } from '../domain/uptime/subject.ts';
 import { earlier } from '../time/instant.ts';
-import { type MonthKey, monthOf, monthsOf, type YearKey, yearOf } from '../time/utc-calendar.ts';
+import { type YearKey, yearOf } from '../time/utc-calendar.ts';
 import { everyTable, paths } from './paths.ts';
 
 /** The names of our own documents of which there is one each. */
@@ -200,13 +199,6 @@ function patternOfPart(part: string): string {
  */
 export function addressesOf(site: AddressedRecord): string[] {
 	return [paths.embedScript, ...routeAddresses(site).map(({ path }) => path)];
-}
-
-/** Every UTC month of the record's years up to that of its `now`. */
-function recordMonths(record: SiteRecord): MonthKey[] {
-	return recordYears(record)
-		.flatMap(monthsOf)
-		.filter((month) => month <= monthOf(record.now));
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Absolute, paths } from '../addresses/paths.ts';
 import type { Entry } from '../domain/incident/entry.ts';
 import { progressUntil } from '../domain/incident/progress.ts';
 import { firstUpdate, latestUpdate } from '../domain/incident/updates.ts';
-import { type IndexedRecord, progressIn } from '../domain/record/indexed-record.ts';
+import { type IndexedRecord, progressIn } from '../domain/record/record-index.ts';
 import { badness, componentStatuses, effectStatusSchema } from '../schema/component-schema.ts';
 import { impactSchema } from '../schema/entry-parts.ts';
 import { kinds } from '../schema/entry-schema.ts';

@@ -2,7 +2,7 @@ import { type Absolute, paths } from '../addresses/paths.ts';
 import { beginningOf } from '../domain/incident/entry-times.ts';
 import { type Entry, isMaintenance, type Maintenance } from '../domain/incident/entry.ts';
 import { latestUpdate, newestUpdate } from '../domain/incident/updates.ts';
-import { type IndexedRecord, progressIn } from '../domain/record/indexed-record.ts';
+import { type IndexedRecord, progressIn } from '../domain/record/record-index.ts';
 import { maintenanceStatuses } from '../schema/entry-schema.ts';
 import { affectedBy, affectedSchema, entryFacts, entryFields } from './entry-fields.ts';
 import { windowsOf } from './kind-fields.ts';

@@ -3,7 +3,7 @@ import { type Length, lengthOf } from '../domain/incident/effect.ts';
 import { beginningOf } from '../domain/incident/entry-times.ts';
 import { type Entry, isIncident, type LostData } from '../domain/incident/entry.ts';
 import type { Progress } from '../domain/incident/progress.ts';
-import { type IndexedRecord, progressIn } from '../domain/record/indexed-record.ts';
+import { type IndexedRecord, progressIn } from '../domain/record/record-index.ts';
 import { responseTimesOf } from '../domain/reliability/response-times.ts';
 import { effectStatusSchema } from '../schema/component-schema.ts';
 import { toIso } from '../time/instant.ts';

@@ -5,7 +5,7 @@ import { progressUntil } from '../domain/incident/progress.ts';
 import { latestUpdate, newestUpdate } from '../domain/incident/updates.ts';
 import type { MeasuredNow } from '../domain/observation/measured-now.ts';
 import { measuredStatuses } from '../domain/observation/observation.ts';
-import { type IndexedRecord, progressIn } from '../domain/record/indexed-record.ts';
+import { type IndexedRecord, progressIn } from '../domain/record/record-index.ts';
 import type { SiteRecord } from '../domain/record/record.ts';
 import type { PageStatus } from '../domain/status/page-status.ts';
 import { allFeedEntries, type FeedEntry } from '../feeds/feed-entry.ts';

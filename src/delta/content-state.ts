@@ -1,6 +1,5 @@
 import type { Sources } from '../compile/read-content.ts';
-import type { IndexedRecord } from '../domain/record/indexed-record.ts';
-import { indexRecord } from '../domain/record/record-index.ts';
+import { type IndexedRecord, indexRecord } from '../domain/record/record-index.ts';
 import type { SiteRecord } from '../domain/record/record.ts';
 import { type Subjects, subjectsOf } from '../domain/uptime/subject.ts';
 import type { Instant } from '../time/instant.ts';

@@ -75,8 +75,10 @@ export function badness(status: ComponentStatus): number {
 }
 
 /** The worst of `statuses`; `operational` where there are none. */
-export function worst(statuses: Iterable<ComponentStatus>): ComponentStatus {
-	let found: ComponentStatus = 'operational';
+export function worst<Status extends ComponentStatus>(
+	statuses: Iterable<Status>,
+): Status | 'operational' {
+	let found: Status | 'operational' = 'operational';
 	for (const status of statuses) if (badness(status) > badness(found)) found = status;
 	return found;
 }

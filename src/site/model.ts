@@ -1,7 +1,6 @@
 import type { Entry } from '../domain/incident/entry.ts';
-import type { IndexedRecord } from '../domain/record/indexed-record.ts';
+import { type IndexedRecord, indexRecord } from '../domain/record/record-index.ts';
 import { memoize } from '../domain/record/memoize.ts';
-import { indexRecord } from '../domain/record/record-index.ts';
 import type { SiteRecord } from '../domain/record/record.ts';
 import { movingEntries } from '../domain/status/current-status.ts';
 import { type PageStatus, pageStatus } from '../domain/status/page-status.ts';

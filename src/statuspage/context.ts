@@ -1,8 +1,7 @@
 import type { Entry } from '../domain/incident/entry.ts';
 import { type Progress, progressUntil } from '../domain/incident/progress.ts';
 import { lastPublishedAt } from '../domain/incident/updates.ts';
-import { progressIn } from '../domain/record/indexed-record.ts';
-import type { RecordIndex } from '../domain/record/record-index.ts';
+import { progressIn, type RecordIndex } from '../domain/record/record-index.ts';
 import type { SiteRecord } from '../domain/record/record.ts';
 import { type Instant, later } from '../time/instant.ts';
 import type { ComponentPart } from './schema.ts';

@@ -9,7 +9,7 @@ import {
 } from '../domain/incident/entry.ts';
 import { progressUntil } from '../domain/incident/progress.ts';
 import { closingUpdate, firstUpdate, latestUpdate } from '../domain/incident/updates.ts';
-import { progressIn } from '../domain/record/indexed-record.ts';
+import { progressIn } from '../domain/record/record-index.ts';
 import { type Instant, later } from '../time/instant.ts';
 import { componentsOf } from '../view/incident/entry-text.ts';
 import { componentPart } from './component-parts.ts';

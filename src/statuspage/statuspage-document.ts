@@ -1,7 +1,7 @@
 import type { StatuspageName } from '../addresses/routes.ts';
 import { type Entry, isIncident, isMaintenance } from '../domain/incident/entry.ts';
 import type { Progress } from '../domain/incident/progress.ts';
-import { progressIn } from '../domain/record/indexed-record.ts';
+import { progressIn } from '../domain/record/record-index.ts';
 import { type Instant, later } from '../time/instant.ts';
 import { markedName } from '../view/now/demonstration.ts';
 import { componentParts, statusIn } from './component-parts.ts';

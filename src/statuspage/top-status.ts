@@ -1,13 +1,14 @@
+import { worstFirst } from '../domain/uptime/status-span.ts';
 import type { ComponentStatus } from '../schema/component-schema.ts';
 import type { TopStatus } from './schema.ts';
 
+const calm = { indicator: 'none', description: 'All Systems Operational' } as const;
+const maintained = { indicator: 'maintenance', description: 'Service Under Maintenance' } as const;
+
 /** What Statuspage calls it when some components are so and none is worse, and when all are so. */
 const topStatuses = {
-	operational: { some: calm(), all: calm() },
-	under_maintenance: {
-		some: { indicator: 'maintenance', description: 'Service Under Maintenance' },
-		all: { indicator: 'maintenance', description: 'Service Under Maintenance' },
-	},
+	operational: { some: calm, all: calm },
+	under_maintenance: { some: maintained, all: maintained },
 	degraded_performance: {
 		some: { indicator: 'minor', description: 'Partially Degraded Service' },
 		all: { indicator: 'minor', description: 'Degraded System Service' },
@@ -22,27 +23,16 @@ const topStatuses = {
 	},
 } as const satisfies Record<ComponentStatus, { some: TopStatus; all: TopStatus }>;
 
-/** From the worst; Statuspage speaks of maintenance only where nothing is wrong. */
-const fromWorst = [
-	'major_outage',
-	'partial_outage',
-	'degraded_performance',
-	'under_maintenance',
-] as const satisfies readonly ComponentStatus[];
-
 /**
  * How everything is, from the statuses of all components, groups left aside, by the rules that
  * Statuspage documents under “Top-level status and incident impact calculations”. A page of one
  * component that is degraded is “partially” so all the same.
  */
 export function topStatus(statuses: readonly ComponentStatus[]): TopStatus {
-	const worst = fromWorst.find((status) => statuses.includes(status));
+	// Statuspage speaks of maintenance only where nothing is wrong.
+	const worst = worstFirst.find((status) => statuses.includes(status));
 	if (worst === undefined) return topStatuses.operational.all;
 	const isAll = statuses.every((status) => status === worst);
 	const isOnlyOne = worst === 'degraded_performance' && statuses.length === 1;
 	return topStatuses[worst][isAll && !isOnlyOne ? 'all' : 'some'];
-}
-
-function calm() {
-	return { indicator: 'none', description: 'All Systems Operational' } as const;
 }

@@ -1,4 +1,4 @@
-import { badness } from '../../schema/component-schema.ts';
+import { worst } from '../../schema/component-schema.ts';
 import { type Instant, later } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 import { endOf, type MonthKey, monthOf } from '../../time/utc-calendar.ts';
@@ -70,10 +70,7 @@ export function measuredFaults(observations: readonly Observation[]): MeasuredFa
 		if (status === 'operational') continue;
 		const last = faults.at(-1);
 		if (last?.end !== start) faults.push({ start, end, worst: status });
-		else {
-			const worst = badness(status) > badness(last.worst) ? status : last.worst;
-			faults[faults.length - 1] = { start: last.start, end, worst };
-		}
+		else faults[faults.length - 1] = { start: last.start, end, worst: worst([last.worst, status]) };
 	}
 	return faults;
 }

@@ -1,4 +1,4 @@
-import { badness, type EffectStatus } from '../../schema/component-schema.ts';
+import { type EffectStatus, worst } from '../../schema/component-schema.ts';
 import type { Explanation } from '../../schema/explanation-schema.ts';
 import { MINUTE } from '../../time/instant.ts';
 import {
@@ -86,13 +86,10 @@ export function measuredOnly(
 	const declared = effects.flatMap((effect) => declaredTime(effect) ?? []);
 	return subtract(merge(seen), declared)
 		.filter(({ start, end }) => end - start >= atLeast)
-		.map(({ start, end }) => ({ start, end, status: worstIn(seen, { start, end }) }));
-}
-
-function worstIn(seen: readonly Observation[], span: Interval): MeasuredStatus {
-	return partsWithin(seen, span)
-		.map(({ status }) => status)
-		.reduce((a, b) => (badness(a) > badness(b) ? a : b));
+		.map((span) => {
+			const statuses = partsWithin(seen, span).map(({ status }) => status);
+			return { start: span.start, end: span.end, status: worst(statuses) };
+		});
 }
 
 /** A declared outage in which probes found nothing wrong. */

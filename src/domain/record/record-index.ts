@@ -29,6 +29,17 @@ export interface RecordIndex {
 	readonly related: ReadonlyMap<Entry, readonly RelatedEntry[]>;
 }
 
+/** A record together with its index. */
+export interface IndexedRecord {
+	readonly record: SiteRecord;
+	readonly index: RecordIndex;
+}
+
+/** The progress of an entry at the record's `now`. */
+export function progressIn({ index }: Pick<IndexedRecord, 'index'>, entry: Entry): Progress {
+	return index.progress.get(entry) ?? 'news';
+}
+
 /** Indexes a record. */
 export function indexRecord(record: SiteRecord): RecordIndex {
 	const { entries, now, site } = record;
@@ -92,11 +103,6 @@ interface EntryName {
 	/** The file's name without `.md`, current or former. */
 	readonly id: string;
 	readonly entry: Entry;
-}
-
-interface IndexedRecord {
-	readonly record: SiteRecord;
-	readonly index: RecordIndex;
 }
 
 /** Former names of files, each with the public entry that replaces it. */

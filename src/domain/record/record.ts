@@ -4,7 +4,7 @@ import type { Objective } from '../../schema/objective-schema.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import type { Instant } from '../../time/instant.ts';
 import { type Interval, interval, subtract } from '../../time/interval.ts';
-import { type YearKey, yearOf } from '../../time/utc-calendar.ts';
+import { type MonthKey, monthOf, monthsOf, type YearKey, yearOf } from '../../time/utc-calendar.ts';
 import { beginningOf } from '../incident/entry-times.ts';
 import type { Entry } from '../incident/entry.ts';
 import type { Observation } from '../observation/observation.ts';
@@ -36,16 +36,18 @@ export function recordYears({ entries, now }: SiteRecord, since?: Instant): Year
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String(first + i));
 }
 
+/** The UTC months of the record, from the year of the oldest entry up to that of `now`, oldest first. */
+export function recordMonths(record: SiteRecord): MonthKey[] {
+	return recordYears(record)
+		.flatMap(monthsOf)
+		.filter((month) => month <= monthOf(record.now));
+}
+
 /** The periods up to `now` that the record does not cover, because nobody kept it. */
 export function recordGaps(site: Site, now: Instant): Interval[] {
 	return site.record_gaps.flatMap(
 		({ from, to }) => interval(from, to === undefined || to > now ? now : to) ?? [],
 	);
-}
-
-/** The time in which the record covers a component: from its first mention to `now`, less the gaps. */
-export function coverageOf(component: Component, site: Site, now: Instant): Interval[] {
-	return coverageSince(component.since.earliest, site, now);
 }
 
 /** The time that the record covers of what is there since an instant: up to `now`, less the gaps. */

@@ -31,13 +31,15 @@ export function componentDays(
 	window: Interval,
 ): ComponentDay[] {
 	const days = daysBetween(window.start, instant(window.end - 1));
-	const touching = new Map<DayKey, Effect[]>();
 	const unclosedSince = effects.map(dayAfterLastUpdate).reduce((a, b) => Math.min(a, b), Infinity);
-	for (const effect of effects)
-		for (const day of daysTouched(effect, window)) add(touching, day, effect);
-	return days.map((day) =>
-		describe(day, touching.get(day) ?? [], window, covered, startOf(day) >= unclosedSince),
+	const touching = Map.groupBy(
+		effects.flatMap((effect) => daysTouched(effect, window).map((day) => ({ day, effect }))),
+		({ day }) => day,
 	);
+	return days.map((day) => {
+		const own = (touching.get(day) ?? []).map(({ effect }) => effect);
+		return describe(day, own, window, covered, startOf(day) >= unclosedSince);
+	});
 }
 
 /** The first day after the last update of an effect that nobody closed; infinity for any other. */
@@ -80,12 +82,6 @@ function coverageOn(day: Interval, covered: readonly Interval[]): ComponentDay['
 	const time = totalDuration(intersect([day], covered));
 	if (time === 0) return 'none';
 	return time === day.end - day.start ? 'all' : 'part';
-}
-
-function add(map: Map<DayKey, Effect[]>, day: DayKey, effect: Effect): void {
-	const list = map.get(day);
-	if (list) list.push(effect);
-	else map.set(day, [effect]);
 }
 
 /** The window of whole UTC days that ends with the day of `now`, `count` days long, cut at `now`. */

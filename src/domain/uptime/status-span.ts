@@ -1,4 +1,9 @@
-import { badness, type ComponentStatus, type EffectStatus } from '../../schema/component-schema.ts';
+import {
+	badness,
+	type ComponentStatus,
+	type EffectStatus,
+	effectStatusSchema,
+} from '../../schema/component-schema.ts';
 import type { Instant } from '../../time/instant.ts';
 import { type Interval, partsInside } from '../../time/interval.ts';
 import type { Effect } from '../incident/effect.ts';
@@ -72,12 +77,7 @@ function append<Status extends ComponentStatus>(
 }
 
 /** Statuses that effects give, worst first: where two overlap, the worst one counts, once. */
-export const worstFirst = [
-	'major_outage',
-	'partial_outage',
-	'degraded_performance',
-	'under_maintenance',
-] as const satisfies readonly EffectStatus[];
+export const worstFirst: readonly EffectStatus[] = effectStatusSchema.options.toReversed();
 
 /** Milliseconds in each status inside some time; each instant is counted under its worst status only. */
 export type TimeByStatus = Readonly<Record<EffectStatus, number>>;

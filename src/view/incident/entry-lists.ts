@@ -2,15 +2,13 @@ import { beginningOf } from '../../domain/incident/entry-times.ts';
 import { type Entry, isMaintenance, type Maintenance } from '../../domain/incident/entry.ts';
 import type { Progress } from '../../domain/incident/progress.ts';
 import type { RecordIndex } from '../../domain/record/record-index.ts';
-import { recordYears, type SiteRecord } from '../../domain/record/record.ts';
+import { recordMonths, recordYears, type SiteRecord } from '../../domain/record/record.ts';
 import type { RepairItem } from '../../domain/record/repair-items.ts';
 import { earlier, type Instant } from '../../time/instant.ts';
 import { clip, type Interval, totalDuration } from '../../time/interval.ts';
 import {
 	endOf,
 	type MonthKey,
-	monthOf,
-	monthsOf,
 	neighbouringMonth,
 	startOf,
 	type YearKey,
@@ -26,13 +24,6 @@ export function latestEntries(
 	const found = entries.findIndex((entry) => beginningOf(entry).earliest < since);
 	const first = found === -1 ? entries.length : found;
 	return { recent: entries.slice(0, first), before: entries.slice(first, first + few) };
-}
-
-/** The UTC months of the history, from the year of the oldest entry to now, oldest first. */
-export function recordMonths(record: SiteRecord): MonthKey[] {
-	return recordYears(record)
-		.flatMap(monthsOf)
-		.filter((month) => month <= monthOf(record.now));
 }
 
 /** The months before and after a month that have a page. */

@@ -1,6 +1,6 @@
 import { type Effect, type Length, lengthOf } from '../../domain/incident/effect.ts';
 import type { RecordIndex } from '../../domain/record/record-index.ts';
-import { coverageOf, type SiteRecord } from '../../domain/record/record.ts';
+import { coverageSince, type SiteRecord } from '../../domain/record/record.ts';
 import { type DeclaredUptime, declaredUptime } from '../../domain/uptime/declared-uptime.ts';
 import { figuresOver } from '../../domain/uptime/figures.ts';
 import { shareNumber } from '../../domain/uptime/share.ts';
@@ -55,7 +55,8 @@ export function workedExample(record: SiteRecord, index: RecordIndex): WorkedExa
 	const { site, now } = record;
 	const month = { start: startOf(example.month), end: endOf(example.month) };
 	const effects = index.byComponent.get(component.id) ?? [];
-	const uptime = declaredUptime(effects, coverageOf(component, site, now), month, site.weights);
+	const coverage = coverageSince(component.since.earliest, site, now);
+	const uptime = declaredUptime(effects, coverage, month, site.weights);
 	const length = lengthOf([example.effect]);
 	if (!uptime || !length) return undefined;
 	const statuses = worstFirst.filter((status) => uptime.possible[status] > 0);

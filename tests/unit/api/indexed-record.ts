@@ -1,7 +1,6 @@
 import { incidentDocument, type IncidentDocument } from '../../../src/api/incident.ts';
 import type { Entry } from '../../../src/domain/incident/entry.ts';
-import type { IndexedRecord } from '../../../src/domain/record/indexed-record.ts';
-import { indexRecord } from '../../../src/domain/record/record-index.ts';
+import { type IndexedRecord, indexRecord } from '../../../src/domain/record/record-index.ts';
 import { makeRecord } from '../support/make-record.ts';
 
 /** Makes an address on the site of these tests. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf, recordGaps, recordYears } from '../../../../src/domain/record/record.ts';
+import { coverageSince, recordGaps, recordYears } from '../../../../src/domain/record/record.ts';
 import { at, span } from '../../support/at.ts';
 import { makeIncident } from '../../support/make-entry.ts';
 import { makeComponent, makeRecord, makeSite } from '../../support/make-record.ts';
@@ -34,16 +34,24 @@ describe('gapsOf', () => {
 	});
 });
 
-describe('coverageOf', () => {
+describe('coverageSince', () => {
 	test('runs from the first mention to now', () => {
 		expect(
-			coverageOf(makeComponent('website', '2020-01-01'), makeSite(), at('2021-01-01T00:00Z')),
+			coverageSince(
+				makeComponent('website', '2020-01-01').since.earliest,
+				makeSite(),
+				at('2021-01-01T00:00Z'),
+			),
 		).toEqual([span('2020-01-01T00:00Z', '2021-01-01T00:00Z')]);
 	});
 
 	test('leaves out the spells in which nobody kept the record', () => {
 		expect(
-			coverageOf(makeComponent('website', '2020-01-01'), site, at('2021-01-01T00:00Z')),
+			coverageSince(
+				makeComponent('website', '2020-01-01').since.earliest,
+				site,
+				at('2021-01-01T00:00Z'),
+			),
 		).toEqual([
 			span('2020-01-01T00:00Z', '2020-02-01T00:00Z'),
 			span('2020-03-01T00:00Z', '2020-06-01T00:00Z'),
@@ -52,14 +60,18 @@ describe('coverageOf', () => {
 
 	test('begins after a gap that hides the first mention', () => {
 		expect(
-			coverageOf(makeComponent('website', '2020-02-10'), site, at('2020-06-01T00:00Z')),
+			coverageSince(
+				makeComponent('website', '2020-02-10').since.earliest,
+				site,
+				at('2020-06-01T00:00Z'),
+			),
 		).toEqual([span('2020-03-01T00:00Z', '2020-06-01T00:00Z')]);
 	});
 
 	test('is nothing up to the first mention', () => {
 		const component = makeComponent('website', '2020-01-01');
-		expect(coverageOf(component, site, at('2019-06-01T00:00Z'))).toEqual([]);
-		expect(coverageOf(component, site, at('2020-01-01T00:00Z'))).toEqual([]);
+		expect(coverageSince(component.since.earliest, site, at('2019-06-01T00:00Z'))).toEqual([]);
+		expect(coverageSince(component.since.earliest, site, at('2020-01-01T00:00Z'))).toEqual([]);
 	});
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexRecord } from '../../../../src/domain/record/record-index.ts';
+import { recordMonths } from '../../../../src/domain/record/record.ts';
 import { repairItems } from '../../../../src/domain/record/repair-items.ts';
 import {
 	latestEntries,
@@ -7,7 +8,6 @@ import {
 	neighbouringMonths,
 	neighbouringYears,
 	quietPeriodText,
-	recordMonths,
 	repairCountsText,
 } from '../../../../src/view/incident/entry-lists.ts';
 import { summarizeEntry } from '../../../../src/view/incident/entry-text.ts';
