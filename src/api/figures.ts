@@ -10,7 +10,7 @@ import type { Subject } from '../domain/uptime/subject.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import { contains, interval, type Interval, subtract } from '../time/interval.ts';
 import { dataAge, dataAgeSchema } from './data-age.ts';
-import { isoOrNull, pairOf } from './times.ts';
+import { instantSchema as instant, isoOrNull, pairOf } from './times.ts';
 import {
 	declaredUptimeFigures,
 	declaredUptimeSchema,
@@ -20,7 +20,6 @@ import {
 } from './uptime-figures.ts';
 import { z } from 'zod';
 
-const instant = z.iso.datetime().describe('An instant in UTC, to the second.');
 const time = z.strictObject({
 	earliest: instant.describe('The earliest instant that it can have been.'),
 	latest: instant.describe('The latest; the same where it is known exactly.'),

@@ -4,7 +4,7 @@ import { beginningOf } from '../domain/incident/entry-times.ts';
 import { type Entry, isIncident, type LostData } from '../domain/incident/entry.ts';
 import type { Progress } from '../domain/incident/progress.ts';
 import { type IndexedRecord, progressIn } from '../domain/record/record-index.ts';
-import { responseTimesOf } from '../domain/reliability/response-times.ts';
+import { responseTimeNames, responseTimesOf } from '../domain/reliability/response-times.ts';
 import { effectStatusSchema } from '../schema/component-schema.ts';
 import { toIso } from '../time/instant.ts';
 import { entryFacts, entryFields } from './entry-fields.ts';
@@ -174,13 +174,9 @@ function effectsIn(entry: Entry, progress: Progress, { record }: IndexedRecord) 
 
 function responseTimesIn(entry: Entry) {
 	if (!isIncident(entry)) return null;
-	const { detected, first_public_update, mitigated, resolved } = responseTimesOf(entry);
-	return {
-		detected: length(detected),
-		first_public_update: length(first_public_update),
-		mitigated: length(mitigated),
-		resolved: length(resolved),
-	};
+	const times = responseTimesOf(entry);
+	const lengths = responseTimeNames.map((name) => [name, length(times[name])]);
+	return Object.fromEntries(lengths) as IncidentDocument['response_times'];
 }
 
 function relatedTo(entry: Entry, { index }: IndexedRecord, absolute: Absolute) {

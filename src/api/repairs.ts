@@ -25,15 +25,13 @@ export const publishedRepairSchema = z.strictObject({
 
 /** A repair item of an entry, as it is published. */
 export function publishedRepair(repair: Repair, { id: entry }: Entry, absolute: Absolute) {
-	const { id, category, title, state, owner, due, done, evidence, why, link } = repair;
+	const { id, category, title, state, due, done } = repair;
+	const { owner = null, evidence = null, why = null, link = null } = repair;
 	return {
-		...{ id, category, title, state },
-		owner: owner ?? null,
+		...{ id, category, title, state, owner },
 		due: timeOrNull(due),
 		done: timeOrNull(done),
-		evidence: evidence ?? null,
-		why: why ?? null,
-		link: link ?? null,
+		...{ evidence, why, link },
 		page: absolute(paths.repair(entry, id)),
 	};
 }

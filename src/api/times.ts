@@ -31,31 +31,26 @@ export const timeSchema = z.strictObject({
 export const givenEndSchema = z.union([timeSchema, z.literal('unknown')]);
 
 /** The same in two instants, for lists. */
-export const pairSchema = z.strictObject({
-	earliest,
-	latest: instantSchema.describe('The latest; the same as `earliest` where it is known exactly.'),
-});
+export const pairSchema = timeSchema.pick({ earliest: true, latest: true });
 
 const known = z
 	.enum(['told', 'planned', 'between_words', 'not_over', 'never_told'])
 	.describe(
 		'told: the file gives it. planned: it is the end of a planned window. between_words: nobody told it, and it lies between the last word that it lasted and the first that it was over. not_over: it lasts, as far as anybody has said. never_told: nobody has said that it ended, nor anything else for long.',
 	);
-const latestEnd = instantSchema
-	.nullable()
-	.describe('The latest; null where nobody has said that it is over.');
-
 /** An end, and how it is known. */
 export const endSchema = z.strictObject({
 	known,
 	earliest,
-	latest: latestEnd,
+	latest: instantSchema
+		.nullable()
+		.describe('The latest; null where nobody has said that it is over.'),
 	precision,
 	zone,
 });
 
 /** The same for lists. */
-export const endPairSchema = z.strictObject({ known, earliest, latest: latestEnd });
+export const endPairSchema = endSchema.pick({ known: true, earliest: true, latest: true });
 
 /** A time as it is published. */
 type PublishedTime = z.output<typeof timeSchema>;

@@ -12,12 +12,9 @@ import {
 import type { SiteRecord } from '../domain/record/record.ts';
 import { DAY, HOUR, type Instant, SECOND, shift } from '../time/instant.ts';
 import type { UncertainTime } from '../time/uncertain-time.ts';
-import { windowText } from '../view/incident/entry-facts.ts';
+import { statusFacts, windowText } from '../view/incident/entry-facts.ts';
 import { updateStatusLabels } from '../view/incident/entry-labels.ts';
-import { componentsOf } from '../view/incident/entry-text.ts';
 import { markedName } from '../view/now/demonstration.ts';
-import { statusLabels } from '../view/now/status-labels.ts';
-import { capital, inSentence, listText } from '../view/text/list-text.ts';
 import { plainText } from '../view/text/markdown.ts';
 import { instantText } from '../view/text/time-text.ts';
 
@@ -222,10 +219,5 @@ export function eventDescription(
 /** One line for each status: which components get it. */
 function effectLines(work: Maintenance, { components }: CalendarContext): string[] {
 	if (work.components.length === 0) return ['Effect on components: none announced.'];
-	const byStatus = Map.groupBy(work.components, ({ status }) => status);
-	return [...byStatus].map(([status, own]) => {
-		const names = componentsOf({ ...work, components: own }, components);
-		const list = listText(names.map(({ name }) => inSentence(name)));
-		return `${capital(statusLabels[status].was)}: ${list}.`;
-	});
+	return statusFacts(work.components, components).map(({ term, text }) => `${term}: ${text}.`);
 }

@@ -3,8 +3,7 @@ import { type Entry, lastingId, type Update } from '../domain/incident/entry.ts'
 import { memoize } from '../domain/record/memoize.ts';
 import type { SiteRecord } from '../domain/record/record.ts';
 import { type Instant, toIso } from '../time/instant.ts';
-import { correctedText } from '../view/incident/correction-text.ts';
-import { updateStatusLabels } from '../view/incident/entry-labels.ts';
+import { correctedText, updateStatusLabels } from '../view/incident/entry-labels.ts';
 import { inSentence } from '../view/text/list-text.ts';
 
 /** The status that an update publishes, or one of three kinds of entry that are no update. */

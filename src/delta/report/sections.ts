@@ -1,5 +1,4 @@
-import { correctedText } from '../../view/incident/correction-text.ts';
-import { updateStatusLabels } from '../../view/incident/entry-labels.ts';
+import { correctedText, updateStatusLabels } from '../../view/incident/entry-labels.ts';
 import { countText, inSentence, listText } from '../../view/text/list-text.ts';
 import { preciseText } from '../../view/text/time-text.ts';
 import type { Delta, Outputs } from '../delta.ts';

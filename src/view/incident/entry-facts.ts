@@ -8,11 +8,11 @@ import {
 	type Maintenance,
 } from '../../domain/incident/entry.ts';
 import { firstUpdate, isClosingStatus, latestUpdate } from '../../domain/incident/updates.ts';
-import type { Component } from '../../schema/component-schema.ts';
+import type { Component, EffectStatus } from '../../schema/component-schema.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
 import { statusLabels } from '../now/status-labels.ts';
 import { rangeText } from '../text/length-text.ts';
-import { capital, inSentence, listText } from '../text/list-text.ts';
+import { capital, namesText } from '../text/list-text.ts';
 import { instantText, uncertainText } from '../text/time-text.ts';
 import { impactLabels } from './entry-labels.ts';
 
@@ -35,9 +35,10 @@ export function factsOf(
 	components: readonly Component[],
 	lasted: string | undefined,
 ): Fact[] {
+	const affected = effects.map(({ component, status }) => ({ id: component, status }));
 	const facts: (Fact | undefined)[] = [
 		{ term: 'Impact', text: impactLabels[entry.impact] },
-		...effectFacts(effects, components),
+		...statusFacts(affected, components).map(({ term, text }) => ({ term, text: capital(text) })),
 		fact('Scope', entry.scope),
 		...(isIncident(entry) ? incidentFacts(entry) : []),
 		...(isMaintenance(entry) ? maintenanceFacts(entry) : []),
@@ -55,13 +56,15 @@ function fact(term: string, text: string | undefined): Fact | undefined {
 	return text ? { term, text } : undefined;
 }
 
-/** One line for each status, with the components that had it. */
-function effectFacts(effects: readonly Effect[], components: readonly Component[]): Fact[] {
-	const byStatus = Map.groupBy(effects, ({ status }) => status);
+/** The components that had each status, a fact for each status. */
+export function statusFacts(
+	affected: readonly { readonly id: string; readonly status: EffectStatus }[],
+	components: readonly Component[],
+): Fact[] {
+	const byStatus = Map.groupBy(affected, ({ status }) => status);
 	return [...byStatus].map(([status, own]) => {
-		const ids = new Set(own.map(({ component }) => component));
-		const names = components.filter(({ id }) => ids.has(id)).map(({ name }) => inSentence(name));
-		return { term: capital(statusLabels[status].was), text: capital(listText(names)) };
+		const ids = own.map(({ id }) => id);
+		return { term: capital(statusLabels[status].was), text: namesText(components, ids) };
 	});
 }
 

@@ -2,6 +2,7 @@ import type { LostData, Repair, Update } from '../../domain/incident/entry.ts';
 import type { Progress } from '../../domain/incident/progress.ts';
 import type { RelatedEntry } from '../../domain/record/record-index.ts';
 import type { Impact } from '../../schema/entry-parts.ts';
+import { fieldLabel } from '../../schema/field-lookup.ts';
 import { DAY } from '../../time/instant.ts';
 import { isExact, type UncertainTime } from '../../time/uncertain-time.ts';
 import { clockLabels, type StatusLabel } from '../now/status-labels.ts';
@@ -42,34 +43,22 @@ export const impactLabels = {
 	critical: 'Critical',
 } as const satisfies Record<Impact, string>;
 
-/** The three categories of repair items, in the order of the page. */
-export const repairCategories = [
-	'detect',
-	'diagnose',
-	'fix',
-] as const satisfies readonly Repair['category'][];
-
-/** The labels of these categories. */
+/** The categories of repair items, in the order of the page. */
 export const repairCategoryLabels = {
 	detect: 'Detect',
 	diagnose: 'Diagnose',
 	fix: 'Fix',
 } as const satisfies Record<Repair['category'], string>;
 
-/** The states of repair items, those that need attention first. */
-export const repairStateOrder: readonly Repair['state'][] = [
-	'open',
-	'unreported',
-	'done',
-	'dropped',
-];
+/** These categories alone. */
+export const repairCategories = Object.keys(repairCategoryLabels) as Repair['category'][];
 
-/** The state of a repair item: text, sign and colour. */
+/** The state of a repair item: text, sign and colour. Those that need attention come first. */
 export const repairStateLabels = {
 	open: { text: 'Open', sign: 'triangle', tone: 'degraded' },
+	unreported: { text: 'Never reported on', sign: 'dots', tone: 'unknown' },
 	done: { text: 'Done', sign: 'ring', tone: 'unknown' },
 	dropped: { text: 'Dropped', sign: 'bars', tone: 'unknown' },
-	unreported: { text: 'Never reported on', sign: 'dots', tone: 'unknown' },
 } as const satisfies Record<Repair['state'], { text: string } & Pick<StatusLabel, 'sign' | 'tone'>>;
 
 /** How much of the lost data was recovered. */
@@ -104,3 +93,9 @@ export const relationLabels = {
 	followed_by: 'Followed by',
 	see_also: 'See also',
 } as const satisfies Record<RelatedEntry['as'], string>;
+
+/** What a correction changed: a field of the file by its label, or an update by its instant. */
+export function correctedText(of: string): string {
+	if (/^\d{4}-/.test(of)) return `The update of ${of.replace('T', ', ').replace('Z', ' UTC')}`;
+	return fieldLabel(of);
+}

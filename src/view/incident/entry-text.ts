@@ -10,7 +10,7 @@ import { isExact } from '../../time/uncertain-time.ts';
 import { type ClockData, entryData } from '../now/clock-data.ts';
 import { type StatusLabel, statusLabels } from '../now/status-labels.ts';
 import { rangeText } from '../text/length-text.ts';
-import { capital, inSentence, listText } from '../text/list-text.ts';
+import { capital, namesText } from '../text/list-text.ts';
 import { dayText, instantText, uncertainText } from '../text/time-text.ts';
 import { progressLabels, updateStatusLabels } from './entry-labels.ts';
 
@@ -84,8 +84,8 @@ export function componentsOf(entry: Entry, components: readonly Component[]): Co
 
 /** One line under a title: the affected components and how long it lasted. */
 export function entryLine(entry: Entry, components: readonly Component[], lasted?: string): string {
-	const names = componentsOf(entry, components).map(({ name }) => inSentence(name));
-	return [listText(names), lasted ?? '']
+	const ids = entry.components.map(({ id }) => id);
+	return [namesText(components, ids), lasted ?? '']
 		.filter(Boolean)
 		.map((part) => `${capital(part)}.`)
 		.join(' ');

@@ -13,6 +13,7 @@ import { DAY, HOUR, type Instant, instant, later } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
 import { exactly, isExact, type UncertainTime } from '../../time/uncertain-time.ts';
 import { statusLabels } from '../now/status-labels.ts';
+import { hundredth } from '../text/number-text.ts';
 import { instantText, shortText, tickText, uncertainText } from '../text/time-text.ts';
 
 /** A span on the drawing, in percent of its width. */
@@ -70,8 +71,12 @@ export function incidentChart(
 	return {
 		rows: rows.map(({ name, own }) => ({ name, bars: own.flatMap((one) => barsOf(one, place)) })),
 		marks: events
-			.filter((event) => isInside(event, window))
-			.map((event) => markOf(event, window, place)),
+			.filter(({ time }) => time.earliest >= window.start && time.latest <= window.end)
+			.map(({ label, time }) => ({
+				label,
+				clock: shortText(time, window),
+				...place(time.earliest, time.latest),
+			})),
 		ticks: scale.ticks(4).map((tick) => ({
 			x: hundredth(scale(tick)),
 			text: tickText(instant(tick.getTime()), window),
@@ -80,22 +85,6 @@ export function incidentChart(
 			...events.map(({ label, time }) => [label, uncertainText(time)] as const),
 			...rows.flatMap(({ name, own }) => own.map((one) => effectLine(name, one))),
 		],
-	};
-}
-
-function isInside({ time }: EntryEvent, { start, end }: Interval): boolean {
-	return time.earliest >= start && time.latest <= end;
-}
-
-function markOf(
-	event: EntryEvent,
-	window: Interval,
-	place: (from: Instant, to: Instant) => Place,
-): ChartMark {
-	return {
-		label: event.label,
-		clock: shortText(event.time, window),
-		...place(event.time.earliest, event.time.latest),
 	};
 }
 
@@ -126,10 +115,6 @@ function barsOf(
 	return certain
 		? [...doubt, { ...place(certain.start, certain.end), tone, certain: true }]
 		: doubt;
-}
-
-function hundredth(value: number): number {
-	return Math.round(value * 100) / 100;
 }
 
 /** The drawn part of an effect: one that nobody closed ends a little after its last update. */

@@ -7,7 +7,7 @@ import { type PageStatus, pageStatus } from '../../domain/status/page-status.ts'
 import { worstFirst } from '../../domain/uptime/status-span.ts';
 import type { Component, ComponentStatus } from '../../schema/component-schema.ts';
 import { type Instant, MINUTE, SECOND, shift } from '../../time/instant.ts';
-import { capital, inSentence, listText } from '../text/list-text.ts';
+import { capital, inSentence, listText, namesOf, namesText } from '../text/list-text.ts';
 import { dayText } from '../text/time-text.ts';
 import { measuredLabels, type StatusLabel, statusLabels } from './status-labels.ts';
 
@@ -66,10 +66,12 @@ function measuredHeadline(
 	{ components, site }: SiteRecord,
 	status: Exclude<MeasuredStatus, 'operational'>,
 ): Headline {
-	const names = namesOf(measuredOnly(page, status), components);
+	const names = namesOf(components, measuredOnly(page, status));
 	const verb = statusVerbs[status];
 	const tooMany = names.length > mostNames;
-	const heading = tooMany ? `The ${site.service} seems to be ${verb}.` : seems(names, verb);
+	const heading = tooMany
+		? `The ${site.service} seems to be ${verb}.`
+		: clause(names, verb, ['seems to be', 'seem to be']);
 	const which = tooMany
 		? `${capital(listText(names))} were measured ${verb}.`
 		: 'So it was measured.';
@@ -105,12 +107,8 @@ function calmHeadline(page: PageStatus, record: SiteRecord): Headline {
 }
 
 /** `Package downloads and search are failing.` Names in the plural take a plural verb, alone too. */
-function clause(names: readonly string[], verb: string): string {
-	return `${capital(listText(names))} ${isPlural(names) ? 'are' : 'is'} ${verb}.`;
-}
-
-function seems(names: readonly string[], verb: string): string {
-	return `${capital(listText(names))} ${isPlural(names) ? 'seem' : 'seems'} to be ${verb}.`;
+function clause(names: readonly string[], verb: string, [one, many] = ['is', 'are']): string {
+	return `${capital(listText(names))} ${isPlural(names) ? many : one} ${verb}.`;
 }
 
 function isPlural(names: readonly string[]): boolean {
@@ -128,7 +126,7 @@ function rest(page: PageStatus, components: readonly Component[]): string {
 	const unnamed = vague.map(({ title }) => `Declared too, of no function by name: ${title}.`);
 	const worst = worstMeasured(page);
 	const measured = worst
-		? `${capital(listText(namesOf(measuredOnly(page, worst), components)))}: measured ${statusVerbs[worst]}, not declared.`
+		? `${capital(namesText(components, measuredOnly(page, worst)))}: measured ${statusVerbs[worst]}, not declared.`
 		: '';
 	const quiet = namesWith(page, components, 'operational').length > 0;
 	const last = quiet ? 'Nothing is declared of the other functions.' : '';
@@ -141,13 +139,8 @@ function namesWith(
 	components: readonly Component[],
 	status: ComponentStatus,
 ): string[] {
-	return components
-		.filter(({ id }) => page.components.get(id) === status)
-		.map(({ name }) => inSentence(name));
-}
-
-function namesOf(ids: readonly string[], components: readonly Component[]): string[] {
-	return components.filter(({ id }) => ids.includes(id)).map(({ name }) => inSentence(name));
+	const ids = [...page.components].filter(([, one]) => one === status).map(([id]) => id);
+	return namesOf(components, ids);
 }
 
 /** Whether the newest measurement of every component is recent and found it working. */

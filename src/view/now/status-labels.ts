@@ -19,24 +19,9 @@ export interface StatusLabel {
 
 /** The labels of declared statuses. That nothing is declared does not mean that a component works. */
 export const statusLabels = {
-	operational: {
-		now: 'Nothing declared',
-		was: 'nothing declared',
-		sign: 'dots',
-		tone: 'unknown',
-	},
-	under_maintenance: {
-		now: 'Maintenance',
-		was: 'maintenance',
-		sign: 'bars',
-		tone: 'maintenance',
-	},
-	degraded_performance: {
-		now: 'Degraded',
-		was: 'degraded',
-		sign: 'triangle',
-		tone: 'degraded',
-	},
+	operational: { now: 'Nothing declared', was: 'nothing declared', sign: 'dots', tone: 'unknown' },
+	under_maintenance: { now: 'Maintenance', was: 'maintenance', sign: 'bars', tone: 'maintenance' },
+	degraded_performance: { now: 'Degraded', was: 'degraded', sign: 'triangle', tone: 'degraded' },
 	partial_outage: {
 		now: 'Partly failing',
 		was: 'partly failing',
@@ -48,21 +33,11 @@ export const statusLabels = {
 
 /** The labels of measured statuses. Only a measurement can show that a component works. */
 export const measuredLabels = {
-	operational: {
-		now: 'Working',
-		was: 'working',
-		sign: 'ring',
-		tone: 'operational',
-	},
+	operational: { now: 'Working', was: 'working', sign: 'ring', tone: 'operational' },
 	degraded_performance: statusLabels.degraded_performance,
 	partial_outage: statusLabels.partial_outage,
 	major_outage: statusLabels.major_outage,
-	not_observed: {
-		now: 'Not observed',
-		was: 'not observed',
-		sign: 'dots',
-		tone: 'unknown',
-	},
+	not_observed: { now: 'Not observed', was: 'not observed', sign: 'dots', tone: 'unknown' },
 } as const satisfies Record<MeasuredStatus | 'not_observed', StatusLabel>;
 
 /** A status mark: sign, tone and the text beside them. */

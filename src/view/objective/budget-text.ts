@@ -2,10 +2,7 @@ import type { Both } from '../../domain/objective/budget-spend.ts';
 import type { Ratio } from '../../domain/objective/burn-rate.ts';
 import type { Indicator } from '../../schema/objective-schema.ts';
 import { MINUTE } from '../../time/instant.ts';
-
-/** A space at which no line breaks. */
-const nb = '\u00a0';
-const format = new Intl.NumberFormat('en-GB');
+import { nb, signed } from '../text/number-text.ts';
 
 /** The unit in which amounts are written: a minute, in thousandths of a millisecond, or one check. */
 function sizeOf(indicator: Indicator): bigint {
@@ -14,7 +11,7 @@ function sizeOf(indicator: Indicator): bigint {
 
 /** `129 min`, `40 checks`: a budget, rounded down. */
 export function budgetText(budget: bigint, indicator: Indicator): string {
-	return withUnit(number(floor(budget, sizeOf(indicator))), indicator);
+	return withUnit(signed(floor(budget, sizeOf(indicator))), indicator);
 }
 
 /** `77 min`, `76 to 1,259 min`: the amount spent, rounded up; a range is rounded outward. */
@@ -38,7 +35,7 @@ export function leftText({ certain, possible }: Both<bigint>, indicator: Indicat
 export function endText(amount: bigint, end: 'certain' | 'possible', indicator: Indicator): string {
 	const size = sizeOf(indicator);
 	const value = end === 'certain' ? ceil(amount, size) : floor(amount, size);
-	const text = withUnit(number(value < 0n ? -value : value), indicator);
+	const text = withUnit(signed(value < 0n ? -value : value), indicator);
 	return `${text} ${value < 0n ? 'over' : 'left'}`;
 }
 
@@ -63,7 +60,7 @@ function hundredths({ part, whole }: Ratio): { down: bigint; up: bigint } {
 function decimal(value: bigint): string {
 	const part = value % 100n;
 	const rest = part === 0n ? '' : `.${String(part).padStart(2, '0')}`;
-	return `${number(value / 100n)}${rest}`;
+	return `${signed(value / 100n)}${rest}`;
 }
 
 function withUnit(text: string, indicator: Indicator): string {
@@ -72,11 +69,7 @@ function withUnit(text: string, indicator: Indicator): string {
 }
 
 function range(from: bigint, to: bigint): string {
-	return from === to ? number(from) : `${number(from)} to ${number(to)}`;
-}
-
-function number(value: bigint): string {
-	return format.format(value).replace('-', '−');
+	return from === to ? signed(from) : `${signed(from)} to ${signed(to)}`;
 }
 
 function floor(value: bigint, size: bigint): bigint {

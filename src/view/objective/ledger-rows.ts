@@ -1,6 +1,6 @@
 import { paths } from '../../addresses/paths.ts';
 import { beginningOf } from '../../domain/incident/entry-times.ts';
-import type { Both } from '../../domain/objective/budget-spend.ts';
+import { alike, type Both } from '../../domain/objective/budget-spend.ts';
 import type { EntryLine, UndeclaredLine } from '../../domain/objective/ledger.ts';
 import type { ObjectiveAccount } from '../../domain/objective/objective-account.ts';
 import type { Weights } from '../../domain/uptime/share.ts';
@@ -59,22 +59,18 @@ function entryRow(line: EntryLine, indicator: Indicator, weights: Weights): Ledg
 }
 
 function runRow({ span, spent }: UndeclaredLine, indicator: Indicator): LedgerRow {
-	return {
-		what: indicatorLabels[indicator].unattributed,
-		note: spanText(span),
-		path: undefined,
-		spent: texts(spent, indicator),
-	};
+	return undeclaredRow(spanText(span), spent, indicator);
 }
 
 function sumRow(lines: readonly UndeclaredLine[], indicator: Indicator): LedgerRow {
 	const sum = lines.reduce((all, { spent }) => all + spent.certain, 0n);
-	return {
-		what: indicatorLabels[indicator].unattributed,
-		note: `${lines.length} more that cost no more each; objectives.json has every one`,
-		path: undefined,
-		spent: texts({ certain: sum, possible: sum }, indicator),
-	};
+	const note = `${lines.length} more that cost no more each; objectives.json has every one`;
+	return undeclaredRow(note, alike(sum), indicator);
+}
+
+function undeclaredRow(note: string, spent: Both<bigint>, indicator: Indicator): LedgerRow {
+	const what = indicatorLabels[indicator].unattributed;
+	return { what, note, path: undefined, spent: texts(spent, indicator) };
 }
 
 function texts({ certain, possible }: Both<bigint>, indicator: Indicator): Both<string> {

@@ -47,21 +47,18 @@ function spendingFacts(account: ObjectiveAccount, spending: ErrorBudget): Object
 	const { indicator } = account.objective;
 	const labels = indicatorLabels[indicator];
 	const unseen = totalDuration(spending.burnDown.gaps);
-	const seen =
-		indicator === 'good_checks' ? termText(spending.whole, indicator) : lengthOf(spending);
+	const { whole } = spending;
+	const isChecks = indicator === 'good_checks';
+	const seen = isChecks ? termText(whole, indicator) : lengthText(Number(whole / 1000n));
 	return [
 		{ name: capital(labels.name), text: uptimeText(goodShare(spending)) },
-		{ name: indicator === 'good_checks' ? 'Checks' : capital(labels.seen), text: seen },
+		{ name: isChecks ? 'Checks' : capital(labels.seen), text: seen },
 		{ name: capital(labels.notSeen), text: unseen === 0 ? 'none' : lengthText(unseen, 'up') },
 		{ name: 'Budget', text: budgetsText(account, spending) },
 		{ name: 'Spent', text: spentText(spending.spent, indicator) },
 		{ name: 'Left', text: leftText(spending.left, indicator) },
 		{ name: 'Burn rate', text: ratesText(account, spending) },
 	];
-}
-
-function lengthOf({ whole }: ErrorBudget): string {
-	return lengthText(Number(whole / 1000n));
 }
 
 /** The budget, and the budget of a whole window if that prints differently. */
@@ -133,13 +130,10 @@ function overspentText(
 	surely: string,
 	perhaps: string,
 ): string | undefined {
-	const certain = accounts.filter(
-		({ errorBudget: spending }) => spending && spending.left.certain < 0n,
-	);
+	const overspent = (end: 'certain' | 'possible') =>
+		accounts.filter(({ errorBudget }) => errorBudget && errorBudget.left[end] < 0n);
+	const [certain, possible] = [overspent('certain'), overspent('possible')];
 	if (certain.length > 0) return budgetsOf(certain, surely);
-	const possible = accounts.filter(
-		({ errorBudget: spending }) => spending && spending.left.possible < 0n,
-	);
 	return possible.length > 0 ? budgetsOf(possible, perhaps) : undefined;
 }
 

@@ -5,6 +5,7 @@ import type { ResponseTimeRecord } from '../../domain/reliability/response-times
 import type { Impact } from '../../schema/entry-parts.ts';
 import { rangeText } from '../text/length-text.ts';
 import { countText } from '../text/list-text.ts';
+import { hundredth } from '../text/number-text.ts';
 
 /** The impacts in the order in which they are stacked: worst at the foot, where heights compare best. */
 export const stacked = ['critical', 'major', 'minor', 'none'] as const satisfies readonly Impact[];
@@ -107,10 +108,6 @@ function yearNames(
 /** The number of incidents in a quarter. */
 export function total(counts: IncidentQuarter['counts']): number {
 	return stacked.reduce((sum, impact) => sum + counts[impact], 0);
-}
-
-function hundredth(value: number): number {
-	return Math.round(value * 100) / 100;
 }
 
 /** What the record shows about reliability, in sentences that claim no more than it holds. */

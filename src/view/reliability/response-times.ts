@@ -12,6 +12,7 @@ import { DAY, HOUR, MINUTE } from '../../time/instant.ts';
 import type { YearKey } from '../../time/utc-calendar.ts';
 import { rangeText } from '../text/length-text.ts';
 import { countText } from '../text/list-text.ts';
+import { hundredth } from '../text/number-text.ts';
 
 /** The name of each response time, and the event from which it is counted. */
 export const responseTimeLabels = {
@@ -135,10 +136,6 @@ export function responseTimeChart(
 			.filter(({ length }) => length <= end)
 			.map(({ text, length }) => ({ x: hundredth(scale(length)), text })),
 	};
-}
-
-function hundredth(value: number): number {
-	return Math.round(value * 100) / 100;
 }
 
 /** The figures of a response time as table rows; empty where it is not recorded. */

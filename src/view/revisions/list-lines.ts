@@ -1,7 +1,11 @@
 import type { Entry, Update } from '../../domain/incident/entry.ts';
 import type { ValueChange } from '../../domain/revision/value-changes.ts';
-import { correctedText } from '../incident/correction-text.ts';
-import { recoveryLabels, repairStateLabels, updateStatusLabels } from '../incident/entry-labels.ts';
+import {
+	correctedText,
+	recoveryLabels,
+	repairStateLabels,
+	updateStatusLabels,
+} from '../incident/entry-labels.ts';
 import { statusLabels } from '../now/status-labels.ts';
 import { inSentence } from '../text/list-text.ts';
 import { preciseText } from '../text/time-text.ts';

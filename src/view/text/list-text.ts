@@ -10,6 +10,22 @@ export function inSentence(name: string): string {
 	return /^[A-Z](?![A-Z])/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
+/** The names of components with these ids inside a sentence, in the order of the page. */
+export function namesText(
+	components: readonly { readonly id: string; readonly name: string }[],
+	ids: readonly string[],
+): string {
+	return listText(namesOf(components, ids));
+}
+
+/** The same as a list. */
+export function namesOf(
+	components: readonly { readonly id: string; readonly name: string }[],
+	ids: readonly string[],
+): string[] {
+	return components.filter(({ id }) => ids.includes(id)).map(({ name }) => inSentence(name));
+}
+
 /** The text with its first letter capitalized. */
 export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);

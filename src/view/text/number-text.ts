@@ -1,8 +1,8 @@
 import type { Share, ShareRange } from '../../domain/uptime/share.ts';
 import type { Indicator } from '../../schema/objective-schema.ts';
 
-/** A non-breaking space. */
-const nb = '\u00a0';
+/** A space at which no line breaks. */
+export const nb = '\u00a0';
 
 /** Hundredths of a percent in a whole. */
 const hundredths = 10_000n;
@@ -69,10 +69,17 @@ function seconds(amount: bigint): string {
 	return `${grouped.format(amount / second)}${part && `.${part}`}`;
 }
 
-function signed(amount: bigint): string {
+/** `1,204`, `−1,204` */
+export function signed(amount: bigint): string {
 	return grouped.format(amount).replace('-', '−');
 }
 
-function checks(amount: bigint): string {
+/** The noun after a number of checks. */
+export function checks(amount: bigint): string {
 	return amount === 1n ? 'check' : 'checks';
+}
+
+/** A coordinate of a drawing, rounded to hundredths. */
+export function hundredth(value: number): number {
+	return Math.round(value * 100) / 100;
 }

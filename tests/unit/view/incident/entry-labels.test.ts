@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LostData } from '../../../../src/domain/incident/entry.ts';
-import { dataLossSpanText } from '../../../../src/view/incident/entry-labels.ts';
+import { correctedText, dataLossSpanText } from '../../../../src/view/incident/entry-labels.ts';
 import { makeIncident } from '../../support/make-entry.ts';
 
 /** How the loss from one time to another is told. */
@@ -40,5 +40,18 @@ describe('dataLossSpanText', () => {
 
 	test('says that the end is not known', () => {
 		expect(lost('2020-09-18', 'unknown')).toBe('from 18 September 2020; until when is not known');
+	});
+});
+
+describe('correctedText', () => {
+	test.for([
+		['began', 'Start'],
+		['components', 'Affected components'],
+		['cause', 'Cause'],
+		['postmortem', 'Postmortem'],
+		['lost_and_found', 'Lost and found'],
+		['2020-10-30T12:23:00Z', 'The update of 2020-10-30, 12:23:00 UTC'],
+	] as const)('calls %s “%s”', ([of, text]) => {
+		expect(correctedText(of)).toBe(text);
 	});
 });
