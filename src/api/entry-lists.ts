@@ -1,6 +1,6 @@
 import { type Absolute, paths } from '../addresses/paths.ts';
 import { beginningOf } from '../domain/incident/entry-times.ts';
-import { type Entry, isMaintenance, type Maintenance } from '../domain/incident/entry.ts';
+import { isMaintenance } from '../domain/incident/entry.ts';
 import { latestUpdate, newestUpdate } from '../domain/incident/updates.ts';
 import { type IndexedRecord, progressIn } from '../domain/record/record-index.ts';
 import { maintenanceStatuses } from '../schema/entry-schema.ts';
@@ -54,18 +54,14 @@ export function incidentsDocument(
 	return {
 		$schema: absolute(paths.apiSchema('incidents')),
 		last_update: isoOrNull(newestUpdate(entries)?.update.at),
-		incidents: entries.map((entry) => lightEntry(entry, indexed, absolute)),
-	};
-}
-
-function lightEntry(entry: Entry, indexed: IndexedRecord, absolute: Absolute) {
-	return {
-		...entryFacts(entry, indexed, absolute),
-		begin: pairOf(beginningOf(entry)),
-		end: endPair(endOf(entry, progressIn(indexed, entry), indexed.record.now)),
-		components: affectedBy(entry),
-		postmortem: entry.body !== undefined && entry.postmortem !== undefined,
-		document: absolute(paths.incidentJson(entry.id)),
+		incidents: entries.map((entry) => ({
+			...entryFacts(entry, indexed, absolute),
+			begin: pairOf(beginningOf(entry)),
+			end: endPair(endOf(entry, progressIn(indexed, entry), indexed.record.now)),
+			components: affectedBy(entry),
+			postmortem: entry.body !== undefined && entry.postmortem !== undefined,
+			document: absolute(paths.incidentJson(entry.id)),
+		})),
 	};
 }
 
@@ -106,16 +102,12 @@ export function maintenanceDocument(
 	return {
 		$schema: absolute(paths.apiSchema('maintenance')),
 		last_update: isoOrNull(newestUpdate(works)?.update.at),
-		maintenance: works.map((work) => lightWork(work, indexed, absolute)),
-	};
-}
-
-function lightWork(work: Maintenance, indexed: IndexedRecord, absolute: Absolute) {
-	return {
-		...entryFacts(work, indexed, absolute),
-		status: latestUpdate(work).status,
-		...windowsOf(work),
-		components: affectedBy(work),
-		document: absolute(paths.incidentJson(work.id)),
+		maintenance: works.map((work) => ({
+			...entryFacts(work, indexed, absolute),
+			status: latestUpdate(work).status,
+			...windowsOf(work),
+			components: affectedBy(work),
+			document: absolute(paths.incidentJson(work.id)),
+		})),
 	};
 }

@@ -1,7 +1,7 @@
 import { type Absolute, paths } from '../addresses/paths.ts';
 import { type Length, lengthOf } from '../domain/incident/effect.ts';
 import { beginningOf } from '../domain/incident/entry-times.ts';
-import { type Entry, isIncident, type LostData } from '../domain/incident/entry.ts';
+import { type Entry, isIncident } from '../domain/incident/entry.ts';
 import type { Progress } from '../domain/incident/progress.ts';
 import { type IndexedRecord, progressIn } from '../domain/record/record-index.ts';
 import { responseTimeNames, responseTimesOf } from '../domain/reliability/response-times.ts';
@@ -143,7 +143,12 @@ export function incidentDocument(
 		...maintenanceFacts(entry),
 		...publishedTexts(entry, text, absolute),
 		response_times: responseTimesIn(entry),
-		lost: (entry.lost ?? []).map(publishedDataLoss),
+		lost: (entry.lost ?? []).map(({ what, component, from, to, recovered }) => ({
+			...{ what, component },
+			from: publishedTime(from),
+			to: givenEnd(to),
+			recovered,
+		})),
 		repairs: (entry.repairs ?? []).map((one) => publishedRepair(one, entry, absolute)),
 		related: relatedTo(entry, indexed, absolute),
 		sources: (entry.sources ?? []).map(({ url, label = null }) => ({ url, label })),
@@ -186,9 +191,4 @@ function relatedTo(entry: Entry, { index }: IndexedRecord, absolute: Absolute) {
 		title: other.title,
 		document: absolute(paths.incidentJson(other.id)),
 	}));
-}
-
-/** Data loss as it is published. */
-function publishedDataLoss({ what, component, from, to, recovered }: LostData) {
-	return { what, component, from: publishedTime(from), to: givenEnd(to), recovered };
 }

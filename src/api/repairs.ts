@@ -2,7 +2,7 @@ import { type Absolute, paths } from '../addresses/paths.ts';
 import { beginningOf } from '../domain/incident/entry-times.ts';
 import type { Entry, Repair } from '../domain/incident/entry.ts';
 import type { SiteRecord } from '../domain/record/record.ts';
-import { type RepairItem, repairItems } from '../domain/record/repair-items.ts';
+import { repairItems } from '../domain/record/repair-items.ts';
 import { pairOf, pairSchema, timeOrNull, timeSchema } from './times.ts';
 import { z } from 'zod';
 
@@ -66,19 +66,15 @@ export function repairsDocument(
 ): z.output<typeof repairsSchema> {
 	return {
 		$schema: absolute(paths.apiSchema('repairs')),
-		repairs: repairItems(record).map((item) => publishedItem(item, absolute)),
-	};
-}
-
-function publishedItem({ repair, entry }: RepairItem, absolute: Absolute) {
-	return {
-		...publishedRepair(repair, entry, absolute),
-		incident: {
-			id: entry.id,
-			title: entry.title,
-			begin: pairOf(beginningOf(entry)),
-			retracted: entry.retracted !== undefined,
-			document: absolute(paths.incidentJson(entry.id)),
-		},
+		repairs: repairItems(record).map(({ repair, entry }) => ({
+			...publishedRepair(repair, entry, absolute),
+			incident: {
+				id: entry.id,
+				title: entry.title,
+				begin: pairOf(beginningOf(entry)),
+				retracted: entry.retracted !== undefined,
+				document: absolute(paths.incidentJson(entry.id)),
+			},
+		})),
 	};
 }

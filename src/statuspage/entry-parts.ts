@@ -15,7 +15,7 @@ import { componentsOf } from '../view/incident/entry-text.ts';
 import { componentPart } from './component-parts.ts';
 import { changedAt, stamp, type StatuspageContext } from './context.ts';
 import type { IncidentPart, MaintenancePart } from './schema.ts';
-import { affectedAt, type Message, retraction, updatePart } from './update-parts.ts';
+import { type Message, updateParts } from './update-parts.ts';
 
 /** What incidents and planned work have each in their own way. */
 interface Own<Status, Impact, Updates> {
@@ -75,9 +75,11 @@ export function incidentPart(incident: Incident, context: StatuspageContext): In
 		impact: incident.retracted ? ('none' as const) : incident.impact,
 		startedAt: incident.began.earliest,
 		watched: 'monitoring' as const,
-		updates: incidentMessages(incident, context)
-			.toSorted((a, b) => b.at - a.at)
-			.map((message) => updatePart(incident, message, context)),
+		updates: updateParts(incident, context, {
+			of: ({ status, message }) => ({ status, text: message }),
+			retracted: 'resolved',
+			further: postmortemOf(incident),
+		}),
 	};
 	return { ...commonPart(incident, own, context), reminder_intervals: null };
 }
@@ -89,26 +91,10 @@ function incidentStatus(incident: Incident): IncidentStatus {
 	return status === 'resolved' && incident.postmortem ? 'postmortem' : status;
 }
 
-/** The retraction, the postmortem and the updates, all of which are updates to Statuspage. */
-function incidentMessages(
-	incident: Incident,
-	context: StatuspageContext,
-): Message<IncidentStatus>[] {
-	const { body, postmortem: postmortem, retracted, updates } = incident;
-	const affected = affectedAt(incident, context);
-	const messages = updates.map((update) => ({
-		at: update.at,
-		status: update.status,
-		text: update.message,
-		affected: affected.get(update) ?? [],
-	}));
-	return [
-		...(retracted ? [retraction(retracted, 'resolved' as const)] : []),
-		...(body && postmortem
-			? [{ at: postmortem.at, suffix: '/postmortem', status: 'postmortem' as const, text: body }]
-			: []),
-		...messages.toReversed(),
-	];
+/** The postmortem, which is an update to Statuspage. */
+function postmortemOf({ body, postmortem }: Incident): Message<IncidentStatus>[] {
+	if (!body || !postmortem) return [];
+	return [{ at: postmortem.at, suffix: '/postmortem', status: 'postmortem', text: body }];
 }
 
 type MaintenanceStatus = MaintenancePart['status'];
@@ -124,9 +110,13 @@ export function maintenancePart(work: Maintenance, context: StatuspageContext): 
 		// To Statuspage, work starts when it is announced.
 		startedAt: createdAt(work),
 		watched: 'verifying' as const,
-		updates: maintenanceMessages(work, context)
-			.toSorted((a, b) => b.at - a.at)
-			.map((message) => updatePart(work, message, context)),
+		updates: updateParts(work, context, {
+			of: ({ status, message }) => ({
+				status: asStatuspageStatus(status),
+				text: status === 'cancelled' ? `Cancelled.\n\n${message}` : message,
+			}),
+			retracted: 'completed',
+		}),
 	};
 	return {
 		...commonPart(work, own, context),
@@ -157,23 +147,4 @@ function until(work: Maintenance, { record }: StatuspageContext): Instant {
 	const closed = closingUpdate(work)?.at;
 	if (closed !== undefined) return later(closed, from.latest);
 	return progressUntil(work, 'under_way', record.site.quiet_after) ?? from.latest;
-}
-
-/** The retraction and the updates, newest first. */
-function maintenanceMessages(
-	work: Maintenance,
-	context: StatuspageContext,
-): Message<MaintenanceStatus>[] {
-	const { retracted, updates } = work;
-	const affected = affectedAt(work, context);
-	const messages = updates.map((update) => ({
-		at: update.at,
-		status: asStatuspageStatus(update.status),
-		text: update.status === 'cancelled' ? `Cancelled.\n\n${update.message}` : update.message,
-		affected: affected.get(update) ?? [],
-	}));
-	return [
-		...(retracted ? [retraction(retracted, 'completed' as const)] : []),
-		...messages.toReversed(),
-	];
 }

@@ -22,8 +22,40 @@ export interface Message<Status extends string> {
 	readonly affected?: AffectedPart[];
 }
 
+/** How the updates of one kind of entry are published. */
+interface Publishing<Kind extends Entry, Status extends string> {
+	readonly of: (update: Kind['updates'][number]) => Pick<Message<Status>, 'status' | 'text'>;
+	/** The status of a false alarm, which Statuspage does not know. */
+	readonly retracted: Status;
+	/** What is an update to Statuspage alone. */
+	readonly further?: readonly Message<Status>[];
+}
+
+/** The updates of an entry, newest first, and what else is one to Statuspage. */
+export function updateParts<Kind extends Entry, Status extends string>(
+	entry: Kind,
+	context: StatuspageContext,
+	{ of, retracted, further = [] }: Publishing<Kind, Status>,
+): UpdatePart<Status>[] {
+	const affected = affectedAt(entry, context);
+	const updates: readonly Kind['updates'][number][] = entry.updates;
+	const messages: Message<Status>[] = [
+		...[entry.retracted ?? []].flat().map(({ at, why }) => ({
+			...{ at, suffix: '/retracted', status: retracted },
+			text: `Retracted: ${why}`,
+		})),
+		...further,
+		...updates
+			.map((update) => ({ at: update.at, ...of(update), affected: affected.get(update) ?? [] }))
+			.toReversed(),
+	];
+	return messages
+		.toSorted((a, b) => b.at - a.at)
+		.map((message) => updatePart(entry, message, context));
+}
+
 /** One update of an entry. Its text is plain: Statuspage's readers show it in places without HTML. */
-export function updatePart<Status extends string>(
+function updatePart<Status extends string>(
 	entry: Entry,
 	message: Message<Status>,
 	context: StatuspageContext,
@@ -45,14 +77,6 @@ export function updatePart<Status extends string>(
 	};
 }
 
-/** That an entry was a false alarm, which Statuspage does not know. */
-export function retraction<Status extends string>(
-	{ at, why }: NonNullable<Entry['retracted']>,
-	status: Status,
-): Message<Status> {
-	return { at, suffix: '/retracted', status, text: `Retracted: ${why}` };
-}
-
 /** When an update was last corrected; when it was published, if it never was. */
 function correctedAt({ corrections = [] }: Entry, at: Instant): Instant {
 	return corrections
@@ -65,7 +89,7 @@ function correctedAt({ corrections = [] }: Entry, at: Instant): Instant {
  * How each component of an entry was at each of its updates, and at the one before: as the update
  * says, else as the record has it for that instant. Before the first update all were operational.
  */
-export function affectedAt(entry: Entry, context: StatuspageContext): Map<Update, AffectedPart[]> {
+function affectedAt(entry: Entry, context: StatuspageContext): Map<Update, AffectedPart[]> {
 	const before = new Map<string, ComponentStatus>();
 	const concerned = entry.updates.flatMap(({ components = [] }) => components);
 	const all = { components: [...entry.components, ...concerned] } as Entry;

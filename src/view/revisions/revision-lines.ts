@@ -94,32 +94,26 @@ const fieldOrder: readonly (readonly [field: string, FieldLines])[] = [
 	['impact', impactLines],
 	['components', componentLines],
 	['scope', fieldLines],
-	['began', fieldLines],
-	['detected', fieldLines],
-	['declared', fieldLines],
-	['mitigated', fieldLines],
-	['announced', fieldLines],
-	['scheduled', fieldLines],
-	['actual', fieldLines],
+	...['began', 'detected', 'declared', 'mitigated'].map(plain),
+	...['announced', 'scheduled', 'actual'].map(plain),
 	['cause', causeLines],
 	['upstream', fieldLines],
 	['workaround', fieldLines],
 	['postmortem', postmortemLines],
-	['lost', countedLists.lost],
-	['repairs', countedLists.repairs],
-	['related', countedLists.related],
-	['notes', countedLists.notes],
-	['sources', countedLists.sources],
-	['notices', countedLists.notices],
+	...Object.entries(countedLists),
 	['backfilled', backfilledLines],
 ];
+
+function plain(field: string): readonly [field: string, FieldLines] {
+	return [field, fieldLines];
+}
 
 /** Describes how two versions differ, a line for each change; never empty where they do differ. */
 export function entryChangeLines(versions: Versions): string[] {
 	const changes = withPostmortem(changesByField(versions.before, versions.after));
 	const known = new Set(fieldOrder.map(([field]) => field));
 	const others = [...changes.keys()].filter((field) => !known.has(field));
-	const all = [...fieldOrder, ...others.map((field) => [field, fieldLines] as const)];
+	const all = [...fieldOrder, ...others.map(plain)];
 	return all.flatMap(([field, lines]) => {
 		const own = changes.get(field);
 		return own ? lines(own, versions) : [];

@@ -1,5 +1,4 @@
-import { defineHastPlugin, markdownToHtml } from 'satteri';
-import { type MdastNode, markdownToMdast } from 'satteri';
+import { defineHastPlugin, markdownToHtml, markdownToMdast, type MdastNode } from 'satteri';
 
 /** Links may leave the site only by https and mailto; all others must stay on it. */
 const outward = /^(https:\/\/|mailto:)/i;
