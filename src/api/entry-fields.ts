@@ -1,5 +1,10 @@
 import { type Absolute, paths } from '../addresses/paths.ts';
-import type { Entry } from '../domain/incident/entry.ts';
+import {
+	type Entry,
+	isIncident,
+	isMaintenance,
+	type Maintenance,
+} from '../domain/incident/entry.ts';
 import { progressUntil } from '../domain/incident/progress.ts';
 import { firstUpdate, latestUpdate } from '../domain/incident/updates.ts';
 import { type IndexedRecord, progressIn } from '../domain/record/record-index.ts';
@@ -8,7 +13,15 @@ import { impactSchema } from '../schema/entry-parts.ts';
 import { kinds } from '../schema/entry-schema.ts';
 import { toIso } from '../time/instant.ts';
 import { progressLabels } from '../view/incident/entry-labels.ts';
-import { instantSchema, isoOrNull } from './times.ts';
+import {
+	givenEnd,
+	givenEndSchema,
+	instantSchema,
+	isoOrNull,
+	publishedTime,
+	timeOrNull,
+	timeSchema,
+} from './times.ts';
 import { z } from 'zod';
 
 const progresses = Object.keys(progressLabels) as (keyof typeof progressLabels)[];
@@ -73,4 +86,68 @@ export function affectedBy({ components }: Entry) {
 		if (before === undefined || badness(status) > badness(before)) worst.set(id, status);
 	}
 	return [...worst].map(([id, status]) => ({ id, status }));
+}
+
+const ofIncidents = 'null of other kinds, and where it is not told.';
+
+/** What only an incident has. */
+export const incidentFields = {
+	detected: z
+		.strictObject({ at: timeSchema, by: z.enum(['probe', 'staff', 'user']) })
+		.nullable()
+		.describe(`When and by whom an incident was noticed; ${ofIncidents}`),
+	declared: timeSchema.nullable().describe(`When staff declared an incident; ${ofIncidents}`),
+	mitigated: givenEndSchema.nullable().describe(`When impact ended; ${ofIncidents}`),
+	cause: z
+		.string()
+		.nullable()
+		.describe(`A sentence, or “unknown” where nobody has said; ${ofIncidents}`),
+	upstream: z
+		.strictObject({ name: z.string(), link: z.url().nullable() })
+		.nullable()
+		.describe(`Somebody else’s outage behind it; ${ofIncidents}`),
+};
+
+/** The windows of planned work. */
+export const maintenanceFields = {
+	announced: instantSchema.nullable().describe('When maintenance was announced.'),
+	scheduled: z
+		.strictObject({ from: timeSchema, to: givenEndSchema })
+		.nullable()
+		.describe('The planned window of maintenance.'),
+	actual: z
+		.strictObject({ from: timeSchema, to: givenEndSchema.nullable() })
+		.nullable()
+		.describe('The window as it was; `to` is null while nobody has told it.'),
+};
+
+/** The values of what only an incident has; null of other kinds. */
+export function incidentFacts(entry: Entry) {
+	if (!isIncident(entry))
+		return { detected: null, declared: null, mitigated: null, cause: null, upstream: null };
+	const { detected, declared, mitigated, cause, upstream } = entry;
+	return {
+		detected: detected ? { at: publishedTime(detected.at), by: detected.by } : null,
+		declared: timeOrNull(declared),
+		mitigated: mitigated ? givenEnd(mitigated) : null,
+		cause: cause ?? null,
+		upstream: upstream ? { name: upstream.name, link: upstream.link ?? null } : null,
+	};
+}
+
+/** The values of the windows of planned work; null of other kinds. */
+export function maintenanceFacts(entry: Entry) {
+	if (!isMaintenance(entry)) return { announced: null, scheduled: null, actual: null };
+	return windowsOf(entry);
+}
+
+/** When planned work was announced, is planned, and was. */
+export function windowsOf({ announced, updates, scheduled, actual }: Maintenance) {
+	return {
+		announced: isoOrNull(announced ?? updates[0]?.at),
+		scheduled: { from: publishedTime(scheduled.from), to: givenEnd(scheduled.to) },
+		actual: actual
+			? { from: publishedTime(actual.from), to: actual.to ? givenEnd(actual.to) : null }
+			: null,
+	};
 }

@@ -4,8 +4,7 @@ import { isMaintenance } from '../domain/incident/entry.ts';
 import { latestUpdate, newestUpdate } from '../domain/incident/updates.ts';
 import { type IndexedRecord, progressIn } from '../domain/record/record-index.ts';
 import { maintenanceStatuses } from '../schema/entry-schema.ts';
-import { affectedBy, affectedSchema, entryFacts, entryFields } from './entry-fields.ts';
-import { windowsOf } from './kind-fields.ts';
+import { affectedBy, affectedSchema, entryFacts, entryFields, windowsOf } from './entry-fields.ts';
 import {
 	endOf,
 	endPair,

@@ -7,14 +7,15 @@ import { type IndexedRecord, progressIn } from '../domain/record/record-index.ts
 import { responseTimeNames, responseTimesOf } from '../domain/reliability/response-times.ts';
 import { effectStatusSchema } from '../schema/component-schema.ts';
 import { toIso } from '../time/instant.ts';
-import { entryFacts, entryFields } from './entry-fields.ts';
-import { entryTextFields, publishedText, publishedTexts, type PublishText } from './entry-texts.ts';
 import {
+	entryFacts,
+	entryFields,
 	incidentFacts,
 	incidentFields,
 	maintenanceFacts,
 	maintenanceFields,
-} from './kind-fields.ts';
+} from './entry-fields.ts';
+import { entryTextFields, publishedText, publishedTexts, type PublishText } from './entry-texts.ts';
 import { publishedRepair, publishedRepairSchema } from './repairs.ts';
 import {
 	endOf,

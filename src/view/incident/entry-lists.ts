@@ -1,5 +1,5 @@
 import { beginningOf } from '../../domain/incident/entry-times.ts';
-import { type Entry, isMaintenance, type Maintenance } from '../../domain/incident/entry.ts';
+import { type Entry, isMaintenance } from '../../domain/incident/entry.ts';
 import type { Progress } from '../../domain/incident/progress.ts';
 import type { RecordIndex } from '../../domain/record/record-index.ts';
 import { recordMonths, recordYears, type SiteRecord } from '../../domain/record/record.ts';
@@ -56,27 +56,17 @@ export function quietPeriodText(
 		: 'Nothing told; partly not covered by the record.';
 }
 
-/** The maintenance of a record. */
-export interface MaintenanceLists {
-	/** Under way, then ahead, soonest first. */
-	readonly planned: readonly Maintenance[];
-	/** Completed, cancelled and the like, newest first. */
-	readonly past: readonly Maintenance[];
-	/** How many there are altogether. */
-	readonly total: number;
-}
-
 /** Sorts the maintenance of a record into planned and past. */
-export function maintenanceLists(
-	{ entries }: SiteRecord,
-	{ progress }: RecordIndex,
-): MaintenanceLists {
+export function maintenanceLists({ entries }: SiteRecord, { progress }: RecordIndex) {
 	const all = entries.filter(isMaintenance);
 	const inProgress = (...wanted: Progress[]) =>
 		all.filter((entry) => wanted.includes(progress.get(entry) ?? 'news'));
 	return {
+		/** Under way, then ahead, soonest first. */
 		planned: [...inProgress('under_way'), ...inProgress('ahead').toReversed()],
+		/** Completed, cancelled and the like, newest first. */
 		past: inProgress('completed', 'cancelled', 'not_confirmed_over', 'retracted'),
+		/** How many there are altogether. */
 		total: all.length,
 	};
 }

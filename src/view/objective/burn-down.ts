@@ -20,34 +20,17 @@ interface BurnLabel {
 	readonly y: number;
 }
 
-/** A budget over its window: x in percent, y in pixels, so that the drawing stretches and its text does not. */
-interface BurnDownChart {
-	/** Height of the drawing in pixels, without its labels. */
-	readonly height: number;
-	/** The amount left, as an SVG path each for certain and possible losses, broken in gaps. */
-	readonly lines: Both<string>;
-	/** The area between the two, as fractions of width and height; empty where they coincide. */
-	readonly doubt: string;
-	/** The y coordinate at which nothing is left. */
-	readonly zero: number;
-	/** Labels of the amount left at the end: a single one where both ends lie close together. */
-	readonly labels: readonly BurnLabel[];
-	/** Periods not covered or not observed that are wide enough for a label. */
-	readonly gaps: readonly { readonly x: number; readonly width: number }[];
-	readonly ticks: readonly { readonly x: number; readonly text: string }[];
-}
-
 const height = 140;
 /** In percent: narrower gaps are invisible, and their labels would not fit. */
 const seenWidth = 0.2;
 const namedWidth = 14;
 
-/** Draws how a budget was spent. */
+/** Draws how a budget was spent: x in percent, y in pixels, so that the drawing stretches and its text does not. */
 export function burnDownChart(
 	{ lines, gaps }: BurnDown,
 	window: Interval,
 	{ budget, left }: { readonly budget: bigint; readonly left: Both<bigint> },
-): BurnDownChart {
+) {
 	const across = scaleUtc([window.start, window.end], [0, 100]);
 	const lowest = Math.min(0, Number(left.possible));
 	const down = scaleLinear([lowest, Math.max(Number(budget), lowest + 1)], [height, 0]);
@@ -57,11 +40,17 @@ export function burnDownChart(
 	];
 	const corners = mapBoth(lines, (list) => joined(list.map((one) => thinned(one.map(cornerOf)))));
 	return {
+		/** Height of the drawing, without its labels. */
 		height,
+		/** The amount left, as an SVG path each for certain and possible losses, broken in gaps. */
 		lines: mapBoth(corners, (list) => list.map((one) => path(one)).join('')),
+		/** The area between the two, as fractions of width and height; empty where they coincide. */
 		doubt: left.certain === left.possible ? '' : doubtOf(corners),
+		/** The y coordinate at which nothing is left. */
 		zero: rounded(down(0), 10),
+		/** Labels of the amount left at the end: a single one where both ends lie close together. */
 		labels: labelsOf(mapBoth(left, (amount) => rounded(down(Number(amount)), 10))),
+		/** Periods not covered or not observed that are wide enough for a label. */
 		gaps: gaps
 			.map(({ start, end }) => ({ x: rounded(across(start), 10), end: across(end) }))
 			.map(({ x, end }) => ({ x, width: rounded(end - x, 10) }))
@@ -123,21 +112,8 @@ function rounded(value: number, parts: number): number {
 	return Math.round(value * parts) / parts;
 }
 
-/** The texts on and around a burn-down chart. */
-interface BurnDownText {
-	readonly title: string;
-	/** How to read it. */
-	readonly caption: string;
-	/** The budget. */
-	readonly budget: string;
-	/** The amount left now: at best, at worst, and both as one text. */
-	readonly left: Readonly<Record<'certain' | 'possible' | 'both', string>>;
-	/** The label of a gap. */
-	readonly gap: string;
-}
-
-/** The texts of a burn-down chart; `undefined` where there is nothing to draw. */
-export function burnDownText(account: ObjectiveAccount): BurnDownText | undefined {
+/** The texts on and around a burn-down chart; `undefined` where there is nothing to draw. */
+export function burnDownText(account: ObjectiveAccount) {
 	const { objective, errorBudget } = account;
 	if (!errorBudget) return undefined;
 	const { indicator } = objective;
@@ -148,6 +124,7 @@ export function burnDownText(account: ObjectiveAccount): BurnDownText | undefine
 	const isDoubtful = left.certain !== left.possible;
 	return {
 		title: `Burn-down: ${budget} for ${subjectText(account)} at first, ${both} left at its end. The table below says the same.`,
+		/** How to read it. */
 		caption: [
 			`${by}, what was left of the budget.`,
 			isDoubtful ? 'Solid line: of what is certain. Hatched: what is only possible.' : '',
@@ -156,11 +133,13 @@ export function burnDownText(account: ObjectiveAccount): BurnDownText | undefine
 			.filter(Boolean)
 			.join(' '),
 		budget,
+		/** The amount left now: at best, at worst, and both as one text. */
 		left: {
 			certain: `at best ${endText(left.certain, 'certain', indicator)}`,
 			possible: `at worst ${endText(left.possible, 'possible', indicator)}`,
 			both: `${both} left`,
 		},
+		/** The label of a gap. */
 		gap: notSeen,
 	};
 }

@@ -79,18 +79,6 @@ interface Across {
 	readonly width: number;
 }
 
-/** A response time year by year: x in percent, a row for each year in which it is recorded. */
-interface ResponseTimeDrawing {
-	readonly rows: readonly {
-		readonly year: YearKey;
-		readonly count: number;
-		readonly median: Across;
-		readonly ninetieth: Across;
-	}[];
-	/** Marks of the axis: their x coordinate and the length as text. */
-	readonly ticks: readonly { readonly x: number; readonly text: string }[];
-}
-
 /** Percent of the width that the years on the left take. */
 const left = 20;
 /** The least width of a bar that is seen, in percent. */
@@ -110,9 +98,7 @@ const marks = [
  * Draws a response time over some years; `undefined` where no year has any. The scale is
  * logarithmic, since response times range from minutes to years; a minute or less is at the left.
  */
-export function responseTimeChart(
-	years: readonly ResponseTimeYear[],
-): ResponseTimeDrawing | undefined {
+export function responseTimeChart(years: readonly ResponseTimeYear[]) {
 	const recorded = years.flatMap(({ year, summary: { count, figures } }) =>
 		figures ? [{ year, count, figures }] : [],
 	);
@@ -126,12 +112,14 @@ export function responseTimeChart(
 		return { x: hundredth(Math.min(from, 100 - width)), width: hundredth(width) };
 	};
 	return {
+		/** A row for each year in which it is recorded, x in percent of the width. */
 		rows: recorded.map(({ year, count, figures: { median, ninetieth } }) => ({
 			year,
 			count,
 			median: place(median),
 			ninetieth: place(ninetieth),
 		})),
+		/** Marks of the axis: their x coordinate and the length as text. */
 		ticks: marks
 			.filter(({ length }) => length <= end)
 			.map(({ text, length }) => ({ x: hundredth(scale(length)), text })),
@@ -150,16 +138,11 @@ export function responseTimeRows({
 	];
 }
 
-/** The response times of one entry, or why it is left out of them. */
-interface EntryResponseTimes {
-	/** Why the incident is left out of every response time; `undefined` where it counts. */
-	readonly leftOut: string | undefined;
-	/** The response times that are recorded. */
-	readonly recorded: readonly { readonly name: string; readonly text: string }[];
-}
-
-/** What an incident’s page shows of its response times; `undefined` for other entries. */
-export function entryResponseTimes(entry: Entry): EntryResponseTimes | undefined {
+/**
+ * What an incident’s page shows of its response times: those that are recorded, or why it is left out
+ * of all of them. `undefined` for other entries.
+ */
+export function entryResponseTimes(entry: Entry) {
 	if (!isIncident(entry)) return undefined;
 	const why = leftOut(entry);
 	if (why) return { leftOut: leftOutReasons[why], recorded: [] };

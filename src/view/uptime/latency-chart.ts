@@ -12,18 +12,6 @@ export const latencyHeight = 140;
 /** Width of the drawing in its own units; it stretches to the page. */
 export const latencyWidth = 1000;
 
-/** Answer times over a window: a band from median to 95th percentile, broken where nothing was observed. */
-interface LatencyChart {
-	/** The band as an SVG path. */
-	readonly band: string;
-	/** The median along its lower edge. */
-	readonly median: string;
-	/** Horizontal lines: their y coordinate, and the milliseconds as text. */
-	readonly levels: readonly { readonly y: number; readonly text: string }[];
-	/** Marked days: their x coordinate in percent of the width, and the day as text. */
-	readonly ticks: readonly { readonly x: number; readonly text: string }[];
-}
-
 interface Point {
 	readonly at: Instant;
 	/** Milliseconds; `undefined` where the line breaks. */
@@ -31,11 +19,11 @@ interface Point {
 	readonly p95: number | undefined;
 }
 
-/** Draws observations in order of time; `undefined` if none carries answer times. */
-export function latencyChart(
-	observations: readonly Observation[],
-	window: Interval,
-): LatencyChart | undefined {
+/**
+ * Draws answer times over a window, from observations in order of time: a band from median to 95th
+ * percentile, broken where nothing was observed. `undefined` if no observation carries any.
+ */
+export function latencyChart(observations: readonly Observation[], window: Interval) {
 	const points = pointsOf(observations);
 	const most = Math.max(...points.map(({ p95 = 0 }) => p95));
 	if (!(most > 0)) return undefined;
@@ -54,9 +42,13 @@ export function latencyChart(
 		.x(({ at }) => x(at))
 		.y(({ p50 = 0 }) => y(p50));
 	return {
+		/** The band as an SVG path. */
 		band: band(points) ?? '',
+		/** The median along its lower edge. */
 		median: median(points) ?? '',
+		/** Horizontal lines: their y coordinate, and the milliseconds as text. */
 		levels: y.ticks(4).map((level) => ({ y: y(level), text: millisecondsText(level) })),
+		/** Marked days: their x coordinate in percent of the width, and the day as text. */
 		ticks: x.ticks(6).map((tick) => ({
 			x: (x(tick) / latencyWidth) * 100,
 			text: shortDayText(tick.getTime() as Instant),
