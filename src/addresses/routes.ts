@@ -9,7 +9,7 @@ import { type YearKey, yearOf } from '../time/utc-calendar.ts';
 import { everyTable, paths } from './paths.ts';
 
 /** The names of our own documents of which there is one each. */
-export const documentNames = [
+const documentNames = [
 	...(['objectives', 'status', 'meta', 'openapi'] as const),
 	...(['components', 'incidents', 'maintenance', 'repairs'] as const),
 ] as const;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { CheckTally, Range } from '../domain/observation/check-tally.ts';
+import { measuredStatuses } from '../domain/observation/observation.ts';
 import { type DeclaredTally, declaredUptimeOf } from '../domain/uptime/declared-uptime.ts';
 import { type MeasuredTally, measuredUptimeOf } from '../domain/uptime/measured-uptime.ts';
 import { shareNumber, type ShareRange, type Weights } from '../domain/uptime/share.ts';
+import { worstFirst } from '../domain/uptime/status-span.ts';
 import { uptimeText } from '../view/text/number-text.ts';
 import { measuredUptimeText } from '../view/uptime/uptime-text.ts';
 import { allSeconds, seconds } from './times.ts';
@@ -20,18 +22,13 @@ const percentiles = z
 		'The least and the most of the spans’ percentiles, in milliseconds; null where none was kept.',
 	);
 
-const declaredTimes = z.strictObject({
-	major_outage: secondsSchema,
-	partial_outage: secondsSchema,
-	degraded_performance: secondsSchema,
-	under_maintenance: secondsSchema,
-});
-const measuredTimes = z.strictObject({
-	operational: secondsSchema,
-	degraded_performance: secondsSchema,
-	partial_outage: secondsSchema,
-	major_outage: secondsSchema,
-});
+function secondsIn<Status extends string>(statuses: readonly Status[]) {
+	const fields = Object.fromEntries(statuses.map((status) => [status, secondsSchema]));
+	return z.strictObject(fields as Record<Status, typeof secondsSchema>);
+}
+
+const declaredTimes = secondsIn(worstFirst);
+const measuredTimes = secondsIn(measuredStatuses);
 
 /** What was declared over some time, as it is published. */
 export const declaredUptimeSchema = z

@@ -16,7 +16,7 @@ export const responseTimeNames = [
 export type ResponseTimeName = (typeof responseTimeNames)[number];
 
 /** How long each took, in milliseconds; `undefined` where one of its two times is not recorded. */
-export type ResponseTimes = Readonly<Record<ResponseTimeName, Length | undefined>>;
+type ResponseTimes = Readonly<Record<ResponseTimeName, Length | undefined>>;
 
 /** The response times of an incident: from its start to detection, first public update and mitigation, and from mitigation to the closing update. */
 export function responseTimesOf(incident: Incident): ResponseTimes {

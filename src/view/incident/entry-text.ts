@@ -7,7 +7,7 @@ import type { RecordIndex } from '../../domain/record/record-index.ts';
 import type { SiteRecord } from '../../domain/record/record.ts';
 import { type Component, worst } from '../../schema/component-schema.ts';
 import { isExact } from '../../time/uncertain-time.ts';
-import { type ClockData, entryData } from '../now/clock-data.ts';
+import { entryData } from '../now/clock-data.ts';
 import { type StatusLabel, statusLabels } from '../now/status-labels.ts';
 import { rangeText } from '../text/length-text.ts';
 import { capital, namesText } from '../text/list-text.ts';
@@ -91,32 +91,24 @@ export function entryLine(entry: Entry, components: readonly Component[], lasted
 		.join(' ');
 }
 
-/** The summary of an entry in a list. */
-export interface EntrySummary {
-	/** The mark beside its title. */
-	readonly mark: ReturnType<typeof entryMark>;
-	/** The attributes from which the browser script updates the mark. */
-	readonly data: ClockData;
-	/** The line under its title. */
-	readonly line: string;
-	/** Whether its planned window is shown, as its end is not known to be over. */
-	readonly isPlanned: boolean;
-}
-
-/** Summarizes an entry; `undated` is for pages that state no instant. */
+/** Summarizes an entry for a list; `undated` is for pages that state no instant. */
 export function summarizeEntry(
 	entry: Entry,
 	{ components, site, now }: SiteRecord,
 	index: RecordIndex,
 	undated: boolean,
-): EntrySummary {
+) {
 	const progress = index.progress.get(entry) ?? 'news';
 	const effects = index.effects.get(entry) ?? [];
 	const lasted = progress === 'ahead' ? undefined : lastedText(entry, progress, effects);
 	return {
+		/** The mark beside its title. */
 		mark: undated ? undatedMark(entry, progress, effects) : entryMark(progress, effects),
+		/** The attributes from which the browser script updates the mark. */
 		data: entryData(entry, site, now),
+		/** The line under its title. */
 		line: entryLine(entry, components, lasted),
+		/** Whether its planned window is shown, as its end is not known to be over. */
 		isPlanned: isPlannedWork(progress),
 	};
 }

@@ -8,7 +8,7 @@ import type { ComponentStatus } from '../../schema/component-schema.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import { type Instant, toIso } from '../../time/instant.ts';
 import type { Step } from '../../time/step.ts';
-import { nowMark, type StatusMark } from './status-labels.ts';
+import { nowMark } from './status-labels.ts';
 
 /**
  * Attributes from which the browser script updates what changes by time alone. Each holds absolute
@@ -64,20 +64,8 @@ function stepsText(steps: readonly Step<string>[], now: Instant): string | undef
 		.join(' ');
 }
 
-/** The current status of one component in the list of functions. */
-export interface ComponentMark extends StatusMark {
-	readonly id: string;
-	/** The name of the component. */
-	readonly name: string;
-	readonly data: ClockData;
-}
-
-/** The marks of all components, in the order of the page; `moving` are the entries that time alone changes. */
-export function componentMarks(
-	record: SiteRecord,
-	moving: readonly Entry[],
-	status: PageStatus,
-): ComponentMark[] {
+/** The current status of each component in the list of functions, in the order of the page; `moving` are the entries that time alone changes. */
+export function componentMarks(record: SiteRecord, moving: readonly Entry[], status: PageStatus) {
 	return record.components.map(({ id, name }) => {
 		const measured = status.measured.get(id);
 		const mark = nowMark(status.components.get(id) ?? 'operational', measured);

@@ -23,19 +23,6 @@ interface QuarterBar extends Across {
 	readonly height: number;
 }
 
-/** Incidents a quarter: x in percent, y in pixels, so that the drawing stretches and its text does not. */
-export interface QuarterChart {
-	/** The y coordinate of the foot of the bars. */
-	readonly foot: number;
-	readonly bars: readonly QuarterBar[];
-	/** The line on which they stand, for quarters that the record covers in whole or in part. */
-	readonly ground: readonly (Across & { readonly covered: 'whole' | 'part' })[];
-	/** Horizontal lines: their y coordinate and the number of incidents. */
-	readonly levels: readonly { readonly y: number; readonly count: number }[];
-	/** Labels of some of the years, each at the middle of its year. */
-	readonly years: readonly { readonly x: number; readonly text: string }[];
-}
-
 /** Percent of the width that the numbers on the left take. */
 const left = 5;
 /** The height of one incident in pixels; less where there are many. */
@@ -45,8 +32,8 @@ const room = 240;
 /** More year labels than these would overlap on a narrow screen. */
 const yearsNamed = 5;
 
-/** Draws incidents a quarter. */
-export function quarterChart(quarters: readonly IncidentQuarter[]): QuarterChart {
+/** Draws incidents a quarter: x in percent, y in pixels, so that the drawing stretches and its text does not. */
+export function quarterChart(quarters: readonly IncidentQuarter[]) {
 	const most = Math.max(1, ...quarters.map(({ counts }) => total(counts)));
 	const foot = Math.min(room, most * tallest) + 8;
 	const up = scaleLinear([0, most], [foot, 8]);
@@ -59,15 +46,19 @@ export function quarterChart(quarters: readonly IncidentQuarter[]): QuarterChart
 		width: hundredth(across.bandwidth()),
 	});
 	return {
+		/** The y coordinate of the foot of the bars. */
 		foot,
 		bars: barsOf(quarters, place, up),
+		/** The line on which they stand, for quarters that the record covers in whole or in part. */
 		ground: quarters.flatMap(({ quarter, covered }) =>
 			covered === 'none' ? [] : [{ ...place(quarter), covered }],
 		),
+		/** Horizontal lines: their y coordinate and the number of incidents. */
 		levels: up
 			.ticks(5)
 			.filter((count) => count > 0 && Number.isInteger(count))
 			.map((count) => ({ y: hundredth(up(count)), count })),
+		/** Labels of some of the years, each at the middle of its year. */
 		years: yearNames(quarters, place),
 	};
 }
@@ -90,10 +81,7 @@ function barsOf(
 	);
 }
 
-function yearNames(
-	quarters: readonly IncidentQuarter[],
-	place: (quarter: string) => Across,
-): QuarterChart['years'] {
+function yearNames(quarters: readonly IncidentQuarter[], place: (quarter: string) => Across) {
 	const years = [...Map.groupBy(quarters, ({ quarter }) => quarter.slice(0, 4))];
 	const step = Math.ceil(years.length / yearsNamed);
 	return years

@@ -5,7 +5,7 @@ import { type DeclaredUptime, declaredUptime } from '../../domain/uptime/declare
 import { figuresOver } from '../../domain/uptime/figures.ts';
 import { shareNumber } from '../../domain/uptime/share.ts';
 import { type TimeByStatus, worstFirst } from '../../domain/uptime/status-span.ts';
-import { componentSubject, type Subject, type Subjects } from '../../domain/uptime/subject.ts';
+import { componentSubject, type Subjects } from '../../domain/uptime/subject.ts';
 import type { Component, EffectStatus } from '../../schema/component-schema.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import { SECOND } from '../../time/instant.ts';
@@ -81,22 +81,15 @@ export function secondsText(milliseconds: number): string {
 
 const format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
-/** How a reader can compute the example’s uptime from the published CSV file. */
-export interface RecomputeExample {
-	readonly subject: Subject;
-	readonly month: MonthKey;
-	/** Lines of PowerShell, which read the CSV file at `url`. */
-	readonly lines: (url: string) => string[];
-	/** What these lines print. */
-	readonly answer: number;
-}
-
-/** The same month as the worked example’s; `undefined` where there is none. */
+/**
+ * How a reader can compute the uptime of the worked example’s month from the published CSV file;
+ * `undefined` where there is no such example.
+ */
 export function recomputeExample(
 	{ site: { weights } }: SiteRecord,
 	index: RecordIndex,
 	subjects: Subjects,
-): RecomputeExample | undefined {
+) {
 	const example = findExample(index);
 	if (!example) return undefined;
 	const { month } = example;
@@ -104,8 +97,13 @@ export function recomputeExample(
 	const window = { start: startOf(month), end: endOf(month) };
 	const declared = figuresOver(subject, window, weights)?.declared;
 	if (!declared) return undefined;
-	const lines = (url: string) => powerShellLines(url, month, weights);
-	return { subject, month, lines, answer: shareNumber(declared.most) };
+	return {
+		...{ subject, month },
+		/** Lines of PowerShell, which read the CSV file at `url`. */
+		lines: (url: string) => powerShellLines(url, month, weights),
+		/** What these lines print. */
+		answer: shareNumber(declared.most),
+	};
 }
 
 function powerShellLines(url: string, month: MonthKey, weights: Site['weights']): string[] {
