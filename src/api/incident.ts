@@ -10,12 +10,15 @@ import { toIso } from '../time/instant.ts';
 import {
 	entryFacts,
 	entryFields,
+	entryTextFields,
 	incidentFacts,
 	incidentFields,
 	maintenanceFacts,
 	maintenanceFields,
+	publishedText,
+	publishedTexts,
+	type PublishText,
 } from './entry-fields.ts';
-import { entryTextFields, publishedText, publishedTexts, type PublishText } from './entry-texts.ts';
 import { publishedRepair, publishedRepairSchema } from './repairs.ts';
 import {
 	endOf,
