@@ -4,6 +4,7 @@ import { zoneFolders } from './support/zone-folders.ts';
 
 /** Tests that put a module of their own in the place of another, which nobody else may see. */
 const mocking = [
+	'tests/unit/build/failed-swap.test.ts',
 	'tests/unit/authoring/write-without-links.test.ts',
 	'tests/unit/publish/publish-elsewhere.test.ts',
 ];

@@ -4,7 +4,7 @@ import { HOUR, shift } from '../../../../src/time/instant.ts';
 import { periodsOf } from '../../../../src/domain/uptime/periods.ts';
 import { componentSubject, subjectsOf } from '../../../../src/domain/uptime/subject.ts';
 import { at } from '../../support/at.ts';
-import { makeIncident } from '../../support/make-entry.ts';
+import { makeIncident, says } from '../../support/make-entry.ts';
 import { makeObservation } from '../../support/make-observation.ts';
 import { makeComponent, makeRecord } from '../../support/make-record.ts';
 
@@ -45,5 +45,22 @@ describe('periods', () => {
 		const { days, months, all } = periodsOf(subjects.page, now);
 		for (const period of [days.at(-1), months.at(-1), all])
 			expect(period?.entries.map(({ id }) => id)).toEqual(ids);
+	});
+
+	test('do not name on a day what ended at the midnight before it', () => {
+		const outage = makeIncident({
+			id: '2021-03-01-website-down',
+			began: '2021-03-01T20:00Z',
+			mitigated: '2021-03-02T00:00Z',
+			components: [{ id: 'website', status: 'major_outage' }],
+			updates: [says('2021-03-01T20:30Z', 'investigating'), says('2021-03-02T00:10Z', 'resolved')],
+		});
+		const { now, subjects } = subjectsIn({
+			now: '2021-03-02T12:00Z',
+			components: [makeComponent('website')],
+			entries: [outage],
+		});
+		const { days } = periodsOf(componentSubject(subjects, 'website'), now);
+		expect(days.slice(-2).map(({ entries }) => entries.length)).toEqual([1, 0]);
 	});
 });

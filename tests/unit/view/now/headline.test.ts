@@ -257,6 +257,16 @@ describe('headline, where something is measured', () => {
 		});
 	});
 
+	test('does not call a fault undeclared that staff declared, however they rate it', () => {
+		const entries = [open(['search', 'degraded_performance'])];
+		expect(measuredHeadlineOf({ ...allWork, search: 'partial_outage' }, { entries })).toMatchObject(
+			{
+				heading: 'Search is slow or faulty.',
+				lede: expect.not.stringContaining('not declared'),
+			},
+		);
+	});
+
 	test('lets what staff declare come first, and goes on with what they did not', () => {
 		const entries = [makeIncident({ components: [{ id: 'website', status: 'partial_outage' }] })];
 		expect(measuredHeadlineOf({ ...allWork, api: 'major_outage' }, { entries })).toMatchObject({
