@@ -36,7 +36,7 @@ export const declaredUptimeSchema = z
 		covered_seconds: secondsSchema.describe('Time that the record covers: the denominator.'),
 		not_covered_seconds: secondsSchema.describe('Time that it does not cover; in no figure.'),
 		certain_seconds: declaredTimes.describe(
-			'Time in each status for every choice inside uncertain times, each instant under its worst.',
+			'Time by status: at each instant the worst such that at least it holds for every consistent choice of uncertain times.',
 		),
 		possible_seconds: declaredTimes.describe('The same for some choice.'),
 		uptime: range.describe(

@@ -2,6 +2,7 @@ import type { EffectStatus } from '../../schema/component-schema.ts';
 import { earlier, type Instant, later } from '../../time/instant.ts';
 import { type Interval, interval } from '../../time/interval.ts';
 import type { UncertainTime } from '../../time/uncertain-time.ts';
+import { meetingSpans, narrowedTimes } from './consistent-times.ts';
 import { wholeSpan } from './entry-times.ts';
 import { type Entry, isMaintenance } from './entry.ts';
 import type { Progress } from './progress.ts';
@@ -12,7 +13,10 @@ export interface Effect {
 	readonly entry: Entry;
 	readonly component: string;
 	readonly status: EffectStatus;
-	/** When it began and ended, as precisely as is known. */
+	/**
+	 * When it began and ended, as precisely as all facts of the entry together allow. An instant that
+	 * effects of an entry share is one object.
+	 */
 	readonly start: UncertainTime;
 	readonly end: UncertainTime;
 	/** From the latest start to the earliest end: holds for every choice. `undefined` where that is empty. */
@@ -29,21 +33,40 @@ export interface Effect {
 export function effectsOf(entry: Entry, progress: Progress, now: Instant): Effect[] {
 	const whole = wholeSpan(entry, progress, now);
 	if (!whole || progress === 'retracted' || progress === 'cancelled') return [];
-	return entry.components.map(({ id, status, from = whole.start, to = whole.end }) => {
-		const isEndKnown = to !== undefined && to !== 'unknown';
-		const end = isEndKnown ? to : whole.implied;
+	const given = meetingSpans(entry.components).map(
+		({ id, status, from = whole.start, to = whole.end }) => {
+			const isEndKnown = to !== undefined && to !== 'unknown';
+			const end = isEndKnown ? to : whole.implied;
+			const ongoing = from.earliest <= now && lasts(entry, progress, isEndKnown, end, now);
+			return { id, status, start: from, end, isEndKnown, ongoing };
+		},
+	);
+	const narrowed = narrowedTimes(
+		given.flatMap(({ start, end, isEndKnown, ongoing }) => [
+			[whole.start, start] as const,
+			...(ongoing ? [] : [[start, end] as const]),
+			...(isEndKnown && isTime(whole.end) ? [[end, whole.end] as const] : []),
+		]),
+	);
+	return given.map(({ id, status, isEndKnown, ongoing, ...written }) => {
+		const start = narrowed.get(written.start) ?? written.start;
+		const end = narrowed.get(written.end) ?? written.end;
 		return {
 			entry,
 			component: id,
 			status,
-			start: from,
+			start,
 			end,
-			certain: interval(from.latest, end.earliest),
-			possible: interval(from.earliest, end.latest),
-			ongoing: from.earliest <= now && lasts(entry, progress, isEndKnown, end, now),
+			certain: interval(start.latest, end.earliest),
+			possible: interval(start.earliest, end.latest),
+			ongoing,
 			lastUpdate: progress === 'not_closed' && !isEndKnown ? latestUpdate(entry).at : undefined,
 		};
 	});
+}
+
+function isTime(time: UncertainTime | 'unknown' | undefined): time is UncertainTime {
+	return time !== undefined && time !== 'unknown';
 }
 
 /** Whether an effect that has begun lasts: its end is not known, or the work is in progress. */

@@ -11,6 +11,8 @@ import {
 	totalDuration,
 } from '../../time/interval.ts';
 import { declaredTime, type Effect } from '../incident/effect.ts';
+import { type Certainty, entrySpans } from '../incident/entry-spans.ts';
+import type { Entry } from '../incident/entry.ts';
 import type { Observation } from '../observation/observation.ts';
 import { isObserved } from '../uptime/measured-span.ts';
 import { thousandths, type Weights } from '../uptime/share.ts';
@@ -44,8 +46,8 @@ function declaredAccounting(
 	weights: Weights,
 ): BudgetAccounting {
 	const covered = coverage.flatMap((span) => clip(span, window) ?? []);
-	const spends = (certainty: 'certain' | 'possible'): BudgetSpend[] => {
-		const parts = effectPartsIn(window, effects, (effect) => effect[certainty]);
+	const spends = (certainty: Certainty): BudgetSpend[] => {
+		const parts = effectPartsIn(window, entrySpans(effects, certainty), (span) => span);
 		const attributed = partsInside(foremostParts(parts, worstThenEarlier), covered);
 		return attributed.flatMap(({ start, end, effect }) => {
 			const cost = BigInt(end - start) * BigInt(thousandths(weights, effect.status));
@@ -116,7 +118,7 @@ function hasBadChecks({ failed, slow }: Observation): boolean {
 
 /** Each span has one cause: the foremost effect declared during it, or else its run of bad spans. */
 function checkSpends(spans: readonly Observation[], effects: readonly Effect[]): BudgetSpend[] {
-	const entries = new Map(spans.map((span) => [span, foremostDuring(span, effects)?.entry]));
+	const entries = new Map(spans.map((span) => [span, foremostDuring(span, effects)]));
 	const runs = merge(spans.filter((span) => !entries.get(span)));
 	return spans.map((span) => {
 		const cause = entries.get(span) ?? (runs.find((run) => contains(run, span.start)) as Interval);
@@ -124,8 +126,8 @@ function checkSpends(spans: readonly Observation[], effects: readonly Effect[]):
 	});
 }
 
-function foremostDuring(span: Interval, effects: readonly Effect[]): Effect | undefined {
+function foremostDuring(span: Interval, effects: readonly Effect[]): Entry | undefined {
 	return effectPartsIn(span, effects, declaredTime)
 		.map(({ effect }) => effect)
-		.sort(incidentsFirst)[0];
+		.sort(incidentsFirst)[0]?.entry;
 }

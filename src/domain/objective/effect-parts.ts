@@ -4,19 +4,22 @@ import type { Effect } from '../incident/effect.ts';
 import { beginningOf } from '../incident/entry-times.ts';
 import { isMaintenance } from '../incident/entry.ts';
 
+/** A status that an entry gave to something. */
+type EntryStatus = Pick<Effect, 'entry' | 'status'>;
+
 /** A part of an effect inside a window; what is lost in it is attributed to the entry. */
 export interface EffectPart extends Interval {
-	readonly effect: Effect;
+	readonly effect: EntryStatus;
 }
 
 /** Orders two effects by precedence: below 0 where the first goes before. */
-type Precedence = (a: Effect, b: Effect) => number;
+type Precedence = (a: EntryStatus, b: EntryStatus) => number;
 
 /** The parts of effects inside a window; `spanOf` chooses which of their spans. */
-export function effectPartsIn(
+export function effectPartsIn<One extends EntryStatus>(
 	window: Interval,
-	effects: readonly Effect[],
-	spanOf: (effect: Effect) => Interval | undefined,
+	effects: readonly One[],
+	spanOf: (effect: One) => Interval | undefined,
 ): EffectPart[] {
 	return effects.flatMap((effect) => {
 		const span = spanOf(effect);

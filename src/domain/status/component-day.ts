@@ -3,12 +3,13 @@ import { DAY, type Instant, instant } from '../../time/instant.ts';
 import { clip, intersect, type Interval, totalDuration } from '../../time/interval.ts';
 import { type DayKey, daysBetween, endOf, startOf, startOfDay } from '../../time/utc-calendar.ts';
 import type { Effect } from '../incident/effect.ts';
+import { entrySpans } from '../incident/entry-spans.ts';
 import type { Entry } from '../incident/entry.ts';
 
 /** One component on one UTC day, as declared. */
 export interface ComponentDay {
 	readonly day: DayKey;
-	/** The worst status that it certainly had at some instant of the day. */
+	/** The worst status such that it certainly was at least that bad at some instant of the day. */
 	readonly certain: ComponentStatus;
 	/** The worst status that it may have had. */
 	readonly possible: ComponentStatus;
@@ -32,13 +33,21 @@ export function componentDays(
 ): ComponentDay[] {
 	const days = daysBetween(window.start, instant(window.end - 1));
 	const unclosedSince = effects.map(dayAfterLastUpdate).reduce((a, b) => Math.min(a, b), Infinity);
-	const touching = Map.groupBy(
-		effects.flatMap((effect) => daysTouched(effect, window).map((day) => ({ day, effect }))),
-		({ day }) => day,
-	);
+	const touching = byDay(effects, (effect) => {
+		const part = declaredPart(effect);
+		return part && clip(part, window);
+	});
+	const certain = byDay(entrySpans(effects, 'certain'), (span) => clip(span, window));
 	return days.map((day) => {
-		const own = (touching.get(day) ?? []).map(({ effect }) => effect);
-		return describe(day, own, window, covered, startOf(day) >= unclosedSince);
+		const own = touching.get(day) ?? [];
+		return {
+			day,
+			certain: worst((certain.get(day) ?? []).map(({ status }) => status)),
+			possible: worst(own.map(({ status }) => status)),
+			unclosed: startOf(day) >= unclosedSince,
+			covered: coverageOn({ start: startOf(day), end: endOf(day) }, covered),
+			entries: [...new Set(own.map(({ entry }) => entry))].toReversed(),
+		};
 	});
 }
 
@@ -47,35 +56,25 @@ function dayAfterLastUpdate({ lastUpdate }: Effect): number {
 	return lastUpdate === undefined ? Infinity : startOfDay(lastUpdate) + DAY;
 }
 
-/** Days on which the effect may have been felt; where nobody closed it, only until its last update. */
-function daysTouched({ possible, lastUpdate }: Effect, window: Interval): DayKey[] {
-	const known =
-		possible && lastUpdate !== undefined
-			? clip(possible, { start: possible.start, end: instant(lastUpdate + 1) })
-			: possible;
-	const span = known && clip(known, window);
-	return span ? daysBetween(span.start, instant(span.end - 1)) : [];
+/** The time in which an effect is possible; where nobody closed it, only until its last update. */
+function declaredPart({ possible, lastUpdate }: Effect): Interval | undefined {
+	if (!possible || lastUpdate === undefined) return possible;
+	return clip(possible, { start: possible.start, end: instant(lastUpdate + 1) });
 }
 
-function describe(
-	day: DayKey,
-	effects: readonly Effect[],
-	window: Interval,
-	covered: readonly Interval[],
-	unclosed: boolean,
-): ComponentDay {
-	const whole = { start: startOf(day), end: endOf(day) };
-	const seen = clip(whole, window);
-	const touches = (span: Interval | undefined) =>
-		span !== undefined && seen !== undefined && clip(span, seen) !== undefined;
-	return {
-		day,
-		certain: worst(effects.filter(({ certain }) => touches(certain)).map(({ status }) => status)),
-		possible: worst(effects.map(({ status }) => status)),
-		unclosed,
-		covered: coverageOn(whole, covered),
-		entries: [...new Set(effects.map(({ entry }) => entry))].toReversed(),
-	};
+/** What touches each day, by the part of it that `partOf` gives. */
+function byDay<One>(
+	all: readonly One[],
+	partOf: (one: One) => Interval | undefined,
+): Map<DayKey, One[]> {
+	const found = new Map<DayKey, One[]>();
+	for (const one of all) {
+		const part = partOf(one);
+		if (!part) continue;
+		for (const day of daysBetween(part.start, instant(part.end - 1)))
+			found.set(day, [...(found.get(day) ?? []), one]);
+	}
+	return found;
 }
 
 function coverageOn(day: Interval, covered: readonly Interval[]): ComponentDay['covered'] {

@@ -1,8 +1,9 @@
 import { type ComponentStatus, worst } from '../../schema/component-schema.ts';
-import type { Instant } from '../../time/instant.ts';
-import { contains } from '../../time/interval.ts';
+import { type Instant, later, shift } from '../../time/instant.ts';
+import { contains, interval } from '../../time/interval.ts';
 import { type Step, stepsOf } from '../../time/step.ts';
 import { type Effect, effectsOf } from '../incident/effect.ts';
+import { type Certainty, entrySpans } from '../incident/entry-spans.ts';
 import type { Entry } from '../incident/entry.ts';
 import { progressOf, progressSteps } from '../incident/progress.ts';
 import type { RecordIndex } from '../record/record-index.ts';
@@ -15,20 +16,35 @@ interface StatusAt {
 }
 
 /**
- * The declared status at any instant up to the record's `now`. An open incident holds at `now`
- * itself; one that nobody closed is certain of nothing after its last update, and only possible.
+ * The declared status at any instant up to the record's `now`: of what is certain and of what is
+ * possible, the worst such that at least that much holds. An open incident holds at `now` itself; one
+ * that nobody closed is certain of nothing after its last update, and only possible.
  */
 export function statusAt(effects: readonly Effect[], at: Instant, now: Instant): StatusAt {
-	const holds = ({ certain, ongoing, start }: Effect) =>
-		(certain !== undefined && contains(certain, at)) ||
-		(at === now && ongoing && start.latest <= now);
-	const mayHold = ({ possible, ongoing, lastUpdate }: Effect) =>
-		(possible !== undefined && contains(possible, at)) ||
-		(at === now && (ongoing || lastUpdate !== undefined));
-	return {
-		certain: worst(effects.filter(holds).map(({ status }) => status)),
-		possible: worst(effects.filter(mayHold).map(({ status }) => status)),
-	};
+	const seen = at === now ? lastingBeyond(effects, now) : effects;
+	const near = seen.filter(({ start, end }) => start.earliest <= at && at < end.latest);
+	const statusOf = (certainty: Certainty) =>
+		worst(
+			entrySpans(near, certainty)
+				.filter((span) => contains(span, at))
+				.map(({ status }) => status),
+		);
+	return { certain: statusOf('certain'), possible: statusOf('possible') };
+}
+
+/** The same effects, of which those that last, or that nobody closed, are not over at `now`. */
+function lastingBeyond(effects: readonly Effect[], now: Instant): Effect[] {
+	const after = shift(now, 1);
+	return effects.map((effect) => {
+		const { start, end, ongoing, lastUpdate } = effect;
+		if (!ongoing && lastUpdate === undefined) return effect;
+		const beyond = {
+			...end,
+			earliest: ongoing ? later(end.earliest, after) : end.earliest,
+			latest: later(end.latest, after),
+		};
+		return { ...effect, end: beyond, possible: interval(start.earliest, beyond.latest) };
+	});
 }
 
 /** Entries whose progress or effects the clock alone changes after the record's `now`. */

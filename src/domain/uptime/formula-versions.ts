@@ -23,6 +23,12 @@ export const formulaVersions = [
 		changed:
 			'Measured uptime beside it, never mixed with it; groups and the whole gallery as their worst member; objectives with budgets and ledgers; everything counted in whole seconds. No declared figure changed.',
 	},
+	{
+		version: 3,
+		date: '2026-12-01',
+		changed:
+			'What is certain is counted for each status as “at least this bad”, for every consistent choice of the uncertain times of an incident. Two spans of a function that meet share one boundary, so they no longer both count for nothing within its bounds; and no effect begins before its incident, ends before it begins, or ends after its incident. Of the record, only the incidents of 11 October 2017 and of 14 June 2022 have figures that changed: more of their outage is certain.',
+	},
 ] as const satisfies readonly FormulaVersion[];
 
 /** The version by which figures are made now. */

@@ -7,6 +7,7 @@ import {
 import type { Instant } from '../../time/instant.ts';
 import { type Interval, partsInside } from '../../time/interval.ts';
 import type { Effect } from '../incident/effect.ts';
+import { type Certainty, entrySpans } from '../incident/entry-spans.ts';
 
 /** A half-open span in which something was in one status. */
 export interface StatusSpan<Status extends ComponentStatus = ComponentStatus> extends Interval {
@@ -14,19 +15,16 @@ export interface StatusSpan<Status extends ComponentStatus = ComponentStatus> ex
 }
 
 /**
- * What effects did inside `covered`, disjoint and in order: for every choice inside their uncertain
- * times, or for some choice. Where some overlap the worst status counts, once.
+ * What effects did inside `covered`, disjoint and in order: at each instant the worst status of which
+ * at least that much holds for every consistent choice of their uncertain instants, or for some.
+ * Where effects overlap the worst status counts, once.
  */
 export function declaredSpans(
 	effects: readonly Effect[],
 	covered: readonly Interval[],
-	certainty: 'certain' | 'possible',
+	certainty: Certainty,
 ): StatusSpan[] {
-	const spans = effects.flatMap((effect) => {
-		const span = effect[certainty];
-		return span ? [{ start: span.start, end: span.end, status: effect.status }] : [];
-	});
-	return partsInside(worstSpans(spans), covered);
+	return partsInside(worstSpans(entrySpans(effects, certainty)), covered);
 }
 
 /**
@@ -94,7 +92,7 @@ export const noTime: TimeByStatus = {
 export function timeByStatus(
 	effects: readonly Effect[],
 	covered: readonly Interval[],
-	certainty: 'certain' | 'possible',
+	certainty: Certainty,
 ): TimeByStatus {
 	return sumByStatus(declaredSpans(effects, covered, certainty));
 }
