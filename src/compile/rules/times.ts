@@ -28,7 +28,8 @@ export const orderOfTimes = entryRule({
 });
 
 /** The paths of times of which the second does not lie before the first. */
-function pathsInOrder({ components, lost = [] }: Entry): (readonly [FieldPath, FieldPath])[] {
+function pathsInOrder(entry: Entry): (readonly [FieldPath, FieldPath])[] {
+	const { components, lost = [] } = entry;
 	const spans = [
 		['scheduled'],
 		['actual'],
@@ -36,6 +37,7 @@ function pathsInOrder({ components, lost = [] }: Entry): (readonly [FieldPath, F
 		...lost.flatMap((_, i) => [['lost', i]]),
 	];
 	return [
+		...inheritedEnd(entry),
 		...[['detected', 'at'], ['declared'], ['mitigated']].map((path) => [['began'], path] as const),
 		...spans.map(
 			(path) =>
@@ -44,6 +46,17 @@ function pathsInOrder({ components, lost = [] }: Entry): (readonly [FieldPath, F
 					[...path, 'to'],
 				] as const,
 		),
+	];
+}
+
+/** Work that has begun and has no end of its own takes that of its plan. */
+function inheritedEnd(entry: Entry): (readonly [FieldPath, FieldPath])[] {
+	if (entry.kind !== 'maintenance' || !entry.actual || entry.actual.to) return [];
+	return [
+		[
+			['actual', 'from'],
+			['scheduled', 'to'],
+		],
 	];
 }
 
