@@ -3,6 +3,7 @@ import { parseTime } from '../../time/parse-time.ts';
 import { isExact } from '../../time/uncertain-time.ts';
 import { parseAmount, parseDuration } from './amount.ts';
 import { parseNamedDay } from './day.ts';
+import { explainRange } from './explain-range.ts';
 import { placeClockTime, splitClockTime } from './place-clock.ts';
 import {
 	formatInUtc,
@@ -61,6 +62,8 @@ function readPoint(text: string, context: TimeContext): TypedTimeResult {
 	if (filed.ok) return { ok: true, time: filed.time, written: text };
 	const amount = parseAmount(text, context.now) ?? parseAhead(text, context);
 	if (amount !== undefined) return point(amount);
+	const range = explainRange(text);
+	if (range) return range;
 	const parts = splitClockTime(text);
 	if (!parts) return withoutClock(text, context);
 	const placed = placeClockTime(text, parts, context);

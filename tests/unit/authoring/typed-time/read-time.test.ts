@@ -25,7 +25,8 @@ describe('a time as people type it is written as', () => {
 		['14:05 UTC', '2026-11-24T14:05Z'],
 		['14:05 gmt', '2026-11-24T14:05Z'],
 		['14:05 +01:00', '2026-11-24T13:05Z'],
-		['14:05-0800', '2026-11-24T22:05Z'],
+		['14:05 -0800', '2026-11-24T22:05Z'],
+		['2026-11-24T14:05-0800', '2026-11-24T22:05Z'],
 		['14:05 UTC+2', '2026-11-24T12:05Z'],
 		['14:05 gmt-08:00', '2026-11-24T22:05Z'],
 		['03:05 +5:30', '2026-11-24T21:35Z'],
@@ -389,5 +390,47 @@ describe('an hour that happens twice', () => {
 	test('asks within it where both lie behind', () => {
 		const how = reading({ zone: 'Europe/Berlin', now: '2026-10-25T01:40Z' });
 		expect(written('02:30', how)).toContain('There were two 02:30');
+	});
+});
+
+describe('two clock times are not read as one', () => {
+	test.each([
+		['08:00-09:00', '08:00', '-09:00', '09:00'],
+		['yesterday 08:00-09:00', '08:00', '-09:00', '09:00'],
+		['2026-11-24 14:05-08:00', '14:05', '-08:00', '08:00'],
+		['08:00-0900', '08:00', '-0900', '09:00'],
+		['8am-9', '8am', '-9', '9:00'],
+		['08:00\u221209:00', '08:00', '-09:00', '09:00'],
+	])('%s may be a range or an offset, and both are offered', (typed, clock, offset, second) => {
+		expect(readTime(typed, reading())).toEqual({
+			ok: false,
+			message: `“${typed}” may be two times, or ${clock} on clocks with the offset ${offset}.`,
+			advice: `Write “between ${clock} and ${second}” for one time somewhere between the two, or “${clock} ${offset}” with a blank for the offset.`,
+		});
+	});
+
+	test.each(['08:00 - 09:00', '08:00–09:00', '08:00 to 09:00', '08:00/09:00', '08:00..09:00'])(
+		'%s is a range, and bounds are offered',
+		(typed) => {
+			expect(readTime(typed, reading())).toEqual({
+				ok: false,
+				message: `“${typed}” is two times, and one is asked for.`,
+				advice: 'Write “between 08:00 and 09:00” if it was at one time somewhere between the two.',
+			});
+		},
+	);
+
+	test('2pm-3pm is a range', () => {
+		expect(readTime('2pm-3pm', reading())).toMatchObject({
+			message: '“2pm-3pm” is two times, and one is asked for.',
+		});
+	});
+
+	test.each([
+		['08:00 -09:00', '2026-11-24T17:00Z'],
+		['08:00 UTC-9', '2026-11-24T17:00Z'],
+		['14:05+02:00', '2026-11-24T12:05Z'],
+	])('%s is a clock time and its offset', (typed, expected) => {
+		expect(written(typed, reading())).toBe(expected);
 	});
 });
