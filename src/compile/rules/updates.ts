@@ -83,9 +83,12 @@ mitigated: null # left out`,
 	entryRule({
 		name: 'resolved-explains-what-happened',
 		description: 'The text of a resolved update says more than that it is resolved.',
+		severity: 'warning',
+		needs: ['updates', 'backfilled'],
 		good: `updates: [{ at: 2025-03-04T10:00Z, status: resolved, message: The certificate has been renewed. }]`,
 		bad: `updates: [{ at: 2025-03-04T10:00Z, status: resolved, message: This is resolved. }]`,
 		find(entry) {
+			if (entry.backfilled) return [];
 			return entry.updates.flatMap(({ status, message }, i) =>
 				status === 'resolved' && message.split(/\s+/).length < minimum
 					? {
