@@ -41,6 +41,12 @@ export const componentsSchema = z
 				hosts: z
 					.array(z.string())
 					.describe('Host names that it is reached under, port 443; none where none is told.'),
+				reached_through: z
+					.string()
+					.nullable()
+					.describe(
+						'The id of the component through which alone it is reached: while that one is out, so is this.',
+					),
 				since: timeSchema.describe('Since when the record covers it.'),
 				links,
 			}),
@@ -68,8 +74,8 @@ export function componentsDocument(
 }
 
 function componentsOf({ id: group, components }: ComponentGroup, absolute: Absolute) {
-	return components.map(({ id, name, description, hosts = [], since }) => ({
-		...{ id, name, description, group, hosts },
+	return components.map(({ id, name, description, hosts = [], reached_through = null, since }) => ({
+		...{ id, name, description, group, hosts, reached_through },
 		since: publishedTime(since),
 		links: {
 			page: absolute(paths.component(id)),

@@ -37,6 +37,11 @@ const effectSchema = z.strictObject({
 	status: effectStatusSchema,
 	start: timeSchema,
 	end: endSchema.nullable(),
+	inferred: z
+		.boolean()
+		.describe(
+			'Whether no update or notice names it, and it follows from the effects that are named: see `reached_through` in components.json.',
+		),
 });
 
 const relatedSchema = z.strictObject({
@@ -173,11 +178,12 @@ function length(found: Length | undefined) {
 }
 
 function effectsIn(entry: Entry, progress: Progress, { record }: IndexedRecord) {
-	return entry.components.map(({ id, status, from, to }) => ({
+	return entry.components.map(({ id, status, from, to, inferred = false }) => ({
 		component: id,
 		status,
 		start: publishedTime(from ?? beginningOf(entry)),
 		end: endOf(entry, progress, record.now, to),
+		inferred,
 	}));
 }
 

@@ -26,6 +26,8 @@ export const componentSchema = z.strictObject({
 			}),
 		)
 		.optional(),
+	/** The id of the component through which alone it is reached: while that one is out, so is this. */
+	reached_through: idSchema.optional(),
 	/** Since when the record covers it; the first mention where no source says more. A day is one in UTC. */
 	since: timeIn('UTC'),
 });

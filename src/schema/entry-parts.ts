@@ -92,6 +92,11 @@ function componentEffectSchema(zone: string) {
 		from: timeIn(zone).optional(),
 		/** When this ended; the end of the whole (`mitigated`, or the window’s) where it is left out. */
 		to: endIn(zone).optional(),
+		/**
+		 * Whether no update or notice names it, and it follows from those that are named: what is reached
+		 * through the website alone is out with it.
+		 */
+		inferred: z.literal(true).optional(),
 	});
 }
 

@@ -39,6 +39,7 @@ export const entryFields = {
 			status: { holds: 'choice' },
 			from: { holds: 'time', happened: true, example: 'from: 2020-10-30T06:03Z' },
 			to: { holds: 'time', happened: true, example: 'to: 2020-10-30T22:39Z' },
+			inferred: { holds: 'mark' },
 		},
 	},
 	zone: {
@@ -295,6 +296,7 @@ export const componentsFields = {
 					name: { holds: 'line' },
 					description: { holds: 'line' },
 					hosts: { holds: 'code' },
+					reached_through: { holds: 'id' },
 					since: { holds: 'time', example: 'since: 2016-05-17' },
 				},
 			},

@@ -5,6 +5,7 @@ import { explanationRules } from './explanations.ts';
 import { fileNameRules } from './file-names.ts';
 import { likelyMistakeRules } from './likely-mistakes.ts';
 import { objectiveRules } from './objectives.ts';
+import { reachRules } from './reach.ts';
 import { reconciliationRules } from './reconciliation.ts';
 import { referenceRules } from './references.ts';
 import { reminderRules } from './reminders.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
 	...textRules,
 	...fileNameRules,
 	...componentRules,
+	...reachRules,
 	...siteRules,
 	...objectiveRules,
 	...explanationRules,

@@ -39,6 +39,7 @@ export function factsOf(
 	const facts: (Fact | undefined)[] = [
 		{ term: 'Impact', text: impactLabels[entry.impact] },
 		...statusFacts(affected, components).map(({ term, text }) => ({ term, text: capital(text) })),
+		fact('Not named', inferredText(entry, components)),
 		fact('Scope', entry.scope),
 		...(isIncident(entry) ? incidentFacts(entry) : []),
 		...(isMaintenance(entry) ? maintenanceFacts(entry) : []),
@@ -66,6 +67,14 @@ export function statusFacts(
 		const ids = own.map(({ id }) => id);
 		return { term: capital(statusLabels[status].was), text: namesText(components, ids) };
 	});
+}
+
+/** The components that no update or notice names; `undefined` where each is named. */
+function inferredText(entry: Entry, components: readonly Component[]): string | undefined {
+	const named = entry.components.filter(({ inferred }) => !inferred).map(({ id }) => id);
+	const ids = entry.components.map(({ id }) => id).filter((id) => !named.includes(id));
+	const names = namesText(components, ids);
+	return names === '' ? undefined : `${capital(names)}: inferred from what is named`;
 }
 
 function incidentFacts(entry: Incident): (Fact | undefined)[] {

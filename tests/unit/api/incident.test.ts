@@ -163,6 +163,20 @@ describe('incidentDocument', () => {
 		]);
 	});
 
+	test('tells which effects an update names and which follow', () => {
+		const incident = makeIncident({
+			components: [
+				{ id: 'website', status: 'major_outage' },
+				{ id: 'search', status: 'major_outage', inferred: true },
+			],
+		});
+		const { effects } = documentAt('2021-03-01T12:00Z', incident);
+		expect(effects.map(({ component, inferred }) => [component, inferred])).toEqual([
+			['website', false],
+			['search', true],
+		]);
+	});
+
 	test('tells of each update what it said of components, and by when it promised another', () => {
 		const update = {
 			...says('2021-03-01T10:05Z', 'investigating'),

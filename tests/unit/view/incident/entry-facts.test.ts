@@ -59,6 +59,15 @@ describe('facts of an incident', () => {
 		expect(fact(octoberOutage(), 'Failing')).toBe('Website and package downloads');
 	});
 
+	test('tell the components that no update names from those that one names', () => {
+		const named = { id: 'website', status: 'major_outage' } as const;
+		const inferred = { id: 'package-downloads', status: 'major_outage', inferred: true } as const;
+		expect(fact(makeIncident({ components: [named, inferred] }), 'Not named')).toBe(
+			'Package downloads: inferred from what is named',
+		);
+		expect(fact(makeIncident({ components: [named] }), 'Not named')).toBeUndefined();
+	});
+
 	test('have start, declaration and end as precisely as they are known', () => {
 		const incident = octoberOutage();
 		expect(fact(incident, 'Began')).toBe('30 October 2020, between 06:03 and 10:29 UTC');
