@@ -5,7 +5,7 @@ import { type DeclaredTally, declaredUptimeOf } from '../domain/uptime/declared-
 import { type MeasuredTally, measuredUptimeOf } from '../domain/uptime/measured-uptime.ts';
 import { shareNumber, type ShareRange, type Weights } from '../domain/uptime/share.ts';
 import { worstFirst } from '../domain/uptime/status-span.ts';
-import { uptimeText } from '../view/text/number-text.ts';
+import { uptimeRounding, uptimeText } from '../view/text/number-text.ts';
 import { measuredUptimeText } from '../view/uptime/uptime-text.ts';
 import { allSeconds, seconds } from './times.ts';
 
@@ -42,9 +42,7 @@ export const declaredUptimeSchema = z
 		uptime: range.describe(
 			'1 − Σ weight × seconds ÷ covered_seconds: least from possible_seconds, most from certain_seconds.',
 		),
-		uptime_text: z
-			.string()
-			.describe('The same as it is printed: cut off, never rounded up to 100.'),
+		uptime_text: z.string().describe(`The same as it is printed. ${uptimeRounding}`),
 	})
 	.nullable()
 	.describe('What staff declared; null where the record covers none of the time.');

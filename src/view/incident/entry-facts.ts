@@ -15,6 +15,7 @@ import { rangeText } from '../text/length-text.ts';
 import { capital, namesText } from '../text/list-text.ts';
 import { instantText, uncertainText } from '../text/time-text.ts';
 import { impactLabels } from './entry-labels.ts';
+import { plannedLength } from './entry-text.ts';
 
 /** A fact of an entry. */
 export interface Fact {
@@ -44,7 +45,7 @@ export function factsOf(
 		...(isIncident(entry) ? incidentFacts(entry) : []),
 		...(isMaintenance(entry) ? maintenanceFacts(entry) : []),
 		fact('First public word', firstUpdateText(entry)),
-		fact(isMaintenance(entry) && !entry.actual ? 'Length' : 'Lasted', lasted && capital(lasted)),
+		fact(plannedLength(entry) ? 'Length' : 'Lasted', lasted && capital(lasted)),
 		...(isIncident(entry) ? causeFacts(entry) : []),
 		entry.workaround && activeWorkaround(entry) === undefined
 			? { term: 'What users could do', text: entry.workaround, markdown: true }

@@ -1,6 +1,6 @@
-import { type Effect, lengthOf } from '../../domain/incident/effect.ts';
+import { type Effect, type Length, lengthOf } from '../../domain/incident/effect.ts';
 import { beginningOf } from '../../domain/incident/entry-times.ts';
-import type { Entry } from '../../domain/incident/entry.ts';
+import { type Entry, isMaintenance } from '../../domain/incident/entry.ts';
 import type { Progress } from '../../domain/incident/progress.ts';
 import { firstUpdate, latestUpdate } from '../../domain/incident/updates.ts';
 import type { RecordIndex } from '../../domain/record/record-index.ts';
@@ -62,9 +62,20 @@ export function lastedText(
 	const length = lengthOf(effects);
 	if (!length || progress === 'ahead' || progress === 'under_way') return undefined;
 	if (progress === 'open') return begunText(entry);
-	if (length.most === 0) return undefined;
-	const known = entry.kind !== 'maintenance' || entry.actual !== undefined;
-	return known ? rangeText(length) : `planned for ${rangeText(length)}`;
+	const planned = plannedLength(entry);
+	if (planned) return `planned for ${rangeText(planned)}`;
+	return length.most === 0 ? undefined : rangeText(length);
+}
+
+/** How long planned work was to last; `undefined` where no end was planned, or its length is known. */
+export function plannedLength(entry: Entry): Length | undefined {
+	if (!isMaintenance(entry) || entry.actual) return undefined;
+	const { from, to } = entry.scheduled;
+	if (to === 'unknown') return undefined;
+	return {
+		least: Math.max(0, to.earliest - from.latest),
+		most: Math.max(0, to.latest - from.earliest),
+	};
 }
 
 /** When an open incident began; its first public update, if its start is not recorded. */

@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { Effect } from '../../domain/incident/effect.ts';
+import { beginningOf } from '../../domain/incident/entry-times.ts';
 import {
 	type Entry,
 	type Incident,
@@ -168,12 +169,25 @@ function entryEvents(entry: Entry): EntryEvent[] {
 	const moments: KnownMoment[] = [
 		...(isIncident(entry) ? incidentMoments(entry) : []),
 		...(isMaintenance(entry) ? maintenanceMoments(entry) : []),
+	];
+	const start = beginningOf(entry).earliest;
+	const updates: KnownMoment[] = [
 		['First public word', exactly(firstUpdate(entry).at)],
 		[closings[closing?.status ?? ''] ?? '', closing && exactly(closing.at)],
 	];
-	return moments
-		.flatMap(([label, time]) => (time === undefined || time === 'unknown' ? [] : [{ label, time }]))
-		.toSorted((a, b) => a.time.earliest - b.time.earliest || a.time.latest - b.time.latest);
+	// Nothing of an entry happened before it began, though only the day of it may be known.
+	return [
+		...moments.flatMap((moment) => knownEvent(moment, start)),
+		...updates.flatMap((moment) => knownEvent(moment)),
+	]
+		.toSorted((a, b) => a.order - b.order || a.time.latest - b.time.latest)
+		.map(({ label, time }) => ({ label, time }));
+}
+
+/** An event with the instant that it is ordered by: its earliest, but not before `start`. */
+function knownEvent([label, time]: KnownMoment, start?: Instant) {
+	if (time === undefined || time === 'unknown') return [];
+	return [{ label, time, order: Math.max(time.earliest, start ?? time.earliest) }];
 }
 
 function incidentMoments({ began, detected, declared, mitigated }: Incident): KnownMoment[] {

@@ -7,7 +7,14 @@ import { type PageStatus, pageStatus } from '../../domain/status/page-status.ts'
 import { worstFirst } from '../../domain/uptime/status-span.ts';
 import type { Component, ComponentStatus } from '../../schema/component-schema.ts';
 import { type Instant, MINUTE, SECOND, shift } from '../../time/instant.ts';
-import { capital, inSentence, listText, namesOf, namesText } from '../text/list-text.ts';
+import {
+	capital,
+	inSentence,
+	isPluralName,
+	listText,
+	namesOf,
+	namesText,
+} from '../text/list-text.ts';
 import { dayText } from '../text/time-text.ts';
 import { measuredLabels, type StatusLabel, statusLabels } from './status-labels.ts';
 
@@ -108,11 +115,8 @@ function calmHeadline(page: PageStatus, record: SiteRecord): Headline {
 
 /** `Package downloads and search are failing.` Names in the plural take a plural verb, alone too. */
 function clause(names: readonly string[], verb: string, [one, many] = ['is', 'are']): string {
-	return `${capital(listText(names))} ${isPlural(names) ? many : one} ${verb}.`;
-}
-
-function isPlural(names: readonly string[]): boolean {
-	return names.length > 1 || names[0]?.endsWith('s') === true;
+	const isPlural = names.length > 1 || names.some(isPluralName);
+	return `${capital(listText(names))} ${isPlural ? many : one} ${verb}.`;
 }
 
 /** The sentences about all functions whose status is not the worst. */

@@ -122,7 +122,8 @@ function firstUpdateText({
 	if (!figures) return [];
 	const [which, how] =
 		count === 1 ? ['the one that was', ''] : [`the ${count} that were`, ', by the median'];
-	return [
-		`For ${which} written down at the time, the first public word came ${rangeText(figures.median)} after the start${how}.`,
-	];
+	const { median } = figures;
+	const when =
+		median.most === 0 ? 'no later than the start' : `${rangeText(median)} after the start`;
+	return [`For ${which} written down at the time, the first public word came ${when}${how}.`];
 }

@@ -33,8 +33,13 @@ export const responseTimeLabels = {
 /** `1 h 54 min to 6 h 20 min after it began`; `not told` where it is not recorded. */
 export function responseTimeText(name: ResponseTimeName, time: Length | undefined): string {
 	if (!time) return 'not told';
-	const { from } = responseTimeLabels[name];
-	return time.most === 0 ? `no later than ${from}` : `${rangeText(time)} after ${from}`;
+	if (time.most === 0) return figureText(name, time);
+	return `${rangeText(time)} after ${responseTimeLabels[name].from}`;
+}
+
+/** `1 h`, `at most 20 min`; of none at all, that the event came no later: it may have come long before. */
+function figureText(name: ResponseTimeName, time: Length): string {
+	return time.most === 0 ? `no later than ${responseTimeLabels[name].from}` : rangeText(time);
 }
 
 /** `3 told, 2 not told, 1 left out`: how many incidents the figures rest on; zeros are left out. */
@@ -58,11 +63,11 @@ export function leftOutText(counts: { backfilled: number; retracted: number }): 
 }
 
 /** The figures of a response time over all years, in a sentence. */
-export function summaryText(summary: ResponseTimeSummary): string {
+export function summaryText(name: ResponseTimeName, summary: ResponseTimeSummary): string {
 	const { figures, notRecorded } = summary;
 	if (!figures) return `No data: none of ${countText(notRecorded, 'incident')} tells it.`;
-	const { median, ninetieth, longest } = figures;
-	return `Median ${rangeText(median)}, 90th percentile ${rangeText(ninetieth)}, longest ${rangeText(longest)}: ${recordedText(summary)}.`;
+	const [median, ninetieth, longest] = responseTimeRows(name, summary).map(({ text }) => text);
+	return `Median ${median}, 90th percentile ${ninetieth}, longest ${longest}: ${recordedText(summary)}.`;
 }
 
 /** The summary of a response time in one year. */
@@ -127,14 +132,15 @@ export function responseTimeChart(years: readonly ResponseTimeYear[]) {
 }
 
 /** The figures of a response time as table rows; empty where it is not recorded. */
-export function responseTimeRows({
-	figures,
-}: ResponseTimeSummary): { name: string; text: string }[] {
+export function responseTimeRows(
+	response: ResponseTimeName,
+	{ figures }: ResponseTimeSummary,
+): { name: string; text: string }[] {
 	if (!figures) return [];
 	return [
-		{ name: 'median', text: rangeText(figures.median) },
-		{ name: '90th percentile', text: rangeText(figures.ninetieth) },
-		{ name: 'longest', text: rangeText(figures.longest) },
+		{ name: 'median', text: figureText(response, figures.median) },
+		{ name: '90th percentile', text: figureText(response, figures.ninetieth) },
+		{ name: 'longest', text: figureText(response, figures.longest) },
 	];
 }
 

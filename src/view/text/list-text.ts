@@ -26,6 +26,14 @@ export function namesOf(
 	return components.filter(({ id }) => ids.includes(id)).map(({ name }) => inSentence(name));
 }
 
+/**
+ * Whether a component's name takes a plural verb: `package downloads`, `sign-in and accounts`; not
+ * `package status`, `access`, `analysis` or `DNS`. By its last word, or two that are joined.
+ */
+export function isPluralName(name: string): boolean {
+	return / and /.test(name) || /[^sui]s$/.test(name);
+}
+
 /** The text with its first letter capitalized. */
 export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);

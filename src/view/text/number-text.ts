@@ -7,6 +7,10 @@ export const nb = '\u00a0';
 /** Hundredths of a percent in a whole. */
 const hundredths = 10_000n;
 
+/** How uptime is rounded, in a sentence. */
+export const uptimeRounding =
+	'Uptime is cut off, the upper end of a range is rounded up, and neither is rounded to 100.';
+
 /** An uptime or its range as percent: cut off below, rounded up above, never up to 100. */
 export function uptimeText({ least, most }: ShareRange): string {
 	const from = percent(floor(least));

@@ -70,13 +70,20 @@ export function uncertainText(time: UncertainTime): string {
 	return boundsText(earliest, latest);
 }
 
-/** The day or days on which a time can lie, for lists. A time of which only the day or month is known stays in its own zone. */
+/** The day on which a time lies, or the two that it lies between, for lists. A time of which only the day or month is known stays in its own zone. */
 export function uncertainDayText({ earliest, latest, precision, zone }: UncertainTime): string {
 	if (precision === 'day') return dayText(earliest, zone);
 	if (precision === 'month') return monthText(earliest, zone);
 	const last = latest > earliest ? instant(latest - 1) : latest;
 	if (dayOf(earliest) === dayOf(last)) return dayText(earliest);
-	return `${dayText(earliest)} to ${dayText(last)}`;
+	return `between ${dayText(earliest)} and ${dayText(last)}`;
+}
+
+/** The same inside a sentence: `on 20 November 2026`, `in November 2026`, `between … and …`. */
+export function onDayText(time: UncertainTime): string {
+	const text = uncertainDayText(time);
+	if (text.startsWith('between')) return text;
+	return `${time.precision === 'month' ? 'in' : 'on'} ${text}`;
 }
 
 function hourText(earliest: Instant): string {

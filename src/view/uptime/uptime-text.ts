@@ -4,6 +4,9 @@ import type { TimeByStatus } from '../../domain/uptime/status-span.ts';
 import { lengthText, rangeText } from '../text/length-text.ts';
 import { shareText } from '../text/number-text.ts';
 
+/** What a declared outage is called. It is a range already, so it is no “at least”. */
+export const outageLabel = 'Declared outage';
+
 /**
  * Declared time in partial and major outage, unweighted, as a range: `none`, `0 to 31 days`,
  * `1 h 16 min to 20 h 59 min`.
@@ -14,7 +17,7 @@ export function outageText({
 }: Pick<DeclaredUptime, 'certain' | 'possible'>): string {
 	const [least, most] = [outage(certain), outage(possible)];
 	if (most === 0) return 'none';
-	// “At least: at most 31 days” would contradict itself where nothing is certain.
+	// “0 to” and not “at most”: nothing may have been out, and that is no outage.
 	return least === 0 ? `0 to ${lengthText(most, 'up')}` : rangeText({ least, most });
 }
 

@@ -6,6 +6,7 @@ import { entryMark, lastedText, undatedMark } from '../../../../src/view/inciden
 import { at } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { QUIET_AFTER } from '../../support/make-record.ts';
+import { spaced } from '../../support/spaced.ts';
 
 /** An entry as it stands at an instant. */
 function stateAt(entry: Entry, now: string) {
@@ -81,5 +82,30 @@ describe('how long an open incident lasts', () => {
 	test('keeps the doubt of a start', () => {
 		const about = makeIncident({ began: '2021-03-01T09:30Z~15m' });
 		expect(lasted(about, '2021-03-01T12:00Z')).toBe('began about 1 March 2021, 09:30 UTC');
+	});
+});
+
+describe('the length of planned work', () => {
+	const length = (told: Parameters<typeof makeMaintenance>[0]) => {
+		const work = makeMaintenance({
+			...told,
+			updates: [says('2021-03-01T09:00Z', 'scheduled'), says('2021-03-08T11:00Z', 'completed')],
+		});
+		const { progress, effects } = stateAt(work, '2021-04-01T00:00Z');
+		return spaced(lastedText(work, progress, effects));
+	};
+
+	test('is that of its planned window where no other is known, however early it was completed', () => {
+		expect(length({})).toBe('planned for 2 h');
+	});
+
+	test('is what it can have been where no end was planned', () => {
+		const scheduled = { from: '2021-03-08T10:00Z', to: 'unknown' } as const;
+		expect(length({ scheduled })).toBe('at most 1 h');
+	});
+
+	test('is that of the work as it was, once that is known', () => {
+		const actual = { from: '2021-03-08T10:00Z', to: '2021-03-08T10:30Z' };
+		expect(length({ actual })).toBe('30 min');
 	});
 });

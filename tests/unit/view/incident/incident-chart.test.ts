@@ -80,6 +80,19 @@ describe('incidentChart', () => {
 		for (const { name } of chart?.rows ?? []) expect(said).toContain(`${name}: failing`);
 	});
 
+	test('lists the end after the start, also where only its day is known', () => {
+		const day = makeIncident({
+			began: '2021-06-03T02:28Z',
+			mitigated: '2021-06-03',
+			updates: [says('2021-06-21T18:52Z', 'resolved')],
+		});
+		expect(
+			chartOf(day)
+				?.table.map(([what]) => what)
+				.slice(0, 2),
+		).toEqual(['Began', 'Mitigated']);
+	});
+
 	test('keeps everything inside its frame', () => {
 		fc.assert(
 			fc.property(anyIncident, (incident) => {

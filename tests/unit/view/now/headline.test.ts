@@ -71,6 +71,19 @@ describe('headline', () => {
 		);
 	});
 
+	test.for([
+		['Package status', 'Package status is failing.'],
+		['Access', 'Access is failing.'],
+		['DNS', 'DNS is failing.'],
+		['Sign-in and accounts', 'Sign-in and accounts are failing.'],
+		['Package statistics', 'Package statistics are failing.'],
+	])('takes the verb that fits the name “%s”', ([name, heading]) => {
+		const one = [{ ...makeComponent('search'), name: `${name}` }];
+		const entries = [open(['search', 'major_outage'])];
+		const record = makeRecord({ now: '2021-03-01T10:35Z', entries, components: one });
+		expect(headline(pageStatus(record, indexRecord(record)), record).heading).toBe(heading);
+	});
+
 	test('joins names in the order of the page, as in a sentence', () => {
 		const incident = open(['api', 'major_outage'], ['search', 'major_outage']);
 		expect(headlineOf([incident]).heading).toBe('Search and API are failing.');

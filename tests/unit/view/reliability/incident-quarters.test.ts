@@ -100,6 +100,12 @@ test('counts incidents, the critical ones, and how soon they were spoken of', ()
 	);
 });
 
+test('has no delay where the word came with the start, or before', () => {
+	expect(ledeOf(makeIncident({ began: '2021-03-01T10:05Z' }))).toContain(
+		'the first public word came no later than the start.',
+	);
+});
+
 test('says nothing of delays where all was written down later', () => {
 	expect(ledeOf(makeIncident({ backfilled: true }))).toBe(
 		'The record tells of 1 incident since 2021, none of them critical. What nobody declared is in none of this.',

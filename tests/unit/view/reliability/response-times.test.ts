@@ -8,6 +8,7 @@ import {
 	leftOutText,
 	recordedText,
 	responseTimeChart,
+	responseTimeRows,
 	responseTimeText,
 	type ResponseTimeYear,
 	summaryText,
@@ -50,11 +51,22 @@ test('leftOutText counts what was left out', () => {
 
 test('summaryText gives the figures, or says that there are none', () => {
 	expect(
-		spaced(summaryText(summarizeResponseTimes([exactly(MINUTE), exactly(HOUR), undefined]))),
+		spaced(
+			summaryText('detected', summarizeResponseTimes([exactly(MINUTE), exactly(HOUR), undefined])),
+		),
 	).toBe('Median 1 min, 90th percentile 1 h, longest 1 h: 2 told, 1 not told.');
-	expect(summaryText(summarizeResponseTimes([undefined]))).toBe(
+	expect(summaryText('detected', summarizeResponseTimes([undefined]))).toBe(
 		'No data: none of 1 incident tells it.',
 	);
+});
+
+test('summaryText has no delay of 0 min where the word may have come long before', () => {
+	const before = summarizeResponseTimes([exactly(0), exactly(0), exactly(HOUR)]);
+	expect(spaced(summaryText('resolved', before))).toBe(
+		'Median no later than it was mitigated, 90th percentile 1 h, longest 1 h: 3 told.',
+	);
+	const [median] = responseTimeRows('first_public_update', before);
+	expect(median).toEqual({ name: 'median', text: 'no later than it began' });
 });
 
 function year(key: string, ...times: (Length | undefined)[]): ResponseTimeYear {

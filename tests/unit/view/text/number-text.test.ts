@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { uptimeText } from '../../../../src/view/text/number-text.ts';
+import { uptimeRounding, uptimeText } from '../../../../src/view/text/number-text.ts';
 
 const share = (part: number, whole: number) => ({ part: BigInt(part), whole: BigInt(whole) });
 const exact = (part: number, whole: number) =>
@@ -43,6 +43,14 @@ describe('uptimeText', () => {
 
 	test('says “under 100” where the upper end would round to it', () => {
 		expect(range(999_000, 999_999, 1_000_000)).toBe('99.90 to under 100%');
+	});
+
+	test('rounds as the sentence beside it says', () => {
+		expect(range(98_151, 98_159, 100_000)).toBe('98.15 to 98.16%');
+		expect(exact(98_159, 100_000)).toBe('98.15%');
+		expect(uptimeRounding).toBe(
+			'Uptime is cut off, the upper end of a range is rounded up, and neither is rounded to 100.',
+		);
 	});
 
 	test('reaches 100.00 where the upper end is all of it', () => {

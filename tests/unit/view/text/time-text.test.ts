@@ -7,6 +7,7 @@ import {
 	monthNameText,
 	monthText,
 	shortDayText,
+	onDayText,
 	uncertainDayText,
 	uncertainText,
 	weekdayText,
@@ -77,9 +78,19 @@ describe('uncertainDayText', () => {
 		['2016-05-17', pacific, '17 May 2016'],
 		['2025-09', pacific, 'September 2025'],
 		['2020-10-30T06:03Z/2020-10-30T10:29Z', 'UTC', '30 October 2020'],
-		['2020-10-30T23:00Z/2020-10-31T01:00Z', 'UTC', '30 October 2020 to 31 October 2020'],
+		['2020-10-30T23:00Z/2020-10-31T01:00Z', 'UTC', 'between 30 October 2020 and 31 October 2020'],
 		['2020-10-30T23Z', 'UTC', '30 October 2020'],
 	] as const)('prints %s in %s as “%s”', ([written, zone, text]) => {
 		expect(uncertainDayText(time(written, zone))).toBe(text);
+	});
+});
+
+describe('onDayText', () => {
+	test.for([
+		['2026-11-20', 'on 20 November 2026'],
+		['2026-11', 'in November 2026'],
+		['2026-11-20/2026-11-22', 'between 20 November 2026 and 22 November 2026'],
+	] as const)('prints %s inside a sentence as “%s”', ([written, text]) => {
+		expect(onDayText(time(written, 'UTC'))).toBe(text);
 	});
 });
