@@ -4,7 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { readOptions } from './options.ts';
 import { editorFiles } from './schema/editor-files.ts';
+
+readOptions('schema', 'Writes JSON Schemas, snippets, forms and the reference of all fields.');
 
 const project = resolve(import.meta.dirname, '../..');
 const files = Object.entries(editorFiles());

@@ -2,6 +2,9 @@
 import { isUnderNpm, outDir, port, project, siteAddress } from './environment.ts';
 import { buildSite } from '../build/build-site.ts';
 import { serveBuiltSite } from '../serve/serve-built-site.ts';
+import { readOptions } from './options.ts';
+
+readOptions('start', 'Builds the site and serves it.');
 
 const { base } = siteAddress();
 const serving =

@@ -1,11 +1,6 @@
 import { type Absolute, paths } from '../addresses/paths.ts';
 import type { SiteRecord } from '../domain/record/record.ts';
-import {
-	type Channel,
-	componentChannel,
-	everythingChannel,
-	maintenanceChannel,
-} from '../feeds/channel.ts';
+import { type Channel, channelsOf } from '../feeds/channel.ts';
 import { feedOf, type PublishedEntry } from '../feeds/feed.ts';
 import { yearOf } from '../time/utc-calendar.ts';
 import { allFeedEntries } from '../feeds/feed-entry.ts';
@@ -56,14 +51,9 @@ export function feedChanges(before: DeltaModel, after: DeltaModel): FeedChanges 
 
 function entriesById(record: SiteRecord, absolute: Absolute): Map<string, FeedItem> {
 	const all = allFeedEntries(record);
-	const everything = everythingChannel(record.site, all);
-	const channels = [
-		everything,
-		maintenanceChannel(all),
-		...record.components.map((one) => componentChannel(one, all)),
-	];
+	const channels = channelsOf(record);
 	const shared = feedsByEntry(channels);
-	const { entries } = feedOf({ ...everything, entries: all }, record, absolute);
+	const { entries } = feedOf({ ...channels[0], entries: all }, record, absolute);
 	return new Map(
 		entries.map((published, i) => {
 			const { id, at, entry } = all[i] as (typeof all)[number];

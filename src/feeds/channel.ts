@@ -28,8 +28,11 @@ export interface Channel {
 	readonly entries: readonly FeedEntry[];
 }
 
-/** Every channel that has feeds in all formats, at the page of each: addresses list the same pages. */
-export function channelsOf(record: SiteRecord): Channel[] {
+/**
+ * Every channel that has feeds in all formats, at the page of each, that of everything first:
+ * addresses list the same pages.
+ */
+export function channelsOf(record: SiteRecord): [Channel, ...Channel[]] {
 	const all = allFeedEntries(record);
 	return [
 		everythingChannel(record.site, all),

@@ -8,7 +8,10 @@ import { join } from 'node:path';
 import { buildInstant } from '../../src/site/clock.ts';
 import { instant, MINUTE, toIso } from '../../src/time/instant.ts';
 import { onEnd } from '../../src/serve/serve-built-site.ts';
+import { readOptions } from '../../src/commands/options.ts';
 import { generateDemo } from './generate.ts';
+
+readOptions('demo', 'Makes a site that shows every feature with invented data, and serves it.');
 
 const now = instant(Math.floor(buildInstant() / MINUTE) * MINUTE);
 const room = mkdtempSync(join(tmpdir(), 'gallery-status-demo-'));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allowed, type Change, forbidden } from './cases.ts';
@@ -7,24 +7,24 @@ import { deltaBetween } from './edits.ts';
 const fixtures = join(import.meta.dirname, '../../fixtures/delta');
 
 const fileOf = (name: string) => `${name.replaceAll(/[^a-z]+/g, '-')}.txt`;
-const expected = (name: string) => readFileSync(join(fixtures, fileOf(name)), 'utf8');
+const expected = (name: string) => join(fixtures, fileOf(name));
 
 function said({ before = {}, after }: Change) {
 	return deltaBetween(before, after);
 }
 
 describe('what may be done is told', () => {
-	test.each(Object.entries(allowed))('%s', (name, change) => {
+	test.each(Object.entries(allowed))('%s', async (name, change) => {
 		const { exitCode, output, errors } = said(change);
-		expect(`${output}\n`).toBe(expected(name));
+		await expect(`${output}\n`).toMatchFileSnapshot(expected(name));
 		expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
 	});
 });
 
 describe('what must not be done to something published is refused', () => {
-	test.each(Object.entries(forbidden))('%s', (name, change) => {
+	test.each(Object.entries(forbidden))('%s', async (name, change) => {
 		const { exitCode, output, errors } = said(change);
-		expect(`${output}\n`).toBe(expected(name));
+		await expect(`${output}\n`).toMatchFileSnapshot(expected(name));
 		expect({ exitCode, errors }).toEqual({ exitCode: 1, errors: '' });
 	});
 });

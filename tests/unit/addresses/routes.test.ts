@@ -5,6 +5,7 @@ import { paths } from '../../../src/addresses/paths.ts';
 import {
 	addressesOf,
 	archiveYears,
+	type RouteFile,
 	routeAddresses,
 	routeFiles,
 	routeParams,
@@ -13,6 +14,7 @@ import {
 import { indexRecord } from '../../../src/domain/record/record-index.ts';
 import { subjectsOf } from '../../../src/domain/uptime/subject.ts';
 import { channelsOf } from '../../../src/feeds/channel.ts';
+import { kindsOfPage } from '../../site/kinds-of-page.ts';
 import { makeIncident, says } from '../support/make-entry.ts';
 import { makeRecord } from '../support/make-record.ts';
 
@@ -36,6 +38,15 @@ describe('routes', () => {
 	test('have addresses as the names of their files promise', () => {
 		for (const { file, path } of routeAddresses(site))
 			if (file !== '404.astro') expect(path).toMatch(routePattern(file));
+	});
+
+	test('of pages have one of their kind among those that the tests of the site visit', () => {
+		const visited = Object.values(kindsOfPage);
+		const isVisited = (file: RouteFile) => visited.some((path) => routePattern(file).test(path));
+		// What is not found is visited at an address of its own; a former name only leads on.
+		const others = ['404.astro', 'incidents/[...former].astro'];
+		const pages = [...routeFiles].filter((file) => file.endsWith('.astro'));
+		expect(pages.filter((file) => !isVisited(file) && !others.includes(file))).toEqual([]);
 	});
 
 	test('give each address once', () => {
