@@ -42,7 +42,7 @@ export function neighbouringYears(year: YearKey, record: SiteRecord): YearKey[] 
 		.filter((other) => years.includes(other));
 }
 
-/** The text for a month or year without entries; `gaps` are the periods that the record does not cover. */
+/** The text for a month or year in which no entry begins; `gaps` are the periods that the record does not cover. */
 export function quietPeriodText(
 	period: MonthKey | YearKey,
 	gaps: readonly Interval[],
@@ -50,10 +50,10 @@ export function quietPeriodText(
 ): string {
 	const whole = { start: startOf(period), end: earlier(endOf(period), now) };
 	const uncovered = totalDuration(gaps.flatMap((gap) => clip(gap, whole) ?? []));
-	if (uncovered === 0) return 'Nothing told.';
+	if (uncovered === 0) return 'No new entry.';
 	return uncovered === whole.end - whole.start
 		? 'Not covered by the record.'
-		: 'Nothing told; partly not covered by the record.';
+		: 'No new entry; partly not covered by the record.';
 }
 
 /** Sorts the maintenance of a record into planned and past. */

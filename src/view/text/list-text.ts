@@ -5,6 +5,13 @@ export function listText(items: readonly string[]): string {
 	return format.format(items);
 }
 
+/** The same for items that a page shows as links: each item, and the text between them. */
+export function listParts<Item extends object>(items: readonly Item[]): (string | Item)[] {
+	return format
+		.formatToParts(items.map((_, i) => String(i)))
+		.flatMap(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? []) : value));
+}
+
 /** A component's name inside a sentence: `package downloads`, but `API`. */
 export function inSentence(name: string): string {
 	return /^[A-Z](?![A-Z])/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -56,10 +56,10 @@ describe('quietPeriodText', () => {
 	const now = at('2021-03-21T00:00Z');
 
 	test.for([
-		[[], 'Nothing told.'],
+		[[], 'No new entry.'],
 		[
 			[span('2021-03-01T00:00Z', '2021-03-11T00:00Z')],
-			'Nothing told; partly not covered by the record.',
+			'No new entry; partly not covered by the record.',
 		],
 		[[span('2021-02-01T00:00Z', '2021-04-01T00:00Z')], 'Not covered by the record.'],
 	] as const)('with gaps %#', ([gaps, text]) => {

@@ -1,70 +1,193 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quietSpanText, quietText, recentDays } from '../../../../src/view/now/recent-days.ts';
-import { daysBetween } from '../../../../src/time/utc-calendar.ts';
-import { at, span } from '../../support/at.ts';
-import { makeIncident } from '../../support/make-entry.ts';
+import type { Entry } from '../../../../src/domain/incident/entry.ts';
+import { indexRecord } from '../../../../src/domain/record/record-index.ts';
+import { daysBetween, endOf, startOf } from '../../../../src/time/utc-calendar.ts';
+import {
+	type DayRun,
+	recentDays,
+	runText,
+	spanOfDaysText,
+} from '../../../../src/view/now/recent-days.ts';
+import { anyIncident } from '../../support/arbitrary-incident.ts';
+import { at } from '../../support/at.ts';
+import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
+import { effectsAt, makeComponent, makeRecord, makeSite } from '../../support/make-record.ts';
+import { LAST, minutesOf } from '../../support/minutes.ts';
 
-const days = daysBetween(at('2021-02-27T00:00Z'), at('2021-03-03T00:00Z'));
+/** The days from 27 February to 3 March 2021, in a record at the end of the last. */
+function daysOf(
+	entries: readonly Entry[],
+	{ gap, since, now = '2021-03-03T23:59Z' }: { gap?: Gap; since?: string; now?: string } = {},
+) {
+	const site = makeSite({ record_gaps: gap ? [{ ...gap, why: 'Nobody kept it.' }] : [] });
+	const components = [makeComponent('website', since), makeComponent('search', since)];
+	const record = makeRecord({ now, entries, site, components });
+	const days = daysBetween(at('2021-02-27T00:00Z'), at(now));
+	const begun = entries.filter(({ id }) => !id.includes('older'));
+	return recentDays(days, begun, { record, index: indexRecord(record) });
+}
+type Gap = { readonly from: string; readonly to?: string };
+
+/** Each run of days with its text, newest first; days on which an entry begins are left out. */
+function textsOf(...given: Parameters<typeof daysOf>): [days: string, text: string][] {
+	return daysOf(...given).flatMap((part) => {
+		if (part.kind === 'day') return [];
+		const text = runText(part).map((one) => (typeof one === 'string' ? one : `[${one.id}]`));
+		return [[`${part.from} to ${part.to}`, text.join('').trim()]];
+	});
+}
+
+function isCalledQuiet(run: DayRun): boolean {
+	return runText(run).some((one) => typeof one === 'string' && one.includes('without'));
+}
+
+/** An incident of before these days. */
+const older = (given: Parameters<typeof makeIncident>[0]) =>
+	makeIncident({ id: 'older', began: '2021-02-01T10:00Z', ...given });
+
+const resolved = [
+	says('2021-02-01T10:05Z', 'investigating'),
+	says('2021-03-20T00:00Z', 'resolved'),
+];
 
 describe('recentDays', () => {
-	test('tells the newest day first, quiet days as one', () => {
-		const incident = makeIncident();
-		expect(recentDays(days, [incident], [])).toEqual([
-			{ kind: 'quiet', from: '2021-03-02', to: '2021-03-03', covered: true },
-			{ kind: 'day', day: '2021-03-01', entries: [incident] },
-			{ kind: 'quiet', from: '2021-02-27', to: '2021-02-28', covered: true },
+	test('has the newest day first, and days on which nothing was in effect as one', () => {
+		const incident = makeIncident({
+			mitigated: '2021-03-01T11:00Z',
+			updates: [says('2021-03-01T11:05Z', 'resolved')],
+		});
+		expect(daysOf([incident]).map((part) => (part.kind === 'day' ? part.day : part.to))).toEqual([
+			'2021-03-03',
+			'2021-03-01',
+			'2021-02-28',
+		]);
+		expect(textsOf([incident])).toEqual([
+			['2021-03-02 to 2021-03-03', '2 days without a declared incident.'],
+			['2021-02-27 to 2021-02-28', '2 days without a declared incident.'],
 		]);
 	});
 
 	test('puts an entry on the earliest day on which it can have begun', () => {
 		const incident = makeIncident({ began: '2021-02-28T23:00Z/2021-03-01T10:00Z' });
-		expect(recentDays(days, [incident], []).find(({ kind }) => kind === 'day')).toMatchObject({
+		expect(daysOf([incident]).find(({ kind }) => kind === 'day')).toMatchObject({
 			day: '2021-02-28',
 		});
 	});
 
-	test('tells days outside the record from quiet ones', () => {
-		const gap = span('2021-02-28T12:00Z', '2021-03-02T00:00Z');
-		expect(recentDays(days, [], [gap])).toEqual([
-			{ kind: 'quiet', from: '2021-03-02', to: '2021-03-03', covered: true },
-			{ kind: 'quiet', from: '2021-03-01', to: '2021-03-01', covered: false },
-			{ kind: 'quiet', from: '2021-02-27', to: '2021-02-28', covered: true },
+	test('does not call a day quiet on which an older incident was in effect', () => {
+		const failing = older({ mitigated: '2021-03-02T08:00Z', updates: resolved });
+		expect(textsOf([failing])).toEqual([
+			['2021-03-03 to 2021-03-03', '1 day without a declared incident.'],
+			['2021-02-27 to 2021-03-02', 'In effect on these 4 days: [older].'],
 		]);
 	});
 
-	test('counts today as outside the record where a gap is still open', () => {
-		const gap = span('2021-02-01T00:00Z', '2021-03-03T09:00Z');
-		expect(recentDays(days, [], [gap])).toEqual([
-			{ kind: 'quiet', from: '2021-02-27', to: '2021-03-03', covered: false },
+	test('nor one on which it may have been', () => {
+		const vague = older({ mitigated: '2021-02-27T08:00Z/2021-02-28T08:00Z', updates: resolved });
+		expect(textsOf([vague])).toEqual([
+			['2021-03-01 to 2021-03-03', '3 days without a declared incident.'],
+			['2021-02-28 to 2021-02-28', 'Possibly in effect on this day: [older].'],
+			['2021-02-27 to 2021-02-27', 'In effect on this day: [older].'],
 		]);
+	});
+
+	test('nor one on which an incident of no function by name was', () => {
+		const told = older({ mitigated: '2021-03-04T08:00Z', updates: resolved });
+		const unnamed = { ...told, components: [] };
+		expect(textsOf([unnamed])).toEqual([
+			['2021-02-27 to 2021-03-03', 'In effect on these 5 days: [older].'],
+		]);
+	});
+
+	test('nor the day that has only begun while an incident is open', () => {
+		const open = older({ updates: [says('2021-02-26T10:05Z', 'investigating')] });
+		expect(textsOf([open], { now: '2021-02-28T00:00Z' })).toEqual([
+			['2021-02-27 to 2021-02-28', 'In effect on these 2 days: [older].'],
+		]);
+	});
+
+	test('counts incidents that nobody closed apart, from the day after their last update', () => {
+		const quiet = older({ updates: [says('2021-01-20T10:00Z', 'investigating')] });
+		expect(textsOf([quiet])).toEqual([
+			[
+				'2021-02-27 to 2021-03-03',
+				'5 days with nothing new declared. 1 older incident was never closed and may have lasted.',
+			],
+		]);
+	});
+
+	test('knows nothing of planned work before it begins', () => {
+		const work = makeMaintenance({ id: 'older-plan' });
+		expect(textsOf([work])).toEqual([
+			['2021-02-27 to 2021-03-03', '5 days without a declared incident.'],
+		]);
+	});
+
+	test('separates days that the record does not cover', () => {
+		expect(textsOf([], { gap: { from: '2021-02-28T12:00Z', to: '2021-03-02T00:00Z' } })).toEqual([
+			['2021-03-02 to 2021-03-03', '2 days without a declared incident.'],
+			['2021-03-01 to 2021-03-01', '1 day that the record does not cover.'],
+			['2021-02-27 to 2021-02-28', '2 days without a declared incident.'],
+		]);
+	});
+
+	test('counts today as not covered where a gap is still open', () => {
+		expect(textsOf([], { gap: { from: '2021-02-01T00:00Z' } })).toEqual([
+			['2021-02-27 to 2021-03-03', '5 days that the record does not cover.'],
+		]);
+	});
+
+	test('calls no day quiet up to the first on which there was a component', () => {
+		expect(textsOf([], { since: '2021-03-01' })).toEqual([
+			['2021-03-02 to 2021-03-03', '2 days without a declared incident.'],
+			['2021-02-27 to 2021-03-01', 'The record begins on 1 March 2021.'],
+		]);
+		expect(textsOf([], { since: '2021-03-03' })).toEqual([
+			['2021-02-27 to 2021-03-03', 'The record begins on 3 March 2021.'],
+		]);
+		expect(textsOf([makeIncident()], { since: '2021-03-01' }).at(-1)).toEqual([
+			'2021-02-27 to 2021-02-28',
+			'The record begins on 1 March 2021.',
+		]);
+	});
+
+	test('calls a day quiet only if no effect touches it at any minute, nor may', () => {
+		fc.assert(
+			fc.property(fc.array(anyIncident, { maxLength: 3 }), (incidents) => {
+				const entries = incidents.map((one, i) => ({ ...one, id: `older-${i}` }));
+				const effects = effectsAt(LAST, ...entries);
+				for (const part of daysOf(entries, { now: '2021-03-02T00:00Z' })) {
+					if (part.kind === 'day' || !isCalledQuiet(part)) continue;
+					for (const t of minutesOf(startOf(part.from), Math.min(endOf(part.to), LAST)))
+						for (const { start, end } of effects)
+							expect(start.earliest <= t && t < end.latest).toBe(false);
+				}
+			}),
+			{ numRuns: 200 },
+		);
 	});
 });
 
-describe('quietSpanText', () => {
+describe('spanOfDaysText', () => {
 	test('is one day where there is one', () => {
-		expect(quietSpanText('2021-03-01', '2021-03-01')).toBe('1 March 2021');
+		expect(spanOfDaysText('2021-03-01', '2021-03-01')).toBe('1 March 2021');
 	});
 
 	test('names a year once', () => {
-		expect(quietSpanText('2026-10-24', '2026-11-23')).toBe('24 October to 23 November 2026');
+		expect(spanOfDaysText('2026-10-24', '2026-11-23')).toBe('24 October to 23 November 2026');
 	});
 
 	test('names both years across a year’s end', () => {
-		expect(quietSpanText('2025-12-31', '2026-01-02')).toBe('31 December 2025 to 2 January 2026');
+		expect(spanOfDaysText('2025-12-31', '2026-01-02')).toBe('31 December 2025 to 2 January 2026');
 	});
 });
 
-describe('quietText', () => {
-	test('counts both ends', () => {
-		expect(quietText('2026-10-24', '2026-11-23', true)).toBe(
-			'31 days without a declared incident.',
+describe('runText', () => {
+	test('names several entries as a sentence does', () => {
+		const entries = ['a', 'b', 'c'].map((id) =>
+			makeIncident({ id: `older-${id}`, began: '2021-02-01', updates: resolved }),
 		);
-		expect(quietText('2026-11-23', '2026-11-23', true)).toBe('1 day without a declared incident.');
-	});
-
-	test('calls days outside the record not quiet', () => {
-		expect(quietText('2026-11-22', '2026-11-23', false)).toBe(
-			'2 days that the record does not cover.',
-		);
+		expect(textsOf(entries)[0]?.[1]).toContain('[older-a], [older-b] and [older-c].');
 	});
 });
