@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { Effect } from '../../domain/incident/effect.ts';
 import { beginningOf } from '../../domain/incident/entry-times.ts';
+import { entrySpans } from '../../domain/incident/entry-spans.ts';
 import {
 	type Entry,
 	type Incident,
@@ -9,10 +10,11 @@ import {
 	type Maintenance,
 } from '../../domain/incident/entry.ts';
 import { closingUpdate, firstUpdate } from '../../domain/incident/updates.ts';
-import type { Component } from '../../schema/component-schema.ts';
+import { type StatusSpan, worstSpans } from '../../domain/uptime/status-span.ts';
+import { badness, type Component, type ComponentStatus } from '../../schema/component-schema.ts';
 import { DAY, HOUR, type Instant, instant, later } from '../../time/instant.ts';
-import type { Interval } from '../../time/interval.ts';
-import { exactly, isExact, type UncertainTime } from '../../time/uncertain-time.ts';
+import { type Interval, subtract } from '../../time/interval.ts';
+import { exactly, type UncertainTime } from '../../time/uncertain-time.ts';
 import { statusLabels } from '../now/status-labels.ts';
 import { hundredth } from '../text/number-text.ts';
 import { instantText, shortText, tickText, uncertainText } from '../text/time-text.ts';
@@ -23,11 +25,11 @@ interface Place {
 	readonly width: number;
 }
 
-/** A span in which a component had a status, for certain or possibly. */
+/** A span in which a component had at least a status, for certain or possibly. */
 export interface ChartBar extends Place {
 	/** The CSS class of the status’s colour. */
 	readonly tone: string;
-	/** Whether the component had it for every possible start and end. */
+	/** Whether that holds for every consistent choice of uncertain times; else it is drawn over what does. */
 	readonly certain: boolean;
 }
 
@@ -70,7 +72,7 @@ export function incidentChart(
 		.map(({ id, name }) => ({ name, own: effects.filter(({ component }) => component === id) }))
 		.filter(({ own }) => own.length > 0);
 	return {
-		rows: rows.map(({ name, own }) => ({ name, bars: own.flatMap((one) => barsOf(one, place)) })),
+		rows: rows.map(({ name, own }) => ({ name, bars: barsOf(own, place) })),
 		marks: events
 			.filter(({ time }) => time.earliest >= window.start && time.latest <= window.end)
 			.map(({ label, time }) => ({
@@ -105,17 +107,27 @@ function untilText({ entry, ongoing, end, lastUpdate }: Effect): string {
 		: `to ${uncertainText(end)}`;
 }
 
+/**
+ * What was so for certain, and over it what may have been worse: at each instant the worst status of
+ * which at least that much holds for every consistent choice of the uncertain times, and for some.
+ */
 function barsOf(
-	{ status, start, end, certain, possible }: Effect,
+	effects: readonly Effect[],
 	place: (from: Instant, to: Instant) => Place,
 ): ChartBar[] {
-	const tone = statusLabels[status].tone;
-	const exact = isExact(start) && isExact(end);
-	const doubt =
-		possible && !exact ? [{ ...place(possible.start, possible.end), tone, certain: false }] : [];
-	return certain
-		? [...doubt, { ...place(certain.start, certain.end), tone, certain: true }]
-		: doubt;
+	const certain = worstSpans(entrySpans(effects, 'certain'));
+	const possible = worstSpans(entrySpans(effects, 'possible'));
+	const atLeast = (status: ComponentStatus) =>
+		certain.filter((span) => badness(span.status) >= badness(status));
+	const doubt = possible.flatMap(({ start, end, status }) =>
+		subtract([{ start, end }], atLeast(status)).map((span) => ({ ...span, status })),
+	);
+	const barOf = (span: StatusSpan, isCertain: boolean): ChartBar => ({
+		...place(span.start, span.end),
+		tone: statusLabels[span.status].tone,
+		certain: isCertain,
+	});
+	return [...certain.map((span) => barOf(span, true)), ...doubt.map((span) => barOf(span, false))];
 }
 
 /** The drawn part of an effect: one that nobody closed ends a little after its last update. */

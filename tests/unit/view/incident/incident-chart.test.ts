@@ -5,6 +5,7 @@ import { incidentChart } from '../../../../src/view/incident/incident-chart.ts';
 import { anyIncident } from '../../support/arbitrary-incident.ts';
 import { makeAnnouncement, makeIncident, says } from '../../support/make-entry.ts';
 import { effectsAt, makeComponent } from '../../support/make-record.ts';
+import { juneOutage } from '../../support/june-outage.ts';
 import { octoberOutage } from '../../support/october-outage.ts';
 
 const components = ['website', 'package-downloads', 'search'].map((id) => makeComponent(id));
@@ -25,15 +26,23 @@ describe('incidentChart', () => {
 		]);
 	});
 
-	test('draws what is certain inside what is possible', () => {
-		const [doubt, certain] = chartOf(octoberOutage())?.rows[0]?.bars ?? [];
-		expect(doubt).toMatchObject({ certain: false, tone: 'major-outage' });
+	test('draws what is only possible beside what is certain', () => {
+		const [certain, doubt, ...more] = chartOf(octoberOutage())?.rows[0]?.bars ?? [];
 		expect(certain).toMatchObject({ certain: true, tone: 'major-outage' });
-		expect(doubt?.x).toBeLessThan(certain?.x ?? 0);
-		expect((doubt?.x ?? 0) + (doubt?.width ?? 0)).toBeCloseTo(
-			(certain?.x ?? 0) + (certain?.width ?? 0),
-			1,
-		);
+		expect(doubt).toMatchObject({ certain: false, tone: 'major-outage' });
+		expect((doubt?.x ?? 0) + (doubt?.width ?? 0)).toBeCloseTo(certain?.x ?? 0, 1);
+		expect(more).toEqual([]);
+	});
+
+	test('draws the milder status as certain where two spans meet, and over it that it may be worse', () => {
+		const [mild, ...doubts] = chartOf(juneOutage())?.rows[0]?.bars ?? [];
+		expect(mild).toMatchObject({ certain: true, tone: 'partial-outage' });
+		expect(doubts.map(({ certain, tone }) => [certain, tone])).toEqual([
+			[false, 'partial-outage'],
+			[false, 'major-outage'],
+		]);
+		expect(doubts[1]?.x).toBe(mild?.x);
+		expect(doubts[1]?.width).toBeGreaterThan(mild?.width ?? 0);
 	});
 
 	test('draws no doubt where both ends are known', () => {
