@@ -5,6 +5,7 @@ import type { SiteRecord } from '../domain/record/record.ts';
 import { firstIdsOf, type Redirect } from '../schema/redirects.ts';
 import type { Instant } from '../time/instant.ts';
 import { entriesKnownAt } from './as-known/as-known-at.ts';
+import { endOpenGap } from './open-gap.ts';
 import type { ParsedContent } from './rules/rule.ts';
 
 /** The record of content without an error, cut to what was public at `now`. */
@@ -14,14 +15,13 @@ export function recordAt(
 	observations: ReadonlyMap<string, readonly Observation[]>,
 ): SiteRecord {
 	if (!site) throw new Error('This cannot happen: a record without a site has no error.');
+	const known = entriesKnownAt(withFirstIds(entries, site.redirects), now, site.compiled_at);
 	return {
 		now,
-		site,
+		site: endOpenGap(site, known),
 		groups,
 		components: groups.flatMap((group) => group.components),
-		entries: entriesKnownAt(withFirstIds(entries, site.redirects), now, site.compiled_at)
-			.sort(oldestFirst)
-			.reverse(),
+		entries: known.sort(oldestFirst).reverse(),
 		observations: observedAt(now, observations),
 		objectives: objectives.filter(({ since }) => since <= now),
 		explanations: explanations.filter(({ at }) => at <= now),

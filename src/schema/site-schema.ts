@@ -127,13 +127,16 @@ export const siteSchema = z.strictObject({
 		.default({ late_after: 90, stale_after: 180, unknown_after: 1440, reconcile_after: 10 }),
 	/** A sentence that says so on every page, where the site shows invented data. */
 	demonstration: lineSchema.optional(),
-	/** Spells in which nobody kept the record; without `to` it lasts until now. In order, not overlapping. */
+	/**
+	 * Spells in which nobody kept the record; without `to` it lasts until the first entry that is published
+	 * in it, or until now. In order, not overlapping.
+	 */
 	record_gaps: z
 		.array(
 			z.strictObject({
 				/** The first instant that nobody recorded. */
 				from: publicInstantSchema,
-				/** The first instant that was recorded again; left out where none is. */
+				/** The first instant that was recorded again; left out while there is none. */
 				to: publicInstantSchema.optional(),
 				/** How that is known, in a sentence: it is published beside the figures. */
 				why: lineSchema,

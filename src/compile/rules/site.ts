@@ -1,7 +1,9 @@
 import { componentStatuses } from '../../schema/component-schema.ts';
+import { toIso } from '../../time/instant.ts';
 import { newNameOf } from '../../schema/redirects.ts';
 import { nearest } from '../diagnostics/suggest.ts';
-import { dataRule, type Rule } from './rule.ts';
+import { entryInOpenGap } from '../open-gap.ts';
+import { dataRule, recordRule, type Rule } from './rule.ts';
 
 const worsening = componentStatuses.filter((status) => status !== 'operational');
 
@@ -72,6 +74,31 @@ export const siteRules: readonly Rule[] = [
 					return [{ ...at('from'), ...overlapping }];
 				return [];
 			});
+		},
+	}),
+	// It is reported with the entry, so that whoever publishes it is told.
+	recordRule({
+		name: 'open-gap-ended',
+		description:
+			'A gap in the record that has no end holds no entry: the first one published in it ends it.',
+		severity: 'warning',
+		needs: ['updates', 'notices'],
+		of: 'site',
+		beside: '',
+		good: `record_gaps:
+  - { from: 2025-01-01T00:00Z, to: 2025-03-01T09:30Z, why: No notice was published. }`,
+		bad: 'record_gaps: [{ from: 2025-01-01T00:00Z, why: No notice was published. }]',
+		find({ site, entries }) {
+			const entry = site && entryInOpenGap(site, entries);
+			const at = entry?.updates[0]?.at;
+			if (!entry || at === undefined) return [];
+			return {
+				file: entry.file,
+				path: ['updates', 0, 'at'],
+				message:
+					'The record is kept again with this entry, and the last of “record_gaps” in site.yaml has no end.',
+				advice: `Give it “to: ${toIso(at)}”, which is where the site takes it to end.`,
+			};
 		},
 	}),
 	dataRule('site', {

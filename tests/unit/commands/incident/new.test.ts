@@ -1,3 +1,5 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { littleRecord } from '../../../support/little-record.ts';
 import { runHere } from './run-here.ts';
@@ -63,6 +65,17 @@ Next, and then open a pull request:
 		const typed = `node incident.mjs new "" ${options.join(' ')} ""`;
 		// Enter sends it, promises no next word and says yes.
 		expect(typed.length + 3).toBeLessThan(60);
+	});
+
+	test('says that the record is kept again where it had a gap without an end', async () => {
+		await using record = await littleRecord();
+		const site = join(record.env['DATA_DIR'] ?? '', 'site.yaml');
+		const gap = 'record_gaps: [{ from: 2025-03-05T00:00Z, why: No notice was published. }]';
+		await appendFile(site, `${gap}\n`);
+		const { exitCode, stdout } = await runHere(record.env, [...given, ...at]);
+		expect(exitCode).toBe(0);
+		expect(stdout).toContain('The record is kept again with this entry');
+		expect(stdout).toContain('Give it “to: 2025-04-01T10:00:00Z”');
 	});
 
 	test('takes what can wait as options: status, scope, workaround, detection and name', async () => {
