@@ -8,7 +8,12 @@ import {
 	type Update,
 } from '../domain/incident/entry.ts';
 import { progressUntil } from '../domain/incident/progress.ts';
-import { closingUpdate, firstUpdate, latestUpdate } from '../domain/incident/updates.ts';
+import {
+	closingUpdate,
+	firstUpdate,
+	lastPublishedAt,
+	latestUpdate,
+} from '../domain/incident/updates.ts';
 import { progressIn } from '../domain/record/record-index.ts';
 import { type Instant, later } from '../time/instant.ts';
 import { componentsOf } from '../view/incident/entry-text.ts';
@@ -39,7 +44,7 @@ function commonPart<Status, Impact, Updates>(
 		name: title,
 		status: own.status,
 		created_at: stamp(createdAt(entry)),
-		updated_at: stamp(changedAt(entry, context)),
+		updated_at: stamp(isMaintenance(entry) ? changedAt(entry, context) : lastPublishedAt(entry)),
 		monitoring_at: stampOrNull(updates.findLast(({ status }) => status === own.watched)?.at),
 		resolved_at: stampOrNull(retracted?.at ?? closingUpdate(entry)?.at),
 		impact: own.impact,

@@ -8,7 +8,7 @@ import { componentParts, statusIn } from './component-parts.ts';
 import { changedAt, stamp, type StatuspageContext } from './context.ts';
 import { createdAt, incidentPart, maintenancePart } from './entry-parts.ts';
 import type { IncidentPart, MaintenancePart, PagePart, TopStatus } from './schema.ts';
-import { topStatus } from './top-status.ts';
+import { topStatusWith } from './top-status.ts';
 
 /** How many incidents, and how much work, Statuspage lists. */
 const newest = 50;
@@ -56,7 +56,14 @@ function page(context: StatuspageContext): PagePart {
 }
 
 function status(context: StatuspageContext): TopStatus {
-	return topStatus(context.record.components.map((one) => statusIn(context, one)));
+	const { components, entries } = context.record;
+	const vague = entries
+		.filter(isIncident)
+		.filter((one) => one.components.length === 0 && progressIn(context, one) === 'open');
+	return topStatusWith(
+		components.map((one) => statusIn(context, one)),
+		vague.map(({ impact }) => impact),
+	);
 }
 
 /** The incidents that were made public last. */

@@ -1,5 +1,6 @@
 import { worstFirst } from '../domain/uptime/status-span.ts';
 import type { ComponentStatus } from '../schema/component-schema.ts';
+import type { Impact } from '../schema/entry-parts.ts';
 import type { TopStatus } from './schema.ts';
 
 const calm = { indicator: 'none', description: 'All Systems Operational' } as const;
@@ -22,6 +23,38 @@ const topStatuses = {
 		all: { indicator: 'critical', description: 'Major System Outage' },
 	},
 } as const satisfies Record<ComponentStatus, { some: TopStatus; all: TopStatus }>;
+
+/** What Statuspage calls it while an incident of this impact is open. */
+const impactStatuses = {
+	none: calm,
+	minor: topStatuses.partial_outage.some,
+	major: topStatuses.major_outage.some,
+	critical: topStatuses.major_outage.all,
+} as const satisfies Record<Impact, TopStatus>;
+
+/** Statuspage's indicators, mildest first. */
+const indicators = [
+	'none',
+	'maintenance',
+	'minor',
+	'major',
+	'critical',
+] as const satisfies readonly TopStatus['indicator'][];
+
+/**
+ * How everything is: as the components say, or as the impacts of open incidents that name no component
+ * yet, whichever is worse. Statuspage takes the impact from the components; without any, the page would
+ * be calm beside the incident.
+ */
+export function topStatusWith(
+	statuses: readonly ComponentStatus[],
+	impacts: readonly Impact[],
+): TopStatus {
+	return [topStatus(statuses), ...impacts.map((impact) => impactStatuses[impact])].reduce(
+		(worst, one) =>
+			indicators.indexOf(one.indicator) > indicators.indexOf(worst.indicator) ? one : worst,
+	);
+}
 
 /**
  * How everything is, from the statuses of all components, groups left aside, by the rules that

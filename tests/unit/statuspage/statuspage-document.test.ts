@@ -62,6 +62,25 @@ describe('the status', () => {
 		expect(status(outage, both)).toBe('Major System Outage');
 	});
 
+	test.for([
+		['none', 'none', 'All Systems Operational'],
+		['minor', 'minor', 'Minor Service Outage'],
+		['major', 'major', 'Partial System Outage'],
+		['critical', 'critical', 'Major System Outage'],
+	] as const)(
+		'is as the impact %s of an open incident that names no component yet',
+		([impact, indicator, description]) => {
+			const vague = { ...makeIncident({ impact }), components: [] };
+			expect(documentAt('status', outage, vague).status).toEqual({ indicator, description });
+		},
+	);
+
+	test('is as the components where they are worse, and once that incident is over', () => {
+		const minor = { ...makeIncident({ id: '2021-03-01-vague', impact: 'minor' }), components: [] };
+		expect(status(outage, incident, minor)).toBe('Partial System Outage');
+		expect(status('2021-06-01T00:00Z', minor)).toBe('All Systems Operational');
+	});
+
 	test('tells maintenance while it lasts', () => {
 		expect(status('2021-03-08T10:30Z', work)).toBe('Service Under Maintenance');
 		expect(status('2021-03-08T12:00Z', work)).toBe('All Systems Operational');
