@@ -126,6 +126,27 @@ mitigated: null # left out`,
 			};
 		},
 	}),
+	// What an update calls failing has begun by then, so the bounds of the start end there at the latest.
+	entryRule({
+		name: 'start-no-later-than-first-update',
+		description:
+			'The latest instant at which an incident can have begun is no later than its first update.',
+		severity: 'warning',
+		needs: ['began', 'updates'],
+		good: 'began: 2025-03-04T09:00Z/2025-03-04T09:30Z',
+		bad: 'began: 2025-03-04T09:00Z/2025-03-04T09:40Z',
+		find(entry) {
+			const firstUpdate = entry.updates[0]?.at;
+			if (entry.kind !== 'incident' || !firstUpdate || entry.retracted) return [];
+			const { earliest, latest } = entry.began;
+			if (isExact(entry.began) || latest <= firstUpdate || earliest > firstUpdate) return [];
+			return {
+				path: ['began'],
+				message: `The start may be as late as ${toIso(latest)}, and the first update spoke of it at ${toIso(firstUpdate)}.`,
+				advice: `Write bounds that end there: ${toIso(earliest)}/${toIso(firstUpdate)}.`,
+			};
+		},
+	}),
 	// A start far from the first update is likely in the wrong year.
 	entryRule({
 		name: 'start-near-first-update',
