@@ -6,7 +6,7 @@ import { type BurnRate, ratioNumber } from '../domain/objective/burn-rate.ts';
 import type { LedgerLine } from '../domain/objective/ledger.ts';
 import type { ObjectiveAccount } from '../domain/objective/objective-account.ts';
 import { toIso } from '../time/instant.ts';
-import { instantSchema } from './times.ts';
+import { instantSchema, startPair, startPairSchema } from './times.ts';
 
 const line = {
 	kind: z
@@ -15,8 +15,7 @@ const line = {
 	id: z.string().nullable().describe('Of an entry: its id, which is in its address.'),
 	title: z.string().nullable(),
 	status: z.string().nullable().describe('The worst that the entry did to it in the window.'),
-	began: z
-		.strictObject({ earliest: instantSchema, latest: instantSchema })
+	began: startPairSchema
 		.nullable()
 		.describe('When the entry began; of two that are as bad, the earlier is charged.'),
 	from: instantSchema.describe('Since when it may have had an effect in the window.'),
@@ -58,13 +57,12 @@ export function publishedLine(line: LedgerLine) {
 			...span,
 		};
 	const { entry, status } = line;
-	const { earliest, latest } = beginningOf(entry);
 	return {
 		kind: isMaintenance(entry) ? ('maintenance' as const) : ('incident' as const),
 		id: entry.id,
 		title: entry.title,
 		status,
-		began: { earliest: toIso(earliest), latest: toIso(latest) },
+		began: startPair(beginningOf(entry)),
 		...span,
 	};
 }

@@ -1,7 +1,7 @@
 import { type Absolute, paths } from '../addresses/paths.ts';
 import { beginningOf } from '../domain/incident/entry-times.ts';
 import { isMaintenance } from '../domain/incident/entry.ts';
-import { latestUpdate, newestUpdate } from '../domain/incident/updates.ts';
+import { lastWrittenAt, latestUpdate } from '../domain/incident/updates.ts';
 import { type IndexedRecord, progressIn } from '../domain/record/record-index.ts';
 import { maintenanceStatuses } from '../schema/entry-schema.ts';
 import { affectedBy, affectedSchema, entryFacts, entryFields, windowsOf } from './entry-fields.ts';
@@ -12,8 +12,8 @@ import {
 	givenEndSchema,
 	instantSchema,
 	isoOrNull,
-	pairOf,
-	pairSchema,
+	startPair,
+	startPairSchema,
 	timeSchema,
 } from './times.ts';
 import { z } from 'zod';
@@ -22,11 +22,15 @@ import { z } from 'zod';
 export const incidentsSchema = z
 	.strictObject({
 		$schema: z.url(),
-		last_update: instantSchema.nullable().describe('When staff last wrote an update of anything.'),
+		last_update: instantSchema
+			.nullable()
+			.describe(
+				'When staff last wrote of anything: an update, a correction, a postmortem or a retraction.',
+			),
 		incidents: z.array(
 			z.strictObject({
 				...entryFields,
-				begin: pairSchema.describe(
+				begin: startPairSchema.describe(
 					'When impact began; of maintenance the window, planned until it is told as it was; of an announcement its first word.',
 				),
 				end: endPairSchema
@@ -49,13 +53,13 @@ export function incidentsDocument(
 	indexed: IndexedRecord,
 	absolute: Absolute,
 ): z.output<typeof incidentsSchema> {
-	const { entries } = indexed.record;
+	const { entries, site } = indexed.record;
 	return {
 		$schema: absolute(paths.apiSchema('incidents')),
-		last_update: isoOrNull(newestUpdate(entries)?.update.at),
+		last_update: isoOrNull(lastWrittenAt(entries, site.compiled_at)),
 		incidents: entries.map((entry) => ({
 			...entryFacts(entry, indexed, absolute),
-			begin: pairOf(beginningOf(entry)),
+			begin: startPair(beginningOf(entry)),
 			end: endPair(endOf(entry, progressIn(indexed, entry), indexed.record.now)),
 			components: affectedBy(entry),
 			postmortem: entry.body !== undefined && entry.postmortem !== undefined,
@@ -70,7 +74,9 @@ export const maintenanceSchema = z
 		$schema: z.url(),
 		last_update: instantSchema
 			.nullable()
-			.describe('When staff last wrote an update of planned work.'),
+			.describe(
+				'When staff last wrote of planned work: an update, a correction, a postmortem or a retraction.',
+			),
 		maintenance: z.array(
 			z.strictObject({
 				...entryFields,
@@ -100,7 +106,7 @@ export function maintenanceDocument(
 	const works = indexed.record.entries.filter(isMaintenance);
 	return {
 		$schema: absolute(paths.apiSchema('maintenance')),
-		last_update: isoOrNull(newestUpdate(works)?.update.at),
+		last_update: isoOrNull(lastWrittenAt(works, indexed.record.site.compiled_at)),
 		maintenance: works.map((work) => ({
 			...entryFacts(work, indexed, absolute),
 			status: latestUpdate(work).status,

@@ -10,7 +10,13 @@ import type { Subject } from '../domain/uptime/subject.ts';
 import { type Instant, toIso } from '../time/instant.ts';
 import { contains, interval, type Interval, subtract } from '../time/interval.ts';
 import { dataAge, dataAgeSchema } from './data-age.ts';
-import { instantSchema as instant, isoOrNull, pairOf } from './times.ts';
+import {
+	instantSchema as instant,
+	isoOrNull,
+	pairOf,
+	startPair,
+	startPairSchema,
+} from './times.ts';
 import {
 	declaredUptimeFigures,
 	declaredUptimeSchema,
@@ -31,7 +37,7 @@ const effectSchema = z.strictObject({
 	incident: z.string().describe('The id of the incident or maintenance.'),
 	component: z.string(),
 	status: z.enum(['under_maintenance', 'degraded_performance', 'partial_outage', 'major_outage']),
-	start: time,
+	start: startPairSchema,
 	end: time.describe('Its end; of what lasts, as_of.'),
 	ongoing: z.boolean().describe('Whether it lasts at as_of.'),
 	last_update: instant
@@ -169,7 +175,7 @@ function publishedEffect(effect: Effect): FiguresDocument['effects'][number] {
 		incident: entry.id,
 		component,
 		status,
-		start: pairOf(start),
+		start: startPair(start),
 		end: pairOf(end),
 		ongoing,
 		last_update: isoOrNull(lastUpdate),

@@ -26,8 +26,10 @@ import {
 	givenEnd,
 	givenEndSchema,
 	instantSchema,
+	publishedStart,
 	publishedTime,
 	seconds,
+	startSchema,
 	timeSchema,
 } from './times.ts';
 import { z } from 'zod';
@@ -35,7 +37,7 @@ import { z } from 'zod';
 const effectSchema = z.strictObject({
 	component: z.string().describe('The id of the component.'),
 	status: effectStatusSchema,
-	start: timeSchema,
+	start: startSchema,
 	end: endSchema.nullable(),
 	inferred: z
 		.boolean()
@@ -54,7 +56,10 @@ const relatedSchema = z.strictObject({
 });
 
 const lengthSchema = z
-	.strictObject({ least_seconds: z.int().min(0), most_seconds: z.int().min(0) })
+	.strictObject({
+		least_seconds: z.int().min(0),
+		most_seconds: z.int().min(0).nullable().describe('null where nothing bounds it.'),
+	})
 	.nullable();
 
 const responseTimes = z
@@ -87,7 +92,7 @@ export const incidentSchema = z
 			.string()
 			.nullable()
 			.describe('The zone of those times that were written without an offset; null: UTC.'),
-		begin: timeSchema.describe(
+		begin: startSchema.describe(
 			'When impact began; of maintenance the window, planned until it is told as it was; of an announcement its first word.',
 		),
 		end: endSchema
@@ -143,7 +148,7 @@ export function incidentDocument(
 		...entryFacts(entry, indexed, absolute),
 		scope: entry.scope ?? null,
 		zone: entry.zone ?? null,
-		begin: publishedTime(beginningOf(entry)),
+		begin: publishedStart(beginningOf(entry)),
 		end: endOf(entry, progress, indexed.record.now),
 		lasted: isSettled(progress) ? length(lengthOf(indexed.index.effects.get(entry) ?? [])) : null,
 		effects: effectsIn(entry, progress, indexed),
@@ -174,14 +179,19 @@ function isSettled(progress: Progress): boolean {
 }
 
 function length(found: Length | undefined) {
-	return found ? { least_seconds: seconds(found.least), most_seconds: seconds(found.most) } : null;
+	if (!found) return null;
+	const { least, most } = found;
+	return {
+		least_seconds: seconds(least),
+		most_seconds: most === Infinity ? null : seconds(most),
+	};
 }
 
 function effectsIn(entry: Entry, progress: Progress, { record }: IndexedRecord) {
 	return entry.components.map(({ id, status, from, to, inferred = false }) => ({
 		component: id,
 		status,
-		start: publishedTime(from ?? beginningOf(entry)),
+		start: publishedStart(from ?? beginningOf(entry)),
 		end: endOf(entry, progress, record.now, to),
 		inferred,
 	}));

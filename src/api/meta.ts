@@ -1,5 +1,5 @@
 import { type Absolute, paths } from '../addresses/paths.ts';
-import { newestUpdate } from '../domain/incident/updates.ts';
+import { lastWrittenAt } from '../domain/incident/updates.ts';
 import type { SiteRecord } from '../domain/record/record.ts';
 import { formulaVersion, formulaVersions } from '../domain/uptime/formula-versions.ts';
 import type { Site } from '../schema/site-schema.ts';
@@ -37,7 +37,11 @@ export const metaSchema = z
 			'When all documents were made. Everything that depends on the clock, also in /api/v2/, was true then.',
 		),
 		data: dataAgeSchema,
-		last_update: instantSchema.nullable().describe('When staff last wrote an update of anything.'),
+		last_update: instantSchema
+			.nullable()
+			.describe(
+				'When staff last wrote of anything: an update, a correction, a postmortem or a retraction.',
+			),
 		ages: z.strictObject({
 			expected_within_minutes: minutes.describe('Within which the next measurement is expected.'),
 			late_after_minutes: minutes,
@@ -91,7 +95,7 @@ export function metaDocument(
 		formula_versions: [...formulaVersions],
 		built_at: toIso(now),
 		data: dataAge(lastLook, site.measurements),
-		last_update: isoOrNull(newestUpdate(entries)?.update.at),
+		last_update: isoOrNull(lastWrittenAt(entries, site.compiled_at)),
 		ages: agesOf(site),
 		quiet_after_days: site.quiet_after,
 		record_gaps: site.record_gaps.map(({ from, to, why }) => ({

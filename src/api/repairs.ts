@@ -3,7 +3,7 @@ import { beginningOf } from '../domain/incident/entry-times.ts';
 import type { Entry, Repair } from '../domain/incident/entry.ts';
 import type { SiteRecord } from '../domain/record/record.ts';
 import { repairItems } from '../domain/record/repair-items.ts';
-import { pairOf, pairSchema, timeOrNull, timeSchema } from './times.ts';
+import { startPair, startPairSchema, timeOrNull, timeSchema } from './times.ts';
 import { z } from 'zod';
 
 /** A repair item: something that the team promised to do after an incident. */
@@ -47,7 +47,7 @@ export const repairsSchema = z
 					.strictObject({
 						id: z.string(),
 						title: z.string(),
-						begin: pairSchema,
+						begin: startPairSchema,
 						retracted: z.boolean(),
 						document: z.url(),
 					})
@@ -71,7 +71,7 @@ export function repairsDocument(
 			incident: {
 				id: entry.id,
 				title: entry.title,
-				begin: pairOf(beginningOf(entry)),
+				begin: startPair(beginningOf(entry)),
 				retracted: entry.retracted !== undefined,
 				document: absolute(paths.incidentJson(entry.id)),
 			},

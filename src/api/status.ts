@@ -29,8 +29,8 @@ import {
 	endPairSchema,
 	instantSchema,
 	isoOrNull,
-	pairOf,
-	pairSchema,
+	startPair,
+	startPairSchema,
 } from './times.ts';
 import { z } from 'zod';
 
@@ -71,7 +71,7 @@ const item = {
 	title: z.string(),
 	impact: impactSchema,
 	status: statuses.describe('What its newest update says.'),
-	begin: pairSchema,
+	begin: startPairSchema,
 	components: z.array(affectedSchema),
 	last_update: instantSchema.describe('When its newest update became public.'),
 	next_update_by: instantSchema
@@ -227,7 +227,7 @@ function publishedItem(entry: Entry, indexed: IndexedRecord, absolute: Absolute)
 	const until = progressUntil(entry, progressIn(indexed, entry), indexed.record.site.quiet_after);
 	return {
 		...{ id, title, impact, status },
-		begin: pairOf(beginningOf(entry)),
+		begin: startPair(beginningOf(entry)),
 		components: affectedBy(entry),
 		last_update: toIso(at),
 		next_update_by: isoOrNull(next_update_by),

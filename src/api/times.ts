@@ -3,16 +3,16 @@ import { type Entry, isMaintenance } from '../domain/incident/entry.ts';
 import type { Progress } from '../domain/incident/progress.ts';
 import { latestUpdate } from '../domain/incident/updates.ts';
 import { type Instant, later, SECOND, toIso } from '../time/instant.ts';
-import { exactly, type UncertainTime } from '../time/uncertain-time.ts';
+import { exactly, hasEarliest, type UncertainTime } from '../time/uncertain-time.ts';
 import { z } from 'zod';
 
 /** An instant as every document of ours writes it. */
 export const instantSchema = z.iso.datetime().describe('An instant in UTC, to the second.');
 
 const precision = z
-	.enum(['second', 'minute', 'hour', 'day', 'month', 'about', 'bounds'])
+	.enum(['second', 'minute', 'hour', 'day', 'month', 'about', 'bounds', 'no_later_than'])
 	.describe(
-		'How it was written. Of an hour, day or month, `latest` is the first instant after it; of the others it is the last that it can have been.',
+		'How it was written. Of an hour, day or month, `latest` is the first instant after it; of the others it is the last that it can have been. no_later_than: a start that was not public yet, only in documents as of an earlier instant.',
 	);
 const zone = z
 	.string()
@@ -27,11 +27,18 @@ export const timeSchema = z.strictObject({
 	zone,
 });
 
-/** An end as a file gives it. */
-export const givenEndSchema = z.union([timeSchema, z.literal('unknown')]);
+const earliestStart = instantSchema
+	.nullable()
+	.describe('The earliest instant that it can have been; null where that was not public yet.');
+
+/** A start: a time of which only the latest instant may be known. */
+export const startSchema = timeSchema.extend({ earliest: earliestStart });
 
 /** The same in two instants, for lists. */
-export const pairSchema = timeSchema.pick({ earliest: true, latest: true });
+export const startPairSchema = startSchema.pick({ earliest: true, latest: true });
+
+/** An end as a file gives it. */
+export const givenEndSchema = z.union([timeSchema, z.literal('unknown')]);
 
 const known = z
 	.enum(['told', 'planned', 'between_words', 'not_over', 'never_told'])
@@ -65,6 +72,17 @@ export function isoOrNull(at: Instant | undefined): string | null {
 /** A time as it is published. */
 export function publishedTime({ earliest, latest, precision, zone }: UncertainTime): PublishedTime {
 	return { earliest: toIso(earliest), latest: toIso(latest), precision, zone };
+}
+
+/** A start as it is published. */
+export function publishedStart(time: UncertainTime): z.output<typeof startSchema> {
+	return { ...publishedTime(time), ...startPair(time) };
+}
+
+/** A start in two instants. */
+export function startPair(time: UncertainTime): z.output<typeof startPairSchema> {
+	const { earliest, latest } = pairOf(time);
+	return { earliest: hasEarliest(time) ? earliest : null, latest };
 }
 
 /** A time that may be missing. */

@@ -3,7 +3,8 @@ import type { Entry } from '../domain/incident/entry.ts';
 import type { Observation } from '../domain/observation/observation.ts';
 import type { SiteRecord } from '../domain/record/record.ts';
 import { firstIdsOf, type Redirect } from '../schema/redirects.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Site } from '../schema/site-schema.ts';
+import { type Instant, later } from '../time/instant.ts';
 import { entriesKnownAt } from './as-known/as-known-at.ts';
 import { endOpenGap } from './open-gap.ts';
 import type { ParsedContent } from './rules/rule.ts';
@@ -18,7 +19,7 @@ export function recordAt(
 	const known = entriesKnownAt(withFirstIds(entries, site.redirects), now, site.compiled_at);
 	return {
 		now,
-		site: endOpenGap(site, known),
+		site: endOpenGap({ ...site, record_gaps: gapsKnownAt(now, site) }, known),
 		groups,
 		components: groups.flatMap((group) => group.components),
 		entries: known.sort(oldestFirst).reverse(),
@@ -34,6 +35,14 @@ function withFirstIds(entries: readonly Entry[], redirects: readonly Redirect[])
 		const firstId = firstIds.get(entry.id);
 		return firstId === undefined ? entry : { ...entry, firstId };
 	});
+}
+
+/**
+ * The periods without a record that were known as such at `now`: one that is over since its end, and
+ * one that lasts since it began, but on a site that was compiled from another record not before that.
+ */
+function gapsKnownAt(now: Instant, { record_gaps, compiled_at }: Site): Site['record_gaps'] {
+	return record_gaps.filter(({ from, to = later(from, compiled_at ?? from) }) => to <= now);
 }
 
 /** A span is written once it has ended: one that had not ended at `now` was not known then. */

@@ -34,6 +34,11 @@ export function updateSchema<const Statuses extends readonly [string, ...string[
 		components: z.array(componentInUpdateSchema).optional(),
 		/** A promise, shown to readers: the next word comes by this instant, which is later than `at`. */
 		next_update_by: publicInstantSchema.optional(),
+		/**
+		 * Fields of this file that it made public, where that is not plain from the kind of field: a start
+		 * given only later, or a cause given early. Only the site as of an earlier instant differs by it.
+		 */
+		makes_known: z.array(z.string()).min(1).optional(),
 		/** What was said: what users notice, what still works, what they can do. */
 		message: markdownSchema,
 	});

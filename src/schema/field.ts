@@ -16,8 +16,10 @@ export type Holds =
 	'markdown' | 'line' | 'code' | 'link' | 'id' | 'choice' | 'time' | 'instant' | 'number' | 'mark';
 
 /**
- * When the public knows what an entry says in a field, unless a correction names it later:
+ * When the public knows what an entry says in a field, unless an update (`makes_known`) or a
+ * correction names it. Whatever the field, it is not known before the times in it can be:
  * - `first_update`: since the first update;
+ * - `mitigation`: since the first update that says that impact is over: monitoring, resolved, completed;
  * - `resolution`: since the update that resolved the incident or completed the maintenance;
  * - `response`: with the account of how staff responded: since the postmortem, else the resolution,
  *   else the first update;
@@ -28,7 +30,14 @@ export type Holds =
  * - `about_file`: it is about the file and not about what happened, so it is there from the start.
  */
 export type KnownSince =
-	'first_update' | 'resolution' | 'response' | 'account' | 'undated' | 'own_date' | 'about_file';
+	| 'first_update'
+	| 'mitigation'
+	| 'resolution'
+	| 'response'
+	| 'account'
+	| 'undated'
+	| 'own_date'
+	| 'about_file';
 
 /** What a sentence, a writer or an editor may want to know of any field. */
 interface Described {

@@ -101,7 +101,7 @@ export const entryFields = {
 		holds: 'time',
 		happened: true,
 		label: 'End',
-		known: 'resolution',
+		known: 'mitigation',
 		example: 'mitigated: 2020-10-30T22:39Z',
 		synonyms: ['end', 'ended', 'resolved', 'resolved_at'],
 	},
@@ -114,7 +114,7 @@ export const entryFields = {
 	},
 	upstream: {
 		label: 'Upstream service',
-		known: 'first_update',
+		known: 'resolution',
 		example: 'upstream: { name: Azure Front Door }',
 		fields: { name: { holds: 'line' }, link: { holds: 'link' } },
 	},
@@ -135,6 +135,7 @@ export const entryFields = {
 				example: 'next_update_by: 2020-10-30T13:30Z',
 				formerly: ['next_by'],
 			},
+			makes_known: { holds: 'id', example: 'makes_known: [began, cause]' },
 			message: {
 				holds: 'markdown',
 				example: 'message: Downloads of some packages fail. We are looking for the cause.',

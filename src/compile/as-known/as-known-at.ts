@@ -8,9 +8,15 @@ import type {
 import { firstUpdate } from '../../domain/incident/updates.ts';
 import { isEntryField, isOptional } from '../../schema/entry-schema.ts';
 import { fieldTables, valuesIn } from '../../schema/field-lookup.ts';
-import type { Instant } from '../../time/instant.ts';
-import { exactly, type UncertainTime } from '../../time/uncertain-time.ts';
-import { knownSince, undatedSince } from './known-since.ts';
+import { earlier, type Instant } from '../../time/instant.ts';
+import {
+	between,
+	hasEarliest,
+	noLaterThan,
+	type UncertainTime,
+} from '../../time/uncertain-time.ts';
+import { componentsKnownAt, isContradicted, withReports } from './components-known-at.ts';
+import { canBeKnown, type FieldTime, knownSince, undatedSince } from './known-since.ts';
 
 /** The entries as the public could know them at `now`, those that were public at all. */
 export function entriesKnownAt(
@@ -23,22 +29,22 @@ export function entriesKnownAt(
 
 /**
  * The entry as the public could know it at `now`: later updates, postmortem and corrections are gone,
- * and so is what only they told. `undefined` where nothing was public yet. What an edited field said
- * before its correction is in no file, so until that correction the field is left out; a start is then
- * taken to be the first update, the latest it can have been, and of components what the updates had
- * said counts. A title, an impact and a planned window cannot be left out, and stand as they are today.
+ * and so is every fact that they made known. `undefined` where nothing was public yet. What an edited
+ * field said before its correction is in no file, so until that correction the field is left out, a
+ * start is no later than the first update, and a title is the kind of entry. An impact and a planned
+ * window cannot be left out, and stand as they are today.
  */
 export function asKnownAt(entry: Entry, now: Instant, compiledAt?: Instant): Entry | undefined {
 	if (firstUpdate(entry).at > now) return undefined;
-	if (isEverythingPublic(entry, now, compiledAt)) return entry;
-	const isKnown = (field: string) => isPublic(knownSince(entry, field, compiledAt), now);
-	const known = publicPart(entry, now, isKnown);
-	if (known.kind === 'incident') return incidentAt(known, now, isKnown);
-	if (known.kind === 'maintenance') return maintenanceAt(known, now);
+	if (isEverythingPublic(entry, now, compiledAt)) return withLastReports(entry);
+	const isKnown: IsKnown = (field, time) => knownSince(entry, field, compiledAt, time) <= now;
+	const known = publicPart(entry, now, isKnown, compiledAt);
+	if (known.kind === 'incident') return incidentAt(known, entry as Incident, now, compiledAt);
+	if (known.kind === 'maintenance') return maintenanceAt(known, isKnown);
 	return known;
 }
 
-type IsKnown = (field: string) => boolean;
+type IsKnown = (field: string, time?: FieldTime) => boolean;
 
 /** Whether nothing in the file was published, written or said to have happened after `now`. */
 function isEverythingPublic(entry: Entry, now: Instant, compiledAt: Instant | undefined): boolean {
@@ -46,50 +52,99 @@ function isEverythingPublic(entry: Entry, now: Instant, compiledAt: Instant | un
 	return valuesIn(entry, fieldTables.entry, ({ happened }) => happened === true)
 		.filter(({ path: [field] }) => entry.kind === 'incident' || field !== 'components')
 		.map(({ value }) => value as Instant | UncertainTime | 'unknown')
-		.every((time) => typeof time !== 'object' || time.earliest <= now);
+		.every((time) => typeof time !== 'object' || canBeKnown(time, now));
+}
+
+/** The entry; where its last word on a component is that it is operational, the effect ends with that. */
+function withLastReports(entry: Entry): Entry {
+	if (entry.kind !== 'incident' || !isContradicted(entry)) return entry;
+	const { components, updates, mitigated } = entry;
+	return { ...entry, components: withReports(components, updates, mitigated) };
 }
 
 /** What was public of each field; a field that an entry cannot be without stays. */
-function publicPart(entry: Entry, now: Instant, isKnown: IsKnown): Entry {
-	const { updates, corrections, lost, repairs } = entry;
+function publicPart(
+	entry: Entry,
+	now: Instant,
+	isKnown: IsKnown,
+	compiledAt: Instant | undefined,
+): Entry {
+	const { updates, corrections, lost, repairs, kind } = entry;
 	const isDated = (field: string) =>
 		(field !== 'postmortem' || isPublic(entry.postmortem?.at, now)) &&
 		(field !== 'retracted' || isPublic(entry.retracted?.at, now));
-	const isNeeded = (field: string) =>
-		isEntryField(entry.kind, field) && !isOptional(entry.kind, field);
-	const isKept = ([field]: [string, unknown]) =>
-		isDated(field) && (isNeeded(field) || isKnown(field));
+	const isNeeded = (field: string) => isEntryField(kind, field) && !isOptional(kind, field);
+	const isKept = ([field, value]: [string, unknown]) =>
+		isDated(field) && (isNeeded(field) || isKnown(field, timeOf(value)));
 	const kept = Object.fromEntries(Object.entries(entry).filter(isKept)) as Partial<Entry>;
 	return {
 		...kept,
+		...(!isKnown('title') && { title: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` }),
 		updates: updates.filter(({ at }) => at <= now),
 		corrections: corrections?.filter(({ at }) => at <= now),
 		body: kept.postmortem && entry.body,
 		...(kept.lost && lost && { lost: lossesAt(lost, now) }),
-		...(kept.repairs && repairs && { repairs: repairsAt(repairs, now) }),
+		...(kept.repairs &&
+			repairs && { repairs: repairsAt(repairs, now, undatedSince(entry, compiledAt)) }),
 	} as Entry;
 }
 
-function incidentAt(entry: Incident, now: Instant, isKnown: IsKnown): Incident {
-	const { mitigated, declared, detected, ...rest } = entry;
-	const isStartKnown = isKnown('began') && entry.began.earliest <= now;
+/** When a fact of an incident happened, of those that have one time. */
+function timeOf(value: unknown): FieldTime {
+	if (typeof value !== 'object' || value === null) return undefined;
+	if ('earliest' in value) return value as UncertainTime;
+	return 'at' in value && typeof value.at === 'object' ? timeOf(value.at) : undefined;
+}
+
+function incidentAt(
+	known: Incident,
+	entry: Incident,
+	now: Instant,
+	compiledAt: Instant | undefined,
+): Incident {
+	const components = componentsKnownAt(entry, now, compiledAt, known.mitigated);
+	const isStartKnown =
+		hasEarliest(entry.began) && knownSince(entry, 'began', compiledAt, entry.began) <= now;
 	return {
-		...rest,
-		...(detected && isPast(detected.at, now) ? { detected } : {}),
-		...(isPast(mitigated, now) ? { mitigated } : {}),
-		...(isPast(declared, now) ? { declared } : {}),
-		began: isStartKnown ? entry.began : exactly(firstUpdate(entry).at),
-		components: (isKnown('components') ? entry.components : componentsInUpdates(entry))
-			.filter(({ from }) => from === undefined || from.earliest <= now)
-			.map(({ to, ...effect }) => (isPast(to, now) ? { ...effect, to } : effect)),
+		...known,
+		components,
+		began: isStartKnown
+			? startedBy(entry.began, firstUpdate(entry).at)
+			: latestStart({ ...known, components }),
 	};
 }
 
-function maintenanceAt(entry: Maintenance, now: Instant): Maintenance {
+/** A start of which nothing lies after the first update, since that says that the incident has begun. */
+function startedBy(began: UncertainTime, first: Instant): UncertainTime {
+	const mayBeLater = began.precision !== 'bounds' && began.latest > first;
+	return mayBeLater && began.earliest <= first ? between(began.earliest, first) : began;
+}
+
+/** A start that was not public yet: no later than the first update, nor than anything else that was known. */
+function latestStart({
+	updates,
+	components,
+	mitigated,
+	declared,
+	detected,
+}: Incident): UncertainTime {
+	const others = [
+		mitigated,
+		declared,
+		detected?.at,
+		...components.flatMap(({ from, to }) => [from, to]),
+	];
+	const instants = others.flatMap((time) =>
+		time === undefined || time === 'unknown' ? [] : time.latest,
+	);
+	return noLaterThan(instants.reduce(earlier, updates[0]?.at as Instant));
+}
+
+function maintenanceAt(entry: Maintenance, isKnown: IsKnown): Maintenance {
 	const { actual, ...rest } = entry;
-	if (!actual || actual.from.earliest > now) return rest;
+	if (!actual || !isKnown('actual', actual.from)) return rest;
 	const { to, ...begun } = actual;
-	return { ...rest, actual: isPast(to, now) ? { ...begun, to } : begun };
+	return { ...rest, actual: to !== undefined && isKnown('actual', to) ? { ...begun, to } : begun };
 }
 
 /** What was lost by `now`; a loss that still went on has no known end. */
@@ -101,45 +156,18 @@ function lossesAt(losses: readonly LostData[], now: Instant): LostData[] {
 		);
 }
 
-/** Repair items as they stood at `now`: what was done later was still open. */
-function repairsAt(repairs: readonly Repair[], now: Instant): Repair[] {
-	return repairs.map(({ done, evidence, ...item }) => {
-		if (done && done.earliest > now) return { ...item, state: 'open' };
-		return { ...item, ...(done && { done }), ...(evidence && { evidence }) };
-	});
-}
-
-type ComponentEffect = Incident['components'][number];
-
 /**
- * What public updates said of components, as effects: from the update that said it to the one that
- * said otherwise. Used for an earlier instant, before a correction of `components`: what the record
- * counts was not known then, and what had been said was.
+ * Repair items as they stood at `now`: what was done later was still open, and what was dropped, which
+ * carries no date, was so until `undated`.
  */
-export function componentsInUpdates({ updates }: Pick<Incident, 'updates'>): ComponentEffect[] {
-	const open = new Map<string, { status: ComponentEffect['status']; from: Instant }>();
-	const effects: ComponentEffect[] = [];
-	for (const { at, components = [] } of updates) {
-		for (const { id, status } of components) {
-			const before = open.get(id);
-			if (before?.status === status) continue;
-			if (before)
-				effects.push({ id, status: before.status, from: exactly(before.from), to: exactly(at) });
-			if (status === 'operational') open.delete(id);
-			else open.set(id, { status, from: at });
-		}
-	}
-	const lasting = [...open].map(([id, { status, from }]) => ({ id, status, from: exactly(from) }));
-	return [...effects, ...lasting];
+function repairsAt(repairs: readonly Repair[], now: Instant, undated: Instant): Repair[] {
+	return repairs.map(({ done, evidence, why, ...item }) => {
+		if (done && done.earliest > now) return { ...item, state: 'open' };
+		if (item.state === 'dropped' && undated > now) return { ...item, state: 'open' };
+		return { ...item, ...(done && { done }), ...(evidence && { evidence }), ...(why && { why }) };
+	});
 }
 
 function isPublic(at: Instant | undefined, now: Instant): boolean {
 	return at !== undefined && at <= now;
-}
-
-function isPast(
-	time: UncertainTime | 'unknown' | undefined,
-	now: Instant,
-): time is UncertainTime | 'unknown' {
-	return time === 'unknown' || (time !== undefined && time.earliest <= now);
 }

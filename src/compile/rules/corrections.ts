@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/incident/entry.ts';
 import { entrySchema } from '../../schema/entry-schema.ts';
+import { entryField } from '../../schema/field-lookup.ts';
 import { toIso } from '../../time/instant.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { suggest } from '../diagnostics/suggest.ts';
@@ -9,6 +10,12 @@ import { fieldInstant } from './times-of.ts';
 function isUpdate({ updates }: Entry, text: string): boolean {
 	const parsed = parseTime(text, 'UTC');
 	return parsed.ok && updates.some((update) => update?.at === parsed.time.earliest);
+}
+
+/** Whether a field of an entry says nothing itself of when it became known. */
+function hasNoDate(field: string): boolean {
+	const known = entryField([field])?.known;
+	return known !== undefined && known !== 'own_date' && known !== 'about_file';
 }
 
 /** Rules about what is added to an entry later: corrections, a retraction, a postmortem. */
@@ -54,6 +61,29 @@ export const correctionRules: readonly Rule[] = [
 				const message = `“${of}” is neither a field nor the instant of an update.`;
 				return [{ path: ['corrections', i, 'of'], message, advice }];
 			});
+		},
+	}),
+	entryRule({
+		name: 'makes-known-names-a-field',
+		description:
+			'`makes_known` in an update names fields that the file has, and whose becoming known has no date of its own.',
+		good: `updates: [{ at: 2025-03-04T09:30Z, status: investigating, makes_known: [began], message: Pages fail. }]
+mitigated: null # left out`,
+		bad: `updates: [{ at: 2025-03-04T09:30Z, status: investigating, makes_known: [begun], message: Pages fail. }]
+mitigated: null # left out`,
+		find(entry) {
+			const fields = Object.keys(entry).filter(hasNoDate);
+			return entry.updates.flatMap(({ makes_known = [] }, i) =>
+				makes_known.flatMap((field, j) =>
+					fields.includes(field)
+						? []
+						: {
+								path: ['updates', i, 'makes_known', j],
+								message: `“${field}” is no field of this file that an update can make known.`,
+								advice: suggest(field, fields),
+							},
+				),
+			);
 		},
 	}),
 	entryRule({

@@ -1,7 +1,7 @@
 import type { EffectStatus } from '../../schema/component-schema.ts';
 import { earlier, type Instant, later } from '../../time/instant.ts';
 import { type Interval, interval } from '../../time/interval.ts';
-import type { UncertainTime } from '../../time/uncertain-time.ts';
+import { hasEarliest, type UncertainTime } from '../../time/uncertain-time.ts';
 import { meetingSpans, narrowedTimes } from './consistent-times.ts';
 import { wholeSpan } from './entry-times.ts';
 import { type Entry, isMaintenance } from './entry.ts';
@@ -21,7 +21,7 @@ export interface Effect {
 	readonly end: UncertainTime;
 	/** From the latest start to the earliest end: holds for every choice. `undefined` where that is empty. */
 	readonly certain: Interval | undefined;
-	/** From the earliest start to the latest end: holds for some choice. */
+	/** From the earliest start, as far as that is known, to the latest end: holds for some choice. */
 	readonly possible: Interval | undefined;
 	/** Whether it lasts at `now`: its end is not known because it has not come. */
 	readonly ongoing: boolean;
@@ -94,13 +94,14 @@ export function declaredTime({ possible, lastUpdate }: Effect): Interval | undef
 /** A length of time that is not known exactly, in milliseconds. */
 export interface Length {
 	readonly least: number;
+	/** Infinite where nothing bounds the length. */
 	readonly most: number;
 }
 
 /**
  * How long an entry's impact lasted, from its first effect's start to its last effect's end: at
  * least from the latest start to the earliest end, at most from the earliest start to the latest
- * end. `undefined` where it had no effect.
+ * end, without bound where an earliest start is not known. `undefined` where it had no effect.
  */
 export function lengthOf(effects: readonly Effect[]): Length | undefined {
 	if (effects.length === 0) return undefined;
@@ -112,6 +113,6 @@ export function lengthOf(effects: readonly Effect[]): Length | undefined {
 	const latestEnd = ends.map(({ latest }) => latest).reduce(later);
 	return {
 		least: Math.max(0, earliestEnd - latestStart),
-		most: Math.max(0, latestEnd - earliestStart),
+		most: starts.every(hasEarliest) ? Math.max(0, latestEnd - earliestStart) : Infinity,
 	};
 }

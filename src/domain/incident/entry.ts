@@ -48,6 +48,11 @@ export function isAnnouncement(entry: Entry): entry is Announcement {
 	return entry.kind === 'announcement';
 }
 
+/** Whether the file was compiled from another record, so that not all of it is as old as its updates. */
+export function isCompiled({ notices, backfilled }: Entry): boolean {
+	return notices !== undefined || backfilled === true;
+}
+
 /** The id behind this entry's ids in feeds, calendars and Statuspage's API; renaming the file keeps it. */
 export function lastingId({ id, firstId }: Entry): string {
 	return firstId ?? id;

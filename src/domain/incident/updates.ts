@@ -1,5 +1,5 @@
 import { type Instant, later } from '../../time/instant.ts';
-import type { Entry, Update } from './entry.ts';
+import { type Entry, isCompiled, type Update } from './entry.ts';
 
 /** The first public update of an entry; every entry has one. */
 export function firstUpdate<E extends Entry>(entry: E): E['updates'][number] {
@@ -50,6 +50,22 @@ export function publishedInstants({
 /** When the newest dated part of an entry became public. */
 export function lastPublishedAt(entry: Entry): Instant {
 	return publishedInstants(entry).reduce(later);
+}
+
+/**
+ * When staff last published anything: an update, a correction, a postmortem or a retraction; `undefined`
+ * without entries. What was added while entries were compiled from another record, at `compiledAt`, is
+ * not of the staff whose record that was.
+ */
+export function lastWrittenAt(
+	entries: readonly Entry[],
+	compiledAt?: Instant,
+): Instant | undefined {
+	let last: Instant | undefined;
+	for (const entry of entries)
+		for (const at of publishedInstants(entry))
+			if ((last === undefined || at > last) && !(at === compiledAt && isCompiled(entry))) last = at;
+	return last;
 }
 
 /** An update and its entry. */

@@ -1,4 +1,4 @@
-import { exactly, type UncertainTime } from '../../time/uncertain-time.ts';
+import { exactly, hasEarliest, type UncertainTime } from '../../time/uncertain-time.ts';
 import { type YearKey, yearOf } from '../../time/utc-calendar.ts';
 import type { Length } from '../incident/effect.ts';
 import { type Entry, type Incident, isIncident } from '../incident/entry.ts';
@@ -32,10 +32,11 @@ export function responseTimesOf(incident: Incident): ResponseTimes {
 
 type RecordedTime = UncertainTime | 'unknown' | undefined;
 
-/** The time between two events; 0 where the second came first. */
+/** The time between two events; 0 where the second came first, `undefined` where the first has no earliest instant. */
 function lengthBetween(from: RecordedTime, to: RecordedTime): Length | undefined {
 	if (from === undefined || from === 'unknown' || to === undefined || to === 'unknown')
 		return undefined;
+	if (!hasEarliest(from)) return undefined;
 	return {
 		least: Math.max(0, to.earliest - from.latest),
 		most: Math.max(0, to.latest - from.earliest),

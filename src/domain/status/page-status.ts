@@ -1,7 +1,7 @@
 import { type ComponentStatus, worst } from '../../schema/component-schema.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Entry } from '../incident/entry.ts';
-import { newestUpdate } from '../incident/updates.ts';
+import { lastWrittenAt } from '../incident/updates.ts';
 import { type MeasuredNow, measuredNow } from '../observation/measured-now.ts';
 import type { RecordIndex } from '../record/record-index.ts';
 import type { SiteRecord } from '../record/record.ts';
@@ -22,7 +22,7 @@ export interface PageStatus {
 	readonly underWay: readonly Entry[];
 	/** Planned work that has not begun, soonest first. */
 	readonly ahead: readonly Entry[];
-	/** When the newest update of any entry was published; `undefined` in an empty record. */
+	/** When staff last published anything of any entry, corrections included; `undefined` in an empty record. */
 	readonly lastUpdate: Instant | undefined;
 	/** When the newest measurement of any component ended; `undefined` where nothing was ever measured. */
 	readonly lastMeasurement: Instant | undefined;
@@ -48,7 +48,7 @@ export function pageStatus(record: SiteRecord, index: RecordIndex): PageStatus {
 		notClosed: withProgress('not_closed'),
 		underWay: withProgress('under_way'),
 		ahead: withProgress('ahead').toReversed(),
-		lastUpdate: newestUpdate(record.entries)?.update.at,
+		lastUpdate: lastWrittenAt(record.entries, record.site.compiled_at),
 	};
 }
 

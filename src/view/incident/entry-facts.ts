@@ -9,7 +9,7 @@ import {
 } from '../../domain/incident/entry.ts';
 import { firstUpdate, isClosingStatus, latestUpdate } from '../../domain/incident/updates.ts';
 import type { Component, EffectStatus } from '../../schema/component-schema.ts';
-import type { UncertainTime } from '../../time/uncertain-time.ts';
+import { hasEarliest, type UncertainTime } from '../../time/uncertain-time.ts';
 import { statusLabels } from '../now/status-labels.ts';
 import { rangeText } from '../text/length-text.ts';
 import { capital, namesText } from '../text/list-text.ts';
@@ -119,7 +119,10 @@ function firstUpdateText(entry: Entry): string {
 	const text = instantText(at);
 	const began = beginningOf(entry);
 	if (!isIncident(entry) || entry.backfilled || began.earliest >= at) return text;
-	const delay = { least: Math.max(0, at - began.latest), most: at - began.earliest };
+	const delay = {
+		least: Math.max(0, at - began.latest),
+		most: hasEarliest(began) ? at - began.earliest : Infinity,
+	};
 	return `${text}; ${rangeText(delay)} after it began`;
 }
 

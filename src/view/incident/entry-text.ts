@@ -2,16 +2,15 @@ import { type Effect, type Length, lengthOf } from '../../domain/incident/effect
 import { beginningOf } from '../../domain/incident/entry-times.ts';
 import { type Entry, isMaintenance } from '../../domain/incident/entry.ts';
 import type { Progress } from '../../domain/incident/progress.ts';
-import { firstUpdate, latestUpdate } from '../../domain/incident/updates.ts';
+import { latestUpdate } from '../../domain/incident/updates.ts';
 import type { RecordIndex } from '../../domain/record/record-index.ts';
 import type { SiteRecord } from '../../domain/record/record.ts';
 import { type Component, worst } from '../../schema/component-schema.ts';
-import { isExact } from '../../time/uncertain-time.ts';
 import { entryData } from '../now/clock-data.ts';
 import { type StatusLabel, statusLabels } from '../now/status-labels.ts';
 import { rangeText } from '../text/length-text.ts';
 import { capital, namesText } from '../text/list-text.ts';
-import { dayText, instantText, uncertainText } from '../text/time-text.ts';
+import { dayText, uncertainText } from '../text/time-text.ts';
 import { progressLabels, updateStatusLabels } from './entry-labels.ts';
 
 /** The mark beside an entry's title: sign, colour and text. */
@@ -61,10 +60,11 @@ export function lastedText(
 	if (progress === 'not_confirmed_over') return 'not confirmed over';
 	const length = lengthOf(effects);
 	if (!length || progress === 'ahead' || progress === 'under_way') return undefined;
-	if (progress === 'open') return begunText(entry);
+	if (progress === 'open') return `began ${uncertainText(beginningOf(entry))}`;
 	const planned = plannedLength(entry);
 	if (planned) return `planned for ${rangeText(planned)}`;
-	return length.most === 0 ? undefined : rangeText(length);
+	if (length.most === 0 || (length.least === 0 && length.most === Infinity)) return undefined;
+	return rangeText(length);
 }
 
 /** How long planned work was to last; `undefined` where no end was planned, or its length is known. */
@@ -76,15 +76,6 @@ export function plannedLength(entry: Entry): Length | undefined {
 		least: Math.max(0, to.earliest - from.latest),
 		most: Math.max(0, to.latest - from.earliest),
 	};
-}
-
-/** When an open incident began; its first public update, if its start is not recorded. */
-function begunText(entry: Entry): string {
-	const first = firstUpdate(entry).at;
-	const began = beginningOf(entry);
-	return isExact(began) && began.earliest === first
-		? `first told of ${instantText(first)}`
-		: `began ${uncertainText(began)}`;
 }
 
 /** The components that an entry affects, each once, in the order of the page. */

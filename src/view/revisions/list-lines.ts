@@ -40,6 +40,8 @@ function updateFieldLine(field: string, change: ValueChange, update: string): st
 			return changeLine(`Promise of the next word in ${update}`, change, formatInstant);
 		case 'components':
 			return `What ${update} says of components changed`;
+		case 'makes_known':
+			return `Which fields ${update} made known changed`;
 		default:
 			return `Text of ${update} changed`;
 	}

@@ -31,6 +31,7 @@ function unitsText(duration: Duration): string {
 
 /** A range of lengths, cut off below and rounded up above; one text if both ends print alike. */
 export function rangeText({ least, most }: Length): string {
+	if (most === Infinity) return `at least ${lengthText(least, 'down')}`;
 	const [from, to] = [lengthText(least, 'down'), lengthText(most, 'up')];
 	if (least === most) return from;
 	if (least === 0) return `at most ${to}`;

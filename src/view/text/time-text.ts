@@ -1,6 +1,6 @@
 import { DAY, HOUR, type Instant, instant, MINUTE } from '../../time/instant.ts';
 import type { Interval } from '../../time/interval.ts';
-import { isExact, type UncertainTime } from '../../time/uncertain-time.ts';
+import { hasEarliest, isExact, type UncertainTime } from '../../time/uncertain-time.ts';
 import { dayOf, type MonthKey, startOf } from '../../time/utc-calendar.ts';
 
 /** Months are written by name, since 10/11/2017 can be read in two ways. */
@@ -63,6 +63,7 @@ const zoneNames: Readonly<Record<string, string>> = {
 export function uncertainText(time: UncertainTime): string {
 	const { earliest, latest, precision, zone } = time;
 	if (isExact(time)) return instantText(earliest);
+	if (!hasEarliest(time)) return `no later than ${instantText(latest)}`;
 	if (precision === 'day') return `${dayText(earliest, zone)}, ${zoneName(zone)} (hour not known)`;
 	if (precision === 'month') return `${monthText(earliest, zone)} (day not known)`;
 	if (precision === 'hour') return hourText(earliest);
@@ -72,6 +73,7 @@ export function uncertainText(time: UncertainTime): string {
 
 /** The day on which a time lies, or the two that it lies between, for lists. A time of which only the day or month is known stays in its own zone. */
 export function uncertainDayText({ earliest, latest, precision, zone }: UncertainTime): string {
+	if (precision === 'no_later_than') return `${dayText(latest)} or earlier`;
 	if (precision === 'day') return dayText(earliest, zone);
 	if (precision === 'month') return monthText(earliest, zone);
 	const last = latest > earliest ? instant(latest - 1) : latest;
@@ -115,6 +117,7 @@ export function shortText(time: UncertainTime, window: Interval): string {
 	if (precision === 'month') return monthText(earliest, zone);
 	const from = momentText(time.earliest, window);
 	const to = momentText(time.latest, window);
+	if (!hasEarliest(time)) return `${to} or earlier`;
 	return from === to ? from : `${from} to ${to}`;
 }
 

@@ -50,8 +50,8 @@ function walk(
 	certainty: 'certain' | 'possible',
 ) {
 	const [early, late] = certainty === 'certain' ? ['latest', 'earliest'] : ['earliest', 'latest'];
-	const isIn = (at: number, start: string, end: string) =>
-		Date.parse(start) <= at && at < Date.parse(end);
+	const isIn = (at: number, start: string | null, end: string) =>
+		Date.parse(start ?? '') <= at && at < Date.parse(end);
 	let [covered, lost] = [0, 0];
 	for (let at = Date.parse(from); at < Date.parse(to); at += MINUTE) {
 		if (gaps.some((gap) => isIn(at, gap.from, gap.to))) continue;

@@ -54,7 +54,7 @@ describe.each(kinds)('at an earlier instant, of %s', (kind) => {
 	});
 });
 
-test('what an entry cannot be without stands as it is today, a start as the first update', () => {
+test('of what an entry cannot be without, a start is a bound, a title the kind, and the rest stands as it is today', () => {
 	const needed = Object.keys(entryFields).filter((name) =>
 		kinds.some((kind) => name in entrySchema(kind, 'UTC').shape && !isOptional(kind, name)),
 	);
@@ -68,5 +68,8 @@ test('what an entry cannot be without stands as it is today, a start as the firs
 		'updates',
 	]);
 	const entry = correctedEntry('incident', 'began');
-	expect(asKnownAt(entry, at(first))).toMatchObject({ began: { earliest: at(first) } });
+	expect(asKnownAt(entry, at(first))).toMatchObject({ began: { precision: 'no_later_than' } });
+	const titled = correctedEntry('incident', 'title');
+	expect(asKnownAt(titled, at(first))?.title).toBe('Incident');
+	expect(asKnownAt(titled, at(corrected))?.title).toBe(titled.title);
 });

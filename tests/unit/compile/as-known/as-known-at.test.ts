@@ -3,7 +3,7 @@ import { asKnownAt } from '../../../../src/compile/as-known/as-known-at.ts';
 import { lengthOf } from '../../../../src/domain/incident/effect.ts';
 import type { Incident, Maintenance } from '../../../../src/domain/incident/entry.ts';
 import { HOUR, MINUTE } from '../../../../src/time/instant.ts';
-import { exactly } from '../../../../src/time/uncertain-time.ts';
+import { noLaterThan } from '../../../../src/time/uncertain-time.ts';
 import { at, span, time } from '../../support/at.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { effectsAt } from '../../support/make-record.ts';
@@ -26,7 +26,7 @@ describe('asKnownAt, of the outage of 30 October 2020', () => {
 	test('at 12:23:00 knows that it is down, and that it began by then', () => {
 		const then = known(outage, '2020-10-30T12:23:00Z');
 		expect(then.updates.map(({ status }) => status)).toEqual(['investigating']);
-		expect(then.began).toEqual(exactly(at('2020-10-30T12:23:00Z')));
+		expect(then.began).toEqual(noLaterThan(at('2020-10-30T12:23:00Z')));
 		expect(then.components.map(({ id }) => id)).toEqual(['website', 'package-downloads']);
 		expect(then.corrections).toEqual([]);
 	});
@@ -50,12 +50,12 @@ describe('asKnownAt, of the outage of 30 October 2020', () => {
 	test('at 14:39:19 has a second word, and still the start of the first', () => {
 		const then = known(outage, '2020-10-30T14:39:19Z');
 		expect(then.updates).toHaveLength(2);
-		expect(then.began).toEqual(exactly(at('2020-10-30T12:23:00Z')));
+		expect(then.began).toEqual(noLaterThan(at('2020-10-30T12:23:00Z')));
 	});
 
 	test('a second before 18:15:24 does not know the corrected start, and then does', () => {
 		expect(known(outage, '2020-10-30T18:15:23Z').began).toEqual(
-			exactly(at('2020-10-30T12:23:00Z')),
+			noLaterThan(at('2020-10-30T12:23:00Z')),
 		);
 		const then = known(outage, '2020-10-30T18:15:24Z');
 		expect(then.began).toEqual(time('2020-10-30T06:03Z/2020-10-30T10:29Z'));
@@ -138,7 +138,9 @@ describe('asKnownAt, of what lies in the future', () => {
 			began: '2021-03-01T11:00Z',
 			updates: [says('2021-03-01T10:05Z', 'investigating')],
 		});
-		expect(known(foreseen, '2021-03-01T10:30Z').began).toEqual(exactly(at('2021-03-01T10:05Z')));
+		expect(known(foreseen, '2021-03-01T10:30Z').began).toEqual(
+			noLaterThan(at('2021-03-01T10:05Z')),
+		);
 		expect(asKnownAt(foreseen, at('2021-03-01T11:00Z'))).toBe(foreseen);
 	});
 
@@ -156,7 +158,7 @@ describe('asKnownAt, of what lies in the future', () => {
 		expect(then.components).toEqual(told.components);
 	});
 
-	test('knows an end that is told to the hour from the first minute of that', () => {
+	test('knows an end to the hour since the first update that can have given it', () => {
 		const told = makeIncident({
 			components: [{ id: 'website', status: 'major_outage', to: '2021-03-01T11Z' }],
 			updates: [
@@ -164,8 +166,8 @@ describe('asKnownAt, of what lies in the future', () => {
 				says('2021-03-01T12:05Z', 'identified'),
 			],
 		});
-		expect(known(told, '2021-03-01T10:59Z').components[0]?.to).toBeUndefined();
-		expect(known(told, '2021-03-01T11:00Z').components[0]?.to).toEqual(time('2021-03-01T11Z'));
+		expect(known(told, '2021-03-01T12:04Z').components[0]?.to).toBeUndefined();
+		expect(known(told, '2021-03-01T12:05Z').components[0]?.to).toEqual(time('2021-03-01T11Z'));
 	});
 
 	test('does not know that an incident will be retracted', () => {
@@ -255,9 +257,9 @@ describe('asKnownAt, of planned work', () => {
 		expect(cut('2021-03-01T09:00Z').actual).toBeUndefined();
 	});
 
-	test('knows that it began once it has, and not when it will end', () => {
-		expect(cut('2021-03-08T10:09Z').actual).toBeUndefined();
-		expect(cut('2021-03-08T10:10Z').actual).toEqual({ from: time('2021-03-08T10:10Z') });
+	test('knows that it began once an update can have said so, and not when it will end', () => {
+		expect(cut('2021-03-08T10:10Z').actual).toBeUndefined();
+		expect(cut('2021-03-08T10:11Z').actual).toEqual({ from: time('2021-03-08T10:10Z') });
 		expect(cut('2021-03-08T10:30Z').actual).toEqual({ from: time('2021-03-08T10:10Z') });
 	});
 

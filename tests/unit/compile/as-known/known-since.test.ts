@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knownSince } from '../../../../src/compile/as-known/known-since.ts';
-import { at } from '../../support/at.ts';
+import { at, time } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 
 const first = '2021-03-01T10:05Z';
@@ -25,12 +25,48 @@ describe('knownSince', () => {
 		},
 	);
 
-	test.each(['mitigated', 'cause'])('%s is told by the first word of resolution', (field) => {
-		expect(knownSince(makeIncident(closed), field)).toBe(at(resolution));
+	test.each(['mitigated', 'cause', 'upstream'])(
+		'%s is published with the resolution, else with the newest dated part',
+		(field) => {
+			expect(knownSince(makeIncident(closed), field)).toBe(at(resolution));
+			expect(knownSince(makeIncident(open), field)).toBe(at(first));
+		},
+	);
+
+	test('the end is published with the update that says monitoring, and the cause is not', () => {
+		const watched = makeIncident({
+			updates: [
+				says(first, 'investigating'),
+				says('2021-03-01T12:00Z', 'monitoring'),
+				says(resolution, 'resolved'),
+			],
+		});
+		expect(knownSince(watched, 'mitigated')).toBe(at('2021-03-01T12:00Z'));
+		expect(knownSince(watched, 'cause')).toBe(at(resolution));
 	});
 
-	test.each(['mitigated', 'cause'])('%s is not public before a resolution', (field) => {
-		expect(knownSince(makeIncident(open), field)).toBeUndefined();
+	test.each([
+		['2021-03-01T14:00:01Z', '2021-03-02T09:00Z'],
+		['2021-03-01T11:00Z/2021-03-01T14:30Z', '2021-03-02T09:00Z'],
+		['2021-03-02', '2021-03-02T09:00Z'],
+		['2021-03-01', resolution],
+		['2021-03-01T14:20Z~30m', resolution],
+		['2021-03-03', '2021-03-03T00:00Z'],
+	])('an end of %s is not known before it can be, at %s', (written, known) => {
+		expect(knownSince(makeIncident(closed), 'mitigated', undefined, time(written))).toBe(at(known));
+	});
+
+	test('an update that makes a field known counts in place of the kind of field', () => {
+		const told = makeIncident({
+			updates: [
+				{ ...says(first, 'investigating'), makes_known: ['workaround', 'cause'] },
+				{ ...says(resolution, 'resolved'), makes_known: ['began'] },
+				says('2021-03-02T09:00Z', 'resolved'),
+			],
+		});
+		expect(knownSince(told, 'workaround')).toBe(at(first));
+		expect(knownSince(told, 'cause')).toBe(at(first));
+		expect(knownSince(told, 'began')).toBe(at(resolution));
 	});
 
 	test('a word of completion tells what a resolution would', () => {

@@ -3,6 +3,7 @@ import type { Entry } from '../../../../src/domain/incident/entry.ts';
 import { effectsOf } from '../../../../src/domain/incident/effect.ts';
 import { progressOf } from '../../../../src/domain/incident/progress.ts';
 import { entryMark, lastedText, undatedMark } from '../../../../src/view/incident/entry-text.ts';
+import { noLaterThan } from '../../../../src/time/uncertain-time.ts';
 import { at } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { QUIET_AFTER } from '../../support/make-record.ts';
@@ -74,9 +75,9 @@ describe('how long an open incident lasts', () => {
 		expect(lasted(makeIncident(), '2021-03-03T12:00Z')).toBe('began 1 March 2021, 10:00 UTC');
 	});
 
-	test('is said from the first word where nobody has told the start', () => {
-		const told = makeIncident({ began: '2021-03-01T10:05Z' });
-		expect(lasted(told, '2021-03-01T12:00Z')).toBe('first told of 1 March 2021, 10:05 UTC');
+	test('is no later than the first update where its start is not public yet', () => {
+		const told = { ...makeIncident(), began: noLaterThan(at('2021-03-01T10:05Z')) };
+		expect(lasted(told, '2021-03-01T12:00Z')).toBe('began no later than 1 March 2021, 10:05 UTC');
 	});
 
 	test('keeps the doubt of a start', () => {
