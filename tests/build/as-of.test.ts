@@ -148,8 +148,8 @@ describe('30 October 2020, 19:00 UTC, after staff took back the start', () => {
 		expect(words(/10:29|2026|Affected components|End/, incident)).toEqual([]);
 	});
 
-	test('it is counted from the first word, for no start is known', () => {
-		expect(then('19:00').home).toContain('First told of 30 October 2020, 12:23 UTC.');
+	test('it began no later than the first update, for no start is known', () => {
+		expect(then('19:00').home).toContain('Began no later than 30 October 2020, 12:23 UTC.');
 	});
 });
 

@@ -13,14 +13,20 @@ import { capital, namesText } from '../text/list-text.ts';
 import { dayText, uncertainText } from '../text/time-text.ts';
 import { progressLabels, updateStatusLabels } from './entry-labels.ts';
 
+/** Those that are not over: an incident may be open though its impact has ended. */
+function lasting(effects: readonly Effect[]): Effect[] {
+	return effects.filter(({ ongoing }) => ongoing);
+}
+
 /** The mark beside an entry's title: sign, colour and text. */
 export function entryMark(
 	progress: Progress,
 	effects: readonly Effect[],
 ): { label: StatusLabel; text: string } {
-	const label = statusLabels[worst(effects.map(({ status }) => status))];
+	const shown = progress === 'open' ? lasting(effects) : effects;
+	const label = statusLabels[worst(shown.map(({ status }) => status))];
 	if (progress === 'open')
-		return { label, text: effects.length > 0 ? label.now : progressLabels.open };
+		return { label, text: shown.length > 0 ? label.now : progressLabels.open };
 	if (progress === 'resolved') return { label, text: `Was ${label.was}` };
 	if (progress === 'not_closed' || progress === 'not_confirmed_over')
 		return { label: { ...label, sign: 'dots', tone: 'unknown' }, text: progressLabels[progress] };
@@ -45,7 +51,8 @@ export function undatedMark(
 	const begun = status === 'scheduled' ? progressLabels.ahead : 'Begun';
 	if (progress === 'under_way') return { ...mark, text: begun };
 	if (progress !== 'open') return mark;
-	const last = effects.length > 0 ? mark.label.was : updateStatusLabels[status].toLowerCase();
+	const last =
+		lasting(effects).length > 0 ? mark.label.was : updateStatusLabels[status].toLowerCase();
 	return { ...mark, text: `Last word: ${last}` };
 }
 

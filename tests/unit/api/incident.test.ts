@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { incidentDocument, incidentSchema } from '../../../src/api/incident.ts';
+import { noLaterThan } from '../../../src/time/uncertain-time.ts';
+import { at } from '../support/at.ts';
 import { makeAnnouncement, makeIncident, makeMaintenance, says } from '../support/make-entry.ts';
 import { octoberOutage } from '../support/october-outage.ts';
 import { absolute, documentAt, toldAt } from './indexed-record.ts';
@@ -19,6 +21,20 @@ describe('incidentDocument', () => {
 	] as const)('fits its schema: %s', ([, entry]) => {
 		const document = documentAt('2026-11-24T09:00Z', entry);
 		expect(incidentSchema.parse(document)).toEqual(document);
+	});
+
+	test('has no earliest instant of a start that was not public yet, and no bound of the length', () => {
+		const incident = {
+			...makeIncident({ ...resolved, mitigated: '2021-03-01T12:30Z' }),
+			began: noLaterThan(at('2021-03-01T10:05Z')),
+		};
+		const document = documentAt('2021-04-01T00:00Z', incident);
+		expect(incidentSchema.parse(document)).toEqual(document);
+		const start = { earliest: null, latest: '2021-03-01T10:05:00Z', precision: 'no_later_than' };
+		expect(document.begin).toMatchObject(start);
+		expect(document.effects[0]?.start).toMatchObject(start);
+		expect(document.lasted).toEqual({ least_seconds: 8700, most_seconds: null });
+		expect(document.response_times?.first_public_update).toBeNull();
 	});
 
 	test('tells times as pairs, with how they were written and in which zone', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { closingUpdate, lastOpenUpdate } from '../../../../src/domain/incident/updates.ts';
+import {
+	closingUpdate,
+	lastOpenUpdate,
+	lastWrittenAt,
+} from '../../../../src/domain/incident/updates.ts';
+import { at } from '../../support/at.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 
 const first = says('2021-03-01T10:00Z', 'investigating' as const);
@@ -53,5 +58,27 @@ describe('lastOpenUpdate', () => {
 
 	test('is none where an incident was published closed', () => {
 		expect(lastOpenUpdate(makeIncident({ updates: [over] }))).toBeUndefined();
+	});
+});
+
+describe('lastWrittenAt', () => {
+	const corrected = makeIncident({
+		updates: [first],
+		corrections: [{ at: '2021-03-04T00:00Z', of: 'began', note: 'It began earlier.' }],
+	});
+
+	test('is the newest update, correction, postmortem or retraction of any entry', () => {
+		expect(lastWrittenAt([])).toBeUndefined();
+		expect(lastWrittenAt([makeIncident({ updates: [first] })])).toBe(at(first.at));
+		expect(lastWrittenAt([makeIncident({ updates: [first] }), corrected])).toBe(
+			at('2021-03-04T00:00Z'),
+		);
+	});
+
+	test('leaves out what was added while an entry was compiled from another record', () => {
+		const copied = { ...corrected, notices: ['2021-03-01-website-down'] };
+		expect(lastWrittenAt([copied], at('2021-03-04T00:00Z'))).toBe(at(first.at));
+		expect(lastWrittenAt([copied], at('2021-03-03T00:00Z'))).toBe(at('2021-03-04T00:00Z'));
+		expect(lastWrittenAt([corrected], at('2021-03-04T00:00Z'))).toBe(at('2021-03-04T00:00Z'));
 	});
 });

@@ -36,6 +36,18 @@ describe('the mark of an entry', () => {
 		expect(undated(vague, '2021-03-01T12:00Z')).toBe('Last word: investigating');
 	});
 
+	test('does not show an open incident as failing once its impact has ended', () => {
+		const mitigated = makeIncident({
+			mitigated: '2021-03-01T11:00Z',
+			updates: [
+				says('2021-03-01T10:05Z', 'investigating'),
+				says('2021-03-01T11:05Z', 'monitoring'),
+			],
+		});
+		expect(dated(mitigated, '2021-03-01T12:00Z')).toBe('Open');
+		expect(undated(mitigated, '2021-03-01T12:00Z')).toBe('Last word: monitoring');
+	});
+
 	test('shows there that work is planned, whether or not its window has come', () => {
 		expect(undated(makeMaintenance(), '2021-03-07T11:00Z')).toBe('Planned');
 		expect(undated(makeMaintenance(), '2021-03-08T11:00Z')).toBe('Planned');
