@@ -16,6 +16,7 @@ import {
 	kinds,
 	maintenanceStatuses,
 } from '../schema/entry-schema.ts';
+import { portableMarkdown } from '../text/portable-markdown.ts';
 import { publishedHtml } from '../text/published-html.ts';
 import { toIso } from '../time/instant.ts';
 import { progressLabels } from '../view/incident/entry-labels.ts';
@@ -160,7 +161,11 @@ export function windowsOf({ announced, updates, scheduled, actual }: Maintenance
 
 /** A text in the two forms in which it is of use. */
 const textSchema = z.strictObject({
-	markdown: z.string().describe('As it was written: untrusted Markdown, links as they stand.'),
+	markdown: z
+		.string()
+		.describe(
+			'As it was written, links as they stand: untrusted Markdown. What pages do not show is left out, and a single tilde is escaped.',
+		),
 	html: z
 		.string()
 		.describe(
@@ -173,7 +178,7 @@ type PublishedText = z.output<typeof textSchema>;
 
 /** A text of the page at `page`, on the site at `root`; both are whole addresses. */
 export function publishedText(text: string, root: string, page: string): PublishedText {
-	return { markdown: text, html: publishedHtml(text, root, page) };
+	return { markdown: portableMarkdown(text), html: publishedHtml(text, root, page) };
 }
 
 const update = z.strictObject({

@@ -15,7 +15,7 @@ import type { UncertainTime } from '../time/uncertain-time.ts';
 import { statusFacts, windowText } from '../view/incident/entry-facts.ts';
 import { updateStatusLabels } from '../view/incident/entry-labels.ts';
 import { markedName } from '../view/now/demonstration.ts';
-import { plainText } from '../view/text/markdown.ts';
+import { plainText } from '../text/plain-text.ts';
 import { instantText } from '../view/text/time-text.ts';
 
 /** Ends of lines as different systems write them; some readers of calendars end a line at each. */

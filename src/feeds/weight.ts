@@ -45,7 +45,7 @@ function limitOf(weights: readonly number[]): number {
  */
 export function excerptOf(html: string, limit: number, link: string): string {
 	const rest = `<p><a href="${escapeXml(link)}">The rest is on the site.</a></p>`;
-	const room = limit - weightOf(rest);
+	const room = limit - weightOf(`\n${rest}`);
 	const blocks = blocksOf(html);
 	const kept = blocks.slice(0, countWithin(blocks, room));
 	return [kept.length > 0 ? kept.join('') : plainStart(html, room), rest].join('\n');

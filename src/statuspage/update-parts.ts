@@ -2,7 +2,7 @@ import { type Entry, lastingId, type Update } from '../domain/incident/entry.ts'
 import { type ComponentStatus, worst } from '../schema/component-schema.ts';
 import { type Instant, later, toIso } from '../time/instant.ts';
 import { componentsOf } from '../view/incident/entry-text.ts';
-import { plainText } from '../view/text/markdown.ts';
+import { plainText } from '../text/plain-text.ts';
 import { fullName } from './component-parts.ts';
 import { stamp, type StatuspageContext } from './context.ts';
 import type { AffectedPart, IncidentPart } from './schema.ts';

@@ -1,4 +1,4 @@
-import { markdown } from '../view/text/markdown.ts';
+import { markdown } from './markdown.ts';
 
 /**
  * A text of the page at `page`, on the site at `root`, both whole addresses, as HTML that stands
@@ -6,5 +6,5 @@ import { markdown } from '../view/text/markdown.ts';
  */
 export function publishedHtml(text: string, root: string, page: string): string {
 	// In HTML of ours a `<` is a tag: text that looks like this one is escaped.
-	return markdown(text, root).replaceAll('<a href="#', `<a href="${page}#`);
+	return markdown(text, root, 'bare').replaceAll('<a href="#', `<a href="${page}#`);
 }

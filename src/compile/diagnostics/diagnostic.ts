@@ -37,6 +37,8 @@ export interface UnplacedDiagnostic {
 	readonly part?: 'key' | 'value';
 	/** The part of a longer text that it is about. */
 	readonly fragment?: string;
+	/** Which of the places of the fragment in that text it is about, counted from 0. */
+	readonly occurrence?: number;
 	/** What is wrong, and which value was seen: a sentence. */
 	readonly message: string;
 	/** How to fix it: a sentence. */
@@ -118,16 +120,32 @@ export function placeDiagnostics(
 ): Diagnostic[] {
 	const last = new Map<string, Position>();
 	return diagnostics.map((one) => {
-		const { path, part, fragment, rule } = one;
+		const { path, part, fragment, occurrence, rule } = one;
 		const { lines } = document;
 		const start = document.locate(path, part);
 		const key = JSON.stringify([rule, path, fragment]);
-		const position = fragment ? findFragment(lines, start, fragment, last.get(key)) : start;
+		const position = !fragment
+			? start
+			: occurrence === undefined
+				? findFragment(lines, start, fragment, last.get(key))
+				: findOccurrence(lines, start, fragment, occurrence);
 		last.set(key, position);
 		const message = toSingleLine(one.message);
 		const advice = visible(one.advice);
 		return { ...one, message, advice, position, excerpt: excerptOf(lines, position) };
 	});
+}
+
+/** The place of a fragment that has `occurrence` others before it from `start` on. */
+function findOccurrence(
+	lines: readonly string[],
+	start: Position,
+	fragment: string,
+	occurrence: number,
+): Position {
+	let position = findFragment(lines, start, fragment);
+	for (let i = 0; i < occurrence; i++) position = findFragment(lines, start, fragment, position);
+	return position;
 }
 
 /**

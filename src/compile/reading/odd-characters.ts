@@ -3,12 +3,12 @@ import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 
 /**
  * Invisible characters that feeds may not contain or that deceive reviewers: controls (XML 1.0
- * forbids them, terminals act on them), a lone carriage return, zero-width spaces (a command copied
- * with one fails), marks of text direction, tag characters, lone surrogates. Joiners and variation
- * selectors, of which emoji are composed, are allowed.
+ * forbids them, terminals act on them), a lone carriage return, zero-width spaces and soft hyphens (a
+ * command copied with one fails), fillers, marks of text direction, tag characters, lone surrogates.
+ * Joiners and variation selectors, of which emoji are composed, are allowed.
  */
 const odd =
-	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]|\r(?!\n)|\p{Surrogate}/u;
+	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]|\r(?!\n)|\p{Surrogate}/u;
 /** Escapes of YAML that can stand for such a character. */
 const escapes = /\\[0abefrvxuUNLP]/;
 /** Conflict markers of Git, at the start of a line. */

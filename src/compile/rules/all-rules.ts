@@ -4,6 +4,8 @@ import { effectRules } from './effects.ts';
 import { explanationRules } from './explanations.ts';
 import { fileNameRules } from './file-names.ts';
 import { likelyMistakeRules } from './likely-mistakes.ts';
+import { markdownMistakeRules } from './markdown-mistakes.ts';
+import { markdownRules } from './markdown.ts';
 import { objectiveRules } from './objectives.ts';
 import { reachRules } from './reach.ts';
 import { reconciliationRules } from './reconciliation.ts';
@@ -27,6 +29,7 @@ export const rules: readonly Rule[] = [
 	...repairRules,
 	...titleRules,
 	...textRules,
+	...markdownRules,
 	...fileNameRules,
 	...componentRules,
 	...reachRules,
@@ -37,4 +40,5 @@ export const rules: readonly Rule[] = [
 	...reminderRules,
 	...reconciliationRules,
 	...likelyMistakeRules,
+	...markdownMistakeRules,
 ];

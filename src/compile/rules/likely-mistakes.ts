@@ -2,7 +2,7 @@ import { type Incident, isIncident } from '../../domain/incident/entry.ts';
 import { DAY, MINUTE, toIso } from '../../time/instant.ts';
 import { isExact } from '../../time/uncertain-time.ts';
 import { entryRule, isWrittenHere, recordRule, type Rule, textRule } from './rule.ts';
-import { linksOf, markdownOf, withoutCode } from './texts-of.ts';
+import { linksOf } from './texts-of.ts';
 
 /** Phrases about work that is still going on. */
 const ongoing =
@@ -30,11 +30,6 @@ const longest = 60;
 
 /** Statuses that users feel. */
 const felt = ['partial_outage', 'major_outage'];
-
-/** A tag, which may run over lines of one paragraph, or the beginning of a comment. */
-const tag = /<\/?[A-Za-z](?:[^<>\n]|\n(?!\s*\n))*>|<!--|<!\[CDATA\[|<\?/g;
-/** A link in angle brackets is no tag; another rule checks where it leads. */
-const link = /^<[A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*>$|^<[\w.+-]+@[\w.-]+>$/;
 
 /** Warnings about what is allowed and rarely meant. */
 export const likelyMistakeRules: readonly Rule[] = [
@@ -184,29 +179,6 @@ mitigated: null # left out`,
 				message: `Impact is none, and “${out.id}” was out (${out.status}).`,
 				advice: 'Say how much users felt of it: minor, major or critical.',
 			};
-		},
-	}),
-	// HTML has no effect: pages and feeds show tags as they were typed, and hide comments.
-	textRule({
-		name: 'no-html',
-		description:
-			'Texts hold no HTML and no bare angle brackets: pages and feeds show them as typed.',
-		severity: 'warning',
-		good: 'workaround: Run `Save-Module <name>`.',
-		bad: 'workaround: Run Save-Module <name>.',
-		find(file) {
-			return markdownOf(file).flatMap(({ path, text }) => {
-				const tags = withoutCode(text).match(tag) ?? [];
-				const found = tags.find((fragment) => !link.test(fragment));
-				if (!found) return [];
-				const fragment = found.split('\n')[0] ?? found;
-				return {
-					path,
-					fragment,
-					message: `“${fragment}” is taken for HTML, which pages and feeds show as it is typed.`,
-					advice: 'Write Markdown; put code and placeholders in backquotes.',
-				};
-			});
 		},
 	}),
 ];

@@ -6,9 +6,12 @@ import type { FieldPath } from '../../schema/field-path.ts';
 import type { Objective } from '../../schema/objective-schema.ts';
 import type { Site } from '../../schema/site-schema.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { UnplacedDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceDocument, UnplacedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { ObservationDocument } from '../observations/observation-document.ts';
 import type { Written } from './texts-of.ts';
+
+/** A file as it was written, and where in it each value stands. */
+export type WrittenFile = Written & Pick<SourceDocument, 'file' | 'lines' | 'locate'>;
 
 /** The content as the schemas parsed it, before it is cut to an instant: what rules look at. */
 export interface ParsedContent {
@@ -29,9 +32,9 @@ export interface ParsedContent {
 	/** An invalid item of a list in an entry is a hole: `flatMap` and `forEach` pass over it. */
 	readonly entries: readonly Entry[];
 	/** The entries' files as plain data, valid or not, for rules that look at single values. */
-	readonly documents: readonly (Written & { readonly file: string })[];
+	readonly documents: readonly WrittenFile[];
 	/** The data files in the same way, each with the table of its fields. */
-	readonly dataDocuments: readonly (Written & { readonly file: string })[];
+	readonly dataDocuments: readonly WrittenFile[];
 	/** The id of every file there is, whether it could be read or not. */
 	readonly ids: ReadonlySet<string>;
 	/** The real clock, which only `check` looks at; `undefined` when a site is built as of another instant. */
@@ -84,6 +87,7 @@ export interface FieldDiagnostic {
 	readonly path: FieldPath;
 	readonly part?: 'key' | 'value';
 	readonly fragment?: string;
+	readonly occurrence?: number;
 	readonly message: string;
 	readonly advice: string;
 }

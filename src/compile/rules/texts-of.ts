@@ -1,4 +1,5 @@
 import { type FieldValue, fieldTables, holdsAny, valuesIn } from '../../schema/field-lookup.ts';
+import { type MarkdownTree, parseMarkdown } from '../../text/markdown-tree.ts';
 import type { FieldPath } from '../../schema/field-path.ts';
 import type { AnyTable, Holds } from '../../schema/field.ts';
 import type { SourceDocument } from '../diagnostics/diagnostic.ts';
@@ -19,6 +20,25 @@ export type Written = Pick<SourceDocument, 'data' | 'body'> & {
 export function markdownOf({ data, body, fields }: Written): Text[] {
 	const below = body === undefined ? [] : [{ path: ['body'], text: body }];
 	return [...textsIn(data, fields, 'markdown'), ...below];
+}
+
+/** A text in Markdown, and the tree that every page and feed makes of it. */
+export interface MarkdownText extends Text {
+	readonly tree: MarkdownTree;
+}
+
+/** Everything in a file that is Markdown, parsed, but for texts beyond the bounds of what is parsed. */
+export function treesOf(file: Written): MarkdownText[] {
+	return markdownOf(file)
+		.map((one) => ({ ...one, tree: parseMarkdown(one.text) }))
+		.filter(({ tree }) => tree.exceeds === undefined);
+}
+
+/** Where a part of a text stands: its first line, and how often that stands before it. */
+export function partOf({ path, text }: Text, { start, end }: { start: number; end: number }) {
+	const fragment = text.slice(start, end).trim().split(/\r?\n/)[0] ?? '';
+	if (fragment === '') return { path, fragment };
+	return { path, fragment, occurrence: text.slice(0, start).split(fragment).length - 1 };
 }
 
 /** Everything in a file that is written for people, in Markdown or plain. */
@@ -44,12 +64,6 @@ export function linksOf(file: Written): Text[] {
 /** Every id that a file uses to refer to a component or to another file. */
 export function idsReferringTo(what: 'component' | 'entry', data: unknown): Text[] {
 	return valuesIn(data, fieldTables.entry, ({ refersTo }) => refersTo === what).flatMap(asText);
-}
-
-/** Markdown without what stands in code: there, signs mean nothing. The places stay as they are. */
-export function withoutCode(markdown: string): string {
-	const blank = (code: string) => code.replace(/[^\n]/g, ' ');
-	return markdown.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank).replace(/`[^`\n]*`/g, blank);
 }
 
 function textsIn(

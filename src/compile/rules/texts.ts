@@ -1,6 +1,5 @@
-import { newNameOf } from '../../schema/redirects.ts';
-import { anyTextRule, type ParsedContent, type Rule, textRule } from './rule.ts';
-import { fieldLinksOf, markdownOf, textsOf, withoutCode } from './texts-of.ts';
+import { anyTextRule, type ParsedContent, type Rule } from './rule.ts';
+import { fieldLinksOf, textsOf } from './texts-of.ts';
 
 /** The name in a path to somebody's own folder, as pasted logs hold it. */
 const ownFolder = /(?:[A-Za-z]:\\Users\\|(?<![\w.:/-])\/(?:home|Users)\/)([^\s\\/"'`,;)]+)/g;
@@ -43,34 +42,7 @@ const secret = new RegExp(
 	'g',
 );
 
-/** The three ways to write a link: beside its text, below as a reference, in angle brackets. */
-const markdownLink =
-	/\]\(\s*<?([^\s)>]*)|^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*<?([^\s>]+)|<([A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*)>/gm;
-
-function checkTarget(target: string, { ids, site }: ParsedContent) {
-	if (/^(https:\/\/[^\\]|mailto:|#)/i.test(target)) return undefined;
-	if (!/^\/(?![/\\])/.test(target)) return unsafe(target);
-	const [, id] = /^\/incidents\/([^/#?]+)/.exec(target) ?? [];
-	if (id === undefined || ids.has(id)) return undefined;
-	const meant = newNameOf(id, site?.redirects);
-	return {
-		message: `The link leads to “${id}”, and there is no such file.`,
-		advice: meant
-			? `That file has another name now: write /incidents/${meant}/.`
-			: 'Write /incidents/ and the name of a file without .md.',
-	};
-}
-
-function unsafe(target: string) {
-	return {
-		message: target ? `The link leads to “${target}”.` : 'The link leads nowhere.',
-		advice: 'Links begin with https:// or mailto:, or with / for a page of this site.',
-	};
-}
-
-const firstLevel = /^(# .*|.+\n=+)$/m;
-
-/** Rules about the texts of a file: what may not be published in them, where links lead, headings. */
+/** Rules about what may not be published in the texts of a file. */
 export const textRules: readonly Rule[] = [
 	// Paths and addresses come with pasted logs.
 	anyTextRule({
@@ -111,42 +83,6 @@ export const textRules: readonly Rule[] = [
 					advice: 'Remove it here, and revoke it: what was pushed once has been seen.',
 				})),
 			);
-		},
-	}),
-	textRule({
-		name: 'links-lead-somewhere',
-		description:
-			'Links in texts are https:, mailto: or pages of this site, and an incident that is linked exists.',
-		body: '## Summary\n\nA certificate had expired.',
-		good: 'workaround: See [the documentation](https://learn.microsoft.com/powershell/).\npostmortem: { at: 2025-03-20T09:00Z }',
-		bad: 'workaround: See [the documentation](http://learn.microsoft.com/powershell/).\npostmortem: { at: 2025-03-20T09:00Z }',
-		find(file, record) {
-			return markdownOf(file).flatMap(({ path, text }) =>
-				[...withoutCode(text).matchAll(markdownLink)].flatMap(([, beside, below, bare]) => {
-					const target = beside ?? below ?? bare ?? '';
-					const wrong = checkTarget(target, record);
-					return wrong ? [{ path, ...(target ? { fragment: target } : {}), ...wrong }] : [];
-				}),
-			);
-		},
-	}),
-	textRule({
-		name: 'headings-below-title',
-		description: 'Headings in texts begin at the second level (##): the first is the page’s title.',
-		good: 'workaround: "## By hand\\n\\nDownload the package from its page."',
-		bad: 'workaround: "# By hand\\n\\nDownload the package from its page."',
-		find(file) {
-			return markdownOf(file).flatMap(({ path, text }) => {
-				const [heading] = firstLevel.exec(withoutCode(text)) ?? [];
-				if (heading === undefined) return [];
-				const fragment = heading.split('\n')[0] ?? heading;
-				return {
-					path,
-					fragment,
-					message: `“${fragment}” is a heading of the first level, and that is the page’s title.`,
-					advice: 'Begin headings with ##.',
-				};
-			});
 		},
 	}),
 ];

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { Sources } from '../../compile/read-content.ts';
-import { markdown } from '../../view/text/markdown.ts';
+import { markdown } from '../../text/markdown.ts';
 import { askedRobots } from './robots.ts';
 
 /** How gently links are followed, and how long. */

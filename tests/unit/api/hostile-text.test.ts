@@ -14,7 +14,7 @@ const table = [
 		'words',
 	],
 	['a picture that runs', '<img src=x onerror=alert(1)> words', 'words'],
-	['the end of a CDATA section', 'a ]]> b', 'a ]]&gt; b'],
+	['the end of a CDATA section', 'a ]]> b', 'a ]]> b'],
 	['control characters', 'a\u0007b\u001b[31mc\u007f', 'c'],
 	['a NUL', 'a\u0000b', 'a'],
 	['right-to-left marks', 'a\u202egnp.exe\u202c b', '\u202egnp.exe\u202c'],

@@ -205,7 +205,7 @@ describe('incidentDocument', () => {
 				status: 'investigating',
 				components: [{ id: 'website', status: 'partial_outage' }],
 				next_update_by: '2021-03-01T11:00:00Z',
-				message: { markdown: 'Some words.', html: '<p>Some words.</p>\n' },
+				message: { markdown: 'Some words.', html: '<p>Some words.</p>' },
 				page: 'https://status.example/incidents/2021-03-01-website-down/#u20210301T100500Z',
 			},
 		]);

@@ -6,7 +6,7 @@ import { feedBy, written } from './written.ts';
 
 /** What text from a pull request may hold, what arrives of it as a title, and what has to be seen in HTML. */
 const table = [
-	['the end of a CDATA section', 'a ]]> b', 'a ]]> b', 'a ]]&gt; b'],
+	['the end of a CDATA section', 'a ]]> b', 'a ]]> b', 'a ]]> b'],
 	['an entity', 'a &apos; &lt;b&gt; &amp;apos; &#27; c', undefined, 'c'],
 	['a script', 'a <script>alert(1)</script> b', undefined, 'b'],
 	['the end of a script', '</script><script>alert(1)</script> b', undefined, 'b'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PublishedEntry } from '../../../src/feeds/feed.ts';
 import { excerptOf, fitToWeight, maxTextBytes, weightOf } from '../../../src/feeds/weight.ts';
 import { instant } from '../../../src/time/instant.ts';
-import { markdown } from '../../../src/view/text/markdown.ts';
+import { markdown } from '../../../src/text/markdown.ts';
 
 const link = 'https://status.example/incidents/2021-03-01-website-down/#postmortem';
 const rest = `<p><a href="${link}">The rest is on the site.</a></p>`;
@@ -53,13 +53,15 @@ describe('excerptOf', () => {
 
 	test('keeps whole paragraphs and lists, as many as fit, and leads to the rest', () => {
 		const list = '<p>First.</p>\n<hr>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>';
-		expect(excerptOf(html, weightOf(list + rest), link)).toBe(`${list}\n${rest}`);
-		expect(excerptOf(html, weightOf(list + rest) - 1, link)).toBe(`<p>First.</p>\n<hr>\n${rest}`);
+		expect(excerptOf(html, weightOf(`${list}\n${rest}`), link)).toBe(`${list}\n${rest}`);
+		expect(excerptOf(html, weightOf(`${list}\n${rest}`) - 1, link)).toBe(
+			`<p>First.</p>\n<hr>\n${rest}`,
+		);
 	});
 
 	test('of a first paragraph that is too long keeps words, none cut in two', () => {
 		const title = '[Some](https://a.example "b > c")';
 		const long = markdown(`${title} **&amp;** ${'words '.repeat(100)}`, '/');
-		expect(excerptOf(long, weightOf(rest) + 45, link)).toBe(`<p>Some &amp; words…</p>\n${rest}`);
+		expect(excerptOf(long, weightOf(rest) + 46, link)).toBe(`<p>Some &amp; words…</p>\n${rest}`);
 	});
 });

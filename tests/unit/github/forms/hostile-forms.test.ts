@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { markdown } from '../../../../src/view/text/markdown.ts';
+import { markdown } from '../../../../src/text/markdown.ts';
 import { GitHubServer } from '../../../support/github-server.ts';
 import { base, bodyOf, recorded, send } from './send-form.ts';
 

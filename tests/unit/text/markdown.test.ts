@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markdown, plainText } from '../../../../src/view/text/markdown.ts';
+import { markdown } from '../../../src/text/markdown.ts';
+import { plainText } from '../../../src/text/plain-text.ts';
 
 const html = (text: string) => markdown(text, '/').trim();
 
@@ -26,14 +27,14 @@ describe('markdown', () => {
 
 	test('shows HTML as it was typed, and the words among it', () => {
 		expect(html('Run Save-Module <name> **now**')).toBe(
-			'<p>Run Save-Module &lt;name&gt; <strong>now</strong></p>',
+			'<p>Run Save-Module &lt;name> <strong>now</strong></p>',
 		);
-		expect(html('<b>Not</b> down')).toBe('<p>&lt;b&gt;Not&lt;/b&gt; down</p>');
+		expect(html('<b>Not</b> down')).toBe('<p>&lt;b>Not&lt;/b> down</p>');
 	});
 
 	test('shows a line that begins with HTML as a paragraph, words and all', () => {
-		expect(html('<div>Down</div> since ten')).toBe('<p>&lt;div&gt;Down&lt;/div&gt; since ten</p>');
-		expect(html('> <div>Down</div>')).toContain('<p>&lt;div&gt;Down&lt;/div&gt;</p>');
+		expect(html('<div>Down</div> since ten')).toBe('<p>&lt;div>Down&lt;/div> since ten</p>');
+		expect(html('> <div>Down</div>')).toContain('<p>&lt;div>Down&lt;/div></p>');
 	});
 
 	test('hides a comment, and shows what stands beside it', () => {
@@ -62,7 +63,7 @@ describe('markdown', () => {
 	});
 
 	test('keeps a backslash from leading to another host', () => {
-		expect(html('[words](/\\evil.example/)')).toBe('<p><a href="/%5Cevil.example/">words</a></p>');
+		expect(html('[words](/\\evil.example/)')).toBe('<p>words</p>');
 	});
 
 	test('shows a picture as its description', () => {
@@ -93,6 +94,50 @@ describe('markdown', () => {
 		expect(html('[a](#postmortem)')).toContain('href="#postmortem"');
 	});
 
+	test('keeps a single tilde, and strikes through between two', () => {
+		expect(html('Versions 0.3~8 and 1~2 fail.')).toBe('<p>Versions 0.3~8 and 1~2 fail.</p>');
+		expect(html('~~All~~ fail.')).toBe('<p><del>All</del> fail.</p>');
+	});
+
+	test('links a bare host by https, and a bare address by http not at all', () => {
+		expect(html('www.a.example/b is down')).toBe(
+			'<p><a href="https://www.a.example/b">www.a.example/b</a> is down</p>',
+		);
+		expect(html('See http://a.example/b')).toBe('<p>See http://a.example/b</p>');
+	});
+
+	test('makes no link without an address', () => {
+		for (const url of ['http://a.example', 'javascript:x', '', 'a', '#', 'https://', 'mailto:'])
+			expect(html(`[words](${url})`)).toBe('<p>words</p>');
+	});
+
+	test('shows the boxes of a list of tasks as characters', () => {
+		expect(html('- [x] done\n- [ ] to do')).toBe('<ul>\n<li>☑ done</li>\n<li>☐ to do</li>\n</ul>');
+	});
+
+	test('aligns no column, since the policy of pages allows no styles in elements', () => {
+		expect(html('|a|\n|-:|\n|1|')).not.toMatch(/style|align/);
+	});
+
+	test('puts a table into a box that scrolls by keyboard, and in feeds into none', () => {
+		const table = '|a|\n|-|\n|1|';
+		expect(html(table)).toContain(
+			'<div class="table-box" role="group" aria-label="Table" tabindex="0"><table>',
+		);
+		expect(markdown(table, '/', 'bare')).toMatch(/^<table>/);
+	});
+
+	test('shows cells beyond the last column, and fills a row that is too short', () => {
+		expect(html('|a|b|\n|-|-|\n|1|2|3|\n|4|').match(/<td>.?<\/td>/g)).toEqual([
+			...['<td>1</td>', '<td>2</td>', '<td>3</td>', '<td>4</td>', '<td></td>'],
+		]);
+	});
+
+	test('shows what is nested too deeply as it was typed', () => {
+		expect(html(`${'>'.repeat(5_000)} deep`)).toMatch(/^<p>(&gt;|>)+ deep<\/p>$/);
+		expect(html(`${'* '.repeat(5_000)}a`)).toMatch(/^<p>[* ]+a<\/p>$/);
+	});
+
 	test('leaves footnotes as text, for two texts of a page would share their ids', () => {
 		expect(html('Slow.[^1]\n\n[^1]: A note.')).not.toContain('id=');
 	});
@@ -102,7 +147,7 @@ describe('markdown', () => {
 	});
 
 	test('escapes what looks like markup in code', () => {
-		expect(html('`<script>`')).toBe('<p><code>&lt;script&gt;</code></p>');
+		expect(html('`<script>`')).toBe('<p><code>&lt;script></code></p>');
 	});
 
 	test('makes of no text at all a tag that can run or fetch', () => {
@@ -137,6 +182,10 @@ const table = [
 	['a list that begins elsewhere', '7. seven\n8. eight', '7. seven\n8. eight'],
 	['a quotation', '> one\n>\n> two', '> one\n> \n> two'],
 	['a table', '|a|b|\n|-|-|\n|1|2|', 'a | b\n1 | 2'],
+	['boxes to tick', '- [x] done\n- [ ] to do', '- ☑ done\n- ☐ to do'],
+	['a single tilde', 'Versions 0.3~8 and 1~2', 'Versions 0.3~8 and 1~2'],
+	['a bare host', 'www.a.example is down', 'www.a.example is down'],
+	['a link without words', '[](https://a.example/)', 'https://a.example/'],
 	['lines', 'one  \ntwo\nthree', 'one\ntwo\nthree'],
 	['a link', '[words](https://a.example/)', 'words (https://a.example/)'],
 	['a link named elsewhere', '[words][1]\n\n[1]: https://a.example/', 'words (https://a.example/)'],

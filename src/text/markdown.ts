@@ -1,0 +1,49 @@
+import { toHtml } from 'hast-util-to-html';
+import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
+import type { MdastNode } from 'satteri';
+import { resolveTarget } from './link-target.ts';
+import { parseMarkdown } from './markdown-tree.ts';
+
+type Of<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+
+const rendered = new Map<string, string>();
+
+/**
+ * Converts Markdown to HTML that is safe on a page and in a feed. Links that begin with a slash are
+ * relative to `root`: the base of the site on pages, its whole address in feeds.
+ */
+export function markdown(text: string, root: string, tables: TableShape = 'boxed'): string {
+	const key = JSON.stringify([tables, root, text]);
+	const known = rendered.get(key);
+	if (known !== undefined) return known;
+	const { root: tree } = parseMarkdown(text);
+	const html = toHtml(toHast(tree, { handlers: handlersFor(root, tables) }), {
+		characterReferences: { useNamedReferences: true },
+	});
+	rendered.set(key, html);
+	return html;
+}
+
+/** On a page, a wide table scrolls in a box of its own; elsewhere nobody knows the box. */
+export type TableShape = 'boxed' | 'bare';
+
+function handlersFor(root: string, tables: TableShape) {
+	return {
+		link: (state: State, node: Of<'link'>) =>
+			defaultHandlers.link(state, { ...node, url: resolveTarget(node.url, root) }),
+		table(state: State, node: Of<'table'>) {
+			const table = defaultHandlers.table(state, node);
+			return tables === 'bare' ? table : boxed(table);
+		},
+	};
+}
+
+/** A box that scrolls is reachable by keyboard, and has a name for those who hear where they are. */
+function boxed(table: ReturnType<typeof defaultHandlers.table>) {
+	return {
+		type: 'element' as const,
+		tagName: 'div',
+		properties: { className: ['table-box'], role: 'group', ariaLabel: 'Table', tabIndex: 0 },
+		children: [table],
+	};
+}
