@@ -22,12 +22,14 @@ export interface FeedEntry {
 	readonly path: string;
 	/** The full text, as Markdown. */
 	readonly text: string;
+	/** What the text is shown after; plain text. */
+	readonly lead?: string;
 	/** The incident, maintenance or announcement that it belongs to. */
 	readonly entry: Entry;
 }
 
 /** What differs from one kind of feed entry to the next. */
-interface Part extends Pick<FeedEntry, 'at' | 'status' | 'path' | 'text'> {
+interface Part extends Pick<FeedEntry, 'at' | 'status' | 'path' | 'text' | 'lead'> {
 	/** What the id has after the instant. */
 	readonly suffix: string;
 	/** What the title begins with. */
@@ -76,7 +78,8 @@ function correctionsOf({ id, corrections = [] }: Entry): Part[] {
 		...{ at, status: 'correction', suffix: `/correction/${of}` },
 		what: `Correction of ${inSentence(correctedText(of))}`,
 		path: paths.corrections(id),
-		text: `${correctedText(of)}: ${notesOn(at, of, corrections)}`,
+		lead: `${correctedText(of)}:`,
+		text: notesOn(at, of, corrections),
 	}));
 }
 

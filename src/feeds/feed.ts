@@ -2,6 +2,7 @@ import type { SiteRecord } from '../domain/record/record.ts';
 import { type Instant, instant } from '../time/instant.ts';
 import { markedDescription, markedName } from '../view/now/demonstration.ts';
 import { type Absolute, paths } from '../addresses/paths.ts';
+import { summaryOf } from '../text/plain-text.ts';
 import { publishedHtml } from '../text/published-html.ts';
 import { categoriesOf, type Category } from './categories.ts';
 import type { Channel } from './channel.ts';
@@ -18,6 +19,8 @@ export interface PublishedEntry {
 	readonly link: string;
 	/** The text as harmless HTML with whole addresses; the title where nothing of it may be shown. */
 	readonly html: string;
+	/** The beginning of the text on one line, as plain text; the title where there is none. */
+	readonly summary: string;
 	readonly categories: readonly Category[];
 }
 
@@ -44,6 +47,9 @@ export interface Feed {
 	/** Newest first. */
 	readonly entries: readonly PublishedEntry[];
 }
+
+/** Characters of a summary: what chats and lists of titles show. */
+const summaryLength = 160;
 
 /** The entries of a channel, ready for any format. */
 export function feedOf(channel: Channel, record: SiteRecord, absolute: Absolute): Feed {
@@ -73,13 +79,16 @@ function publishedEntry(
 	absolute: Absolute,
 ): PublishedEntry {
 	const { id, at, title, path, text, entry } = feedEntry;
-	const html = publishedHtml(text, absolute(''), absolute(paths.entry(entry.id)));
+	const lead = feedEntry.lead === undefined ? undefined : { words: feedEntry.lead };
+	const html = publishedHtml(text, absolute(''), absolute(paths.entry(entry.id)), lead);
 	return {
 		id: `${site.feed_ids}:${id}`,
 		at,
 		title: withoutForbiddenXml(title),
 		link: absolute(path),
 		html: withoutForbiddenXml(html).trim() || `<p>${escapeXml(withoutForbiddenXml(title))}</p>`,
+		summary:
+			withoutForbiddenXml(summaryOf(text, summaryLength, lead)) || withoutForbiddenXml(title),
 		categories: categoriesOf(feedEntry, components).map(({ label, ...category }) => ({
 			...category,
 			label: withoutForbiddenXml(label),

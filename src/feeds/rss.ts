@@ -25,11 +25,13 @@ function channelData({ language, updated, hub }: Feed, self: string): string {
 	].join('');
 }
 
-function rssItem({ id, at, title, link, html, categories }: PublishedEntry, tag: string) {
+function rssItem({ id, at, title, link, html, summary, categories }: PublishedEntry, tag: string) {
 	return {
 		title,
 		link,
 		pubDate: new Date(at),
+		// HTML by the specification, so that a bracket of the text is not taken for a tag.
+		description: escapeXml(summary),
 		content: html,
 		customData: [
 			`<guid isPermaLink="false">${escapeXml(id)}</guid>`,

@@ -19,6 +19,8 @@ export interface Message<Status extends string> {
 	readonly status: Status;
 	/** As Markdown. */
 	readonly text: string;
+	/** What the text is shown after; plain text. */
+	readonly lead?: string;
 	readonly affected?: AffectedPart[];
 }
 
@@ -42,7 +44,8 @@ export function updateParts<Kind extends Entry, Status extends string>(
 	const messages: Message<Status>[] = [
 		...[entry.retracted ?? []].flat().map(({ at, why }) => ({
 			...{ at, suffix: '/retracted', status: retracted },
-			text: `Retracted: ${why}`,
+			lead: 'Retracted:',
+			text: why,
 		})),
 		...further,
 		...updates
@@ -60,11 +63,11 @@ function updatePart<Status extends string>(
 	message: Message<Status>,
 	context: StatuspageContext,
 ): UpdatePart<Status> {
-	const { at, suffix = '', status, text, affected = [] } = message;
+	const { at, suffix = '', status, text, lead, affected = [] } = message;
 	return {
 		id: context.idOf(`${lastingId(entry)}/${toIso(at)}${suffix}`),
 		status,
-		body: plainText(text, context.absolute('')),
+		body: plainText(text, context.absolute(''), lead === undefined ? undefined : { words: lead }),
 		incident_id: context.idOf(lastingId(entry)),
 		created_at: stamp(at),
 		updated_at: stamp(correctedAt(entry, at)),

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import type { MdastNode } from 'satteri';
+import { type Lead, withLead } from './lead.ts';
 import { resolveTarget } from './link-target.ts';
 import { parseMarkdown } from './markdown-tree.ts';
 
@@ -8,15 +9,24 @@ type Of<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
 const rendered = new Map<string, string>();
 
+/** How a text is shown. */
+interface Presentation {
+	/** On a page, a wide table scrolls in a box of its own; elsewhere nobody knows the box. */
+	readonly tables?: 'boxed' | 'bare';
+	/** What it is shown after. */
+	readonly lead?: Lead | undefined;
+}
+
 /**
  * Converts Markdown to HTML that is safe on a page and in a feed. Links that begin with a slash are
  * relative to `root`: the base of the site on pages, its whole address in feeds.
  */
-export function markdown(text: string, root: string, tables: TableShape = 'boxed'): string {
-	const key = JSON.stringify([tables, root, text]);
+export function markdown(text: string, root: string, presentation: Presentation = {}): string {
+	const key = JSON.stringify([root, presentation, text]);
 	const known = rendered.get(key);
 	if (known !== undefined) return known;
-	const { root: tree } = parseMarkdown(text);
+	const { tables = 'boxed', lead } = presentation;
+	const tree = withLead(parseMarkdown(text).root, lead);
 	const html = toHtml(toHast(tree, { handlers: handlersFor(root, tables) }), {
 		characterReferences: { useNamedReferences: true },
 	});
@@ -24,10 +34,7 @@ export function markdown(text: string, root: string, tables: TableShape = 'boxed
 	return html;
 }
 
-/** On a page, a wide table scrolls in a box of its own; elsewhere nobody knows the box. */
-export type TableShape = 'boxed' | 'bare';
-
-function handlersFor(root: string, tables: TableShape) {
+function handlersFor(root: string, tables: Presentation['tables']) {
 	return {
 		link: (state: State, node: Of<'link'>) =>
 			defaultHandlers.link(state, { ...node, url: resolveTarget(node.url, root) }),

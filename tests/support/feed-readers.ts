@@ -44,6 +44,15 @@ export async function readWithRssParser(xml: string) {
 	}));
 }
 
+/** The description of each item of RSS: as plain text, and the whole text beside it. */
+export async function readRssDescriptions(xml: string) {
+	const { items } = await new RssParser().parseString(xml);
+	return items.map((item) => ({
+		text: item.contentSnippet ?? '',
+		html: String(item['content:encoded']),
+	}));
+}
+
 function readRss(text: string): ReadFeed {
 	const { title, lastBuildDate = '', atom, items = [] } = parseRssFeed(text);
 	return {

@@ -45,7 +45,7 @@ describe('feedEntriesOf', () => {
 			],
 		});
 		expect(feedEntriesOf(corrected).slice(1)).toMatchObject([
-			{ text: 'Start: It began earlier.\n\nAt 09:50 UTC.' },
+			{ lead: 'Start:', text: 'It began earlier.\n\nAt 09:50 UTC.' },
 		]);
 	});
 

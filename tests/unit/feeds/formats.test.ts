@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFeed, readWithRssParser } from '../../support/feed-readers.ts';
+import { readFeed, readRssDescriptions, readWithRssParser } from '../../support/feed-readers.ts';
 import { makeIncident, makeMaintenance, says } from '../support/make-entry.ts';
 import { makeSite } from '../support/make-record.ts';
 import { octoberOutage } from '../support/october-outage.ts';
@@ -26,6 +26,12 @@ describe('RSS, Atom and JSON Feed', () => {
 		const read = await readWithRssParser(texts['rss.xml']);
 		expect(read.map(({ id }) => id)).toEqual(rss?.entries.map(({ id }) => id));
 		expect(await readWithRssParser(texts['atom.xml'])).toEqual(read);
+	});
+
+	test('give readers that take only the core element of RSS a line of plain text', async () => {
+		const items = await readRssDescriptions(texts['rss.xml']);
+		expect(items).toHaveLength(10);
+		for (const { text } of items) expect(text).toMatch(/^\S[^\n]{3,160}$/);
 	});
 
 	test('say that they changed when the newest entry became public', () => {
@@ -86,4 +92,23 @@ test('links within a text lead to the site, wherever it is read', () => {
 		'https://status.example/incidents/2021-03-01-website-down/#postmortem',
 		'https://example.com/a?b=1&amp;c=2',
 	]);
+});
+
+test('the description of an RSS item is the beginning of its text, without markup and addresses', async () => {
+	const message = `Run \`Save-Module <name>\` & see [this](https://a.example/).\n\n- ${'word '.repeat(60)}`;
+	const incident = makeIncident({
+		updates: [{ ...says('2021-03-01T10:05Z', 'investigating'), message }],
+	});
+	const { 'rss.xml': xml } = await written(feedBy([incident]));
+	const [item] = await readRssDescriptions(xml);
+	expect(item?.text).toMatch(/^Run Save-Module <name> & see this\. - word word .* word\.\.\.$/);
+	expect(item?.html).toContain('Save-Module &lt;name></code> &amp; see');
+});
+
+test('a correction whose note begins with a list keeps the list', () => {
+	const note = '- one\n- two';
+	const at = '2021-03-02T10:00:00Z';
+	const { entries } = feedBy([makeIncident({ corrections: [{ at, of: 'title', note }] })]);
+	const correction = entries.find(({ title }) => title.startsWith('Correction'));
+	expect(correction?.html).toBe('<p>Title:</p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>');
 });

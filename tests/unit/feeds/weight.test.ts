@@ -9,7 +9,15 @@ const link = 'https://status.example/incidents/2021-03-01-website-down/#postmort
 const rest = `<p><a href="${link}">The rest is on the site.</a></p>`;
 
 function saying(html: string): PublishedEntry {
-	return { id: 'tag:x', at: instant(0), title: 'Postmortem', link, html, categories: [] };
+	return {
+		id: 'tag:x',
+		at: instant(0),
+		title: 'Postmortem',
+		link,
+		html,
+		summary: '',
+		categories: [],
+	};
 }
 
 const weight = (entries: readonly PublishedEntry[]) =>

@@ -124,7 +124,7 @@ describe('markdown', () => {
 		expect(html(table)).toContain(
 			'<div class="table-box" role="group" aria-label="Table" tabindex="0"><table>',
 		);
-		expect(markdown(table, '/', 'bare')).toMatch(/^<table>/);
+		expect(markdown(table, '/', { tables: 'bare' })).toMatch(/^<table>/);
 	});
 
 	test('shows cells beyond the last column, and fills a row that is too short', () => {
