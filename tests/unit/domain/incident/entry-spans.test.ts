@@ -36,6 +36,16 @@ describe('two spans that meet at an uncertain instant', () => {
 		]);
 	});
 
+	test('are certain of it at now, too, while the second lasts', () => {
+		const { mitigated: _notYet, updates, ...open } = juneOutage();
+		const entry = { ...open, updates: updates.slice(0, 1) };
+		const then = at('2022-06-14T18:30Z');
+		expect(statusAt(effectsAt(then, entry), then, then)).toEqual({
+			certain: 'partial_outage',
+			possible: 'major_outage',
+		});
+	});
+
 	test('count there for the least that was lost', () => {
 		const june = span('2022-06-01T00:00Z', '2022-07-01T00:00Z');
 		expect(timeByStatus(effects, [june], 'certain')).toMatchObject({

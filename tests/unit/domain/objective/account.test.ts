@@ -4,6 +4,7 @@ import { ratioNumber } from '../../../../src/domain/objective/burn-rate.ts';
 import type { Observation } from '../../../../src/domain/observation/observation.ts';
 import { DAY, MINUTE } from '../../../../src/time/instant.ts';
 import { at, span } from '../../support/at.ts';
+import { juneOutage } from '../../support/june-outage.ts';
 import { makeIncident, makeMaintenance, says } from '../../support/make-entry.ts';
 import { observed } from '../../support/make-objective.ts';
 import { makeRecord, makeSite } from '../../support/make-record.ts';
@@ -70,6 +71,14 @@ describe('the budget', () => {
 			told: { since: '2021-03-03T00:00Z' },
 		});
 		expect([errorBudget, window]).toEqual([undefined, undefined]);
+	});
+
+	test('is spent for certain by the milder of two spans that meet at an uncertain instant', () => {
+		const record = makeRecord({ now: '2022-06-15T00:00Z', entries: [juneOutage()] });
+		const { errorBudget } = account({ record, told: { since: '2022-06-01T00:00Z' } });
+		const weighed = (BigInt(72 * 60 + 16) * 1_000_000n * 3n) / 10n;
+		expect(errorBudget?.spent.certain).toBe(weighed);
+		expect(errorBudget?.ledger.map(({ spent }) => spent.certain)).toEqual([weighed]);
 	});
 
 	test('begins when the objective does', () => {
