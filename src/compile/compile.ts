@@ -12,6 +12,7 @@ import {
 	placeDiagnostics,
 	type UnplacedDiagnostic,
 } from './diagnostics/diagnostic.ts';
+import { limitDiagnostics } from './diagnostics/limit.ts';
 import { placeInRows } from './observations/observation-document.ts';
 import { type ParsedObservations, parseObservations } from './observations/parse-observations.ts';
 import { parseData, parseList } from './parse-data.ts';
@@ -59,7 +60,7 @@ export function compile(sources: Sources, { now, clock }: Clocks): CompileResult
 		now: clock ?? now,
 		complete: clock !== undefined,
 	});
-	const placed = place([...bySchemas, ...byRules], sources);
+	const placed = place(limitDiagnostics([...bySchemas, ...byRules]), sources);
 	const diagnostics = [...sources.diagnostics, ...placed, ...observations.diagnostics].sort(
 		byPlace,
 	);

@@ -48,7 +48,7 @@ describe('npm run check', () => {
 		const { exitCode, output } = await check();
 		expect(exitCode).toBe(0);
 		expect(output).toContain('Found 1 warning in 1 file.');
-		expect(output).toContain('[postmortem-due]');
+		expect(output).toContain('[warning: postmortem-due]');
 		expect(output).toMatch(/^4 files read: no errors\.$/m);
 	});
 

@@ -4,7 +4,8 @@ const limit = 60;
 const longest = 120;
 
 /** Characters that look like an ordinary space, or are not seen at all. */
-const unseen = /[\u00A0\u1680\u2000-\u200B\u200E\u200F\u202A-\u202F\u205F-\u206F\u3000\uFEFF]/g;
+const unseen =
+	/[\u00A0\u061C\u1680\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/gu;
 
 /** A value for use in a sentence: text, numbers and truth values in quotes, the rest by its kind. */
 export function quote(value: unknown): string {
@@ -33,7 +34,7 @@ export function visible(text: string): string {
 }
 
 function named(character: string): string {
-	return `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
+	return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
 function shortened(text: string, most: number): string {

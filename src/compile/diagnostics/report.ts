@@ -5,20 +5,76 @@ import { toSingleLine, visible } from './quote.ts';
 /** The most characters of a line that are shown; of a longer line, those around the position. */
 const width = 100;
 
-/** The diagnostics as text for a person: errors, then warnings, each with the lines around it. */
-export function formatReport(diagnostics: readonly Diagnostic[]): string {
+/** The most diagnostics of one rule that a report shows where it is not asked for more. */
+const usual = 25;
+
+/** A report that is no longer than this is read at a glance, without a tally. */
+const short = 10;
+
+/**
+ * The diagnostics as text for a person: errors, then warnings, each with the lines around it. Of one
+ * rule no more than `most` are shown, and a long report begins and ends with a tally of the rules.
+ */
+export function formatReport(diagnostics: readonly Diagnostic[], most = usual): string {
 	const errors = diagnostics.filter(({ severity }) => severity === 'error');
 	const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
-	return [section('problem', errors), section('warning', warnings), acceptance(warnings)]
+	const tally = diagnostics.length > short ? tallyText(diagnostics) : '';
+	return [
+		tally,
+		section('problem', errors, most),
+		section('warning', warnings, most),
+		tally,
+		acceptance(warnings),
+	]
 		.filter((text) => text !== '')
 		.join('\n\n');
 }
 
-function section(noun: string, diagnostics: readonly Diagnostic[]): string {
+/** How many diagnostics each rule has, the most frequent first. */
+export function tallyOf(
+	diagnostics: readonly Diagnostic[],
+): { readonly rule: string; readonly severity: Diagnostic['severity']; readonly count: number }[] {
+	return [...Map.groupBy(diagnostics, ({ rule, severity }) => `${severity} ${rule}`).values()]
+		.flatMap((group) =>
+			group.slice(0, 1).map(({ rule, severity }) => ({ rule, severity, count: group.length })),
+		)
+		.toSorted((a, b) => b.count - a.count);
+}
+
+function tallyText(diagnostics: readonly Diagnostic[]): string {
+	const width = String(diagnostics.length).length;
+	const lines = tallyOf(diagnostics).map(
+		({ rule, severity, count }) => `  ${String(count).padStart(width)}  ${severity}: ${rule}`,
+	);
+	return ['By rule:', ...lines].join('\n');
+}
+
+function section(noun: string, diagnostics: readonly Diagnostic[], most: number): string {
 	if (diagnostics.length === 0) return '';
 	const files = new Set(diagnostics.map(({ file }) => file)).size;
 	const count = `Found ${counted(diagnostics.length, noun)} in ${counted(files, 'file')}.`;
-	return [count, ...diagnostics.map(paragraph)].join('\n\n');
+	const { shown, left } = firstOfEachRule(diagnostics, most);
+	const more = left.map(
+		({ rule, count }) =>
+			`… and ${count} more of the rule “${rule}”. All of them: npm run check -- --rule ${rule}`,
+	);
+	return [count, ...shown.map(paragraph), ...(more.length > 0 ? [more.join('\n')] : [])].join(
+		'\n\n',
+	);
+}
+
+/** The first diagnostics of each rule, in their order, and how many each rule has beyond them. */
+function firstOfEachRule(diagnostics: readonly Diagnostic[], most: number) {
+	const seen = new Map<string, number>();
+	const shown = diagnostics.filter(({ rule }) => {
+		const before = seen.get(rule) ?? 0;
+		seen.set(rule, before + 1);
+		return before < most;
+	});
+	const left = [...seen].flatMap(([rule, count]) =>
+		count > most ? { rule, count: count - most } : [],
+	);
+	return { shown, left };
 }
 
 /** How to accept a warning; only the front matter of an entry has a field for that. */
@@ -28,7 +84,7 @@ function acceptance(warnings: readonly Diagnostic[]): string {
 	if (!warnings.some(({ file }) => file.endsWith('.md'))) return stays;
 	return [
 		`${stays} One that is right as it is can be accepted in its file:`,
-		'  acknowledged: [{ rule: its name in brackets above, why: the reason, until: 2027-01-31 }]',
+		'  acknowledged: [{ rule: its name after “warning:” above, why: the reason, until: 2027-01-31 }]',
 	].join('\n');
 }
 
@@ -46,8 +102,10 @@ function paragraph(diagnostic: Diagnostic): string {
 	const { file, position, path, message, advice, severity, rule } = diagnostic;
 	const place = `${toSingleLine(file)}:${position.line}:${position.column}`;
 	const field = fieldName(path) ? `${fieldName(path)}: ` : '';
-	const name = severity === 'warning' ? ` [${rule}]` : '';
-	return [`${place}  ${field}${message} ${advice}${name}`, ...excerptLines(diagnostic)].join('\n');
+	return [
+		`${place}  ${field}${message} ${advice} [${severity}: ${rule}]`,
+		...excerptLines(diagnostic),
+	].join('\n');
 }
 
 function excerptLines({ excerpt, position }: Diagnostic): string[] {
@@ -81,17 +139,18 @@ function caretIndent(text: string, from: number, column: number): string {
 }
 
 /**
- * The diagnostics as workflow commands, which GitHub shows on the lines of a pull request.
+ * The diagnostics as workflow commands, which GitHub shows on the lines of a pull request: of one
+ * rule no more than in a report.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export function formatAnnotations(diagnostics: readonly Diagnostic[]): string {
-	return diagnostics.map(annotation).join('\n');
+	return firstOfEachRule(diagnostics, usual).shown.map(annotation).join('\n');
 }
 
 function annotation({ severity, file, position, path, rule, message, advice }: Diagnostic): string {
 	const field = fieldName(path) ? `${fieldName(path)}: ` : '';
 	const properties = Object.entries({
-		file,
+		file: visible(file),
 		line: position.line,
 		col: position.column,
 		title: rule,

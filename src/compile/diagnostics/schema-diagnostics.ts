@@ -27,8 +27,7 @@ export function schemaDiagnostics(
 	const found = issues.flatMap((issue): UnplacedDiagnostic[] => {
 		const path = issue.path as FieldPath;
 		if (issue.code === 'invalid_union') return unionDiagnostics(issue, path, input);
-		if (issue.code === 'unrecognized_keys')
-			return issue.keys.map((key) => unknownField(key, path, input));
+		if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, input);
 		const [message, advice] = describeIssue(issue, path, valueAt(input.data, path));
 		return [diagnostic(input.file, path, message, advice)];
 	});
@@ -42,13 +41,18 @@ function withoutRepetitions(
 	input: SchemaInput,
 ): UnplacedDiagnostic[] {
 	const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
-	const misnamed = unknown.flatMap(({ keys, path }) =>
-		keys.flatMap((key) => keyOf([...path, meantBy(key, path as FieldPath, input) ?? key])),
-	);
-	const named = found.map(({ path, part }) => (part === 'key' ? undefined : keyOf(path)));
-	return found.filter(
-		(_, i) => !named[i] || (named.indexOf(named[i]) === i && !misnamed.includes(named[i])),
-	);
+	const misnamed = unknown.flatMap(({ keys, path }) => {
+		const known = fieldsAt(input.schema, path as FieldPath);
+		return keys.map((key) => keyOf([...path, meantBy(key, known) ?? key]));
+	});
+	const seen = new Set(misnamed);
+	return found.filter(({ path, part }) => {
+		if (part === 'key') return true;
+		const key = keyOf(path);
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
 }
 
 function keyOf(path: readonly PropertyKey[]): string {
@@ -56,8 +60,7 @@ function keyOf(path: readonly PropertyKey[]): string {
 }
 
 /** The known field that an unknown name was meant to be. */
-function meantBy(key: string, path: FieldPath, { schema }: SchemaInput): string | undefined {
-	const known = fieldsAt(schema, path);
+function meantBy(key: string, known: readonly string[]): string | undefined {
 	return synonymFor(key, known) ?? nearest(key, known);
 }
 
@@ -99,9 +102,22 @@ function reach(issues: readonly Issue[]): number {
 	return first.code === 'invalid_type' && first.path.length === 0 ? 1 : 2;
 }
 
-function unknownField(key: string, path: FieldPath, input: SchemaInput): UnplacedDiagnostic {
+function unknownFields(
+	keys: readonly string[],
+	path: FieldPath,
+	input: SchemaInput,
+): UnplacedDiagnostic[] {
 	const known = fieldsAt(input.schema, path);
-	const meant = meantBy(key, path, input);
+	return keys.map((key) => unknownField(key, known, path, input));
+}
+
+function unknownField(
+	key: string,
+	known: readonly string[],
+	path: FieldPath,
+	input: SchemaInput,
+): UnplacedDiagnostic {
+	const meant = meantBy(key, known);
 	const elsewhere = path.length === 0 ? input.unknownFieldAdvice?.(key) : undefined;
 	const list = `The fields here are: ${known.join(', ')}.`;
 	const advice = elsewhere ?? (meant ? `Did you mean “${meant}”? ${list}` : list);

@@ -1,4 +1,5 @@
 import {
+	type Document,
 	isMap,
 	isScalar,
 	isSeq,
@@ -6,6 +7,7 @@ import {
 	type Node,
 	type Pair,
 	parseDocument,
+	visit,
 	type YAMLMap,
 } from 'yaml';
 import type { FieldPath } from '../../schema/field-path.ts';
@@ -26,7 +28,13 @@ export interface YamlSource {
 }
 
 /** The core schema leaves timestamps as the strings that were written. */
-export const yamlOptions = { schema: 'core', prettyErrors: false, logLevel: 'error' } as const;
+export const yamlOptions = {
+	schema: 'core',
+	prettyErrors: false,
+	logLevel: 'error',
+	// The parser compares each key with every other; `findDuplicateKeys` takes time in proportion.
+	uniqueKeys: false,
+} as const;
 
 /** The data parsed from `source`, as a document that locates each value in the file. */
 export function locatedDocument(
@@ -89,10 +97,35 @@ function stepInto(node: unknown, step: string | number): Found | undefined {
 	return item && { node: item, key: undefined, value: item.range?.[0] };
 }
 
-/** The last pair of that name, since its value counts where a key is repeated. */
+/** The pairs of a map by name; the last of a name, since its value counts where a key is repeated. */
+const pairsByName = new WeakMap<YAMLMap, ReadonlyMap<string | undefined, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string | undefined, Pair> {
+	const known = pairsByName.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
+	pairsByName.set(map, known);
+	return known;
+}
+
+/** The offsets in the YAML of every key that stands in its map already. */
+export function findDuplicateKeys(document: Document): number[] {
+	const offsets: number[] = [];
+	visit(document, {
+		Map(_key, { items }) {
+			const names = new Set<string>();
+			for (const { key } of items) {
+				const name = nameOf(key);
+				if (name === undefined) continue;
+				if (names.has(name)) offsets.push((key as Node | null)?.range?.[0] ?? 0);
+				names.add(name);
+			}
+		},
+	});
+	return offsets;
+}
+
 function pairIn(map: YAMLMap, name: string): Found | undefined {
 	const pair =
-		map.items.findLast(({ key }) => nameOf(key) === name) ??
+		pairsOf(map).get(name) ??
 		// A key that is a list or a map becomes a name that is written nowhere.
 		map.items.find(({ key }) => /^[[{?]/.test(name) && nameOf(key) === undefined);
 	if (!pair) return undefined;

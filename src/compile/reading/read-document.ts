@@ -7,8 +7,9 @@ import {
 	type DiagnosticMessage,
 	type SourceDocument,
 } from '../diagnostics/diagnostic.ts';
+import { mostOfOneRule } from '../diagnostics/limit.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { locatedDocument, yamlOptions, type YamlSource } from './locate.ts';
+import { findDuplicateKeys, locatedDocument, yamlOptions, type YamlSource } from './locate.ts';
 import {
 	describeOddCharacter,
 	escapedCharacter,
@@ -66,28 +67,33 @@ function readDocument(source: YamlSource): DocumentResult {
 	if (conflict >= 0) return invalid(inText(conflict, mergeConflict));
 	const parsed = parse(yaml);
 	if (!parsed) return invalid(inText(0, nestedTooDeeply));
-	const [error] = parsed.errors
-		.filter(({ code }) => code !== 'DUPLICATE_KEY')
-		.sort((a, b) => a.pos[0] - b.pos[0]);
+	const [error] = parsed.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
 	if (error) return invalid(explainError(error, source, lines(), inYaml));
 	const unsupported = findUnsupportedYaml(parsed, yaml);
 	if (unsupported.length > 0)
-		return invalid(...unsupported.map(({ offset, diagnostic }) => inYaml(offset, diagnostic)));
+		return invalid(
+			...shownOf(unsupported).map(({ offset, diagnostic }) => inYaml(offset, diagnostic)),
+		);
 	if (!isMap(parsed.contents)) return invalid(inYaml(0, noFields(parsed)));
 	const document = locatedDocument(source, parsed.toJS(), lines);
-	const escaped = findEscapedCharacters(yaml, document.data).map((path) =>
+	const escaped = shownOf(findEscapedCharacters(yaml, document.data)).map((path) =>
 		diagnosticAt(source.file, lines(), document.locate(path), escapedCharacter),
 	);
 	return {
 		document: escaped.length > 0 ? undefined : document,
 		diagnostics: [
-			...parsed.errors.map(({ pos }) => inYaml(pos[0], duplicateKey(yaml, pos[0]))),
-			...findSwallowedText(parsed, yaml).map(({ offset, diagnostic }) =>
+			...shownOf(findDuplicateKeys(parsed)).map((at) => inYaml(at, duplicateKey(yaml, at))),
+			...shownOf(findSwallowedText(parsed, yaml)).map(({ offset, diagnostic }) =>
 				inYaml(offset, diagnostic),
 			),
 			...escaped,
 		],
 	};
+}
+
+/** Of one kind of mistake in one file no more are reported than anybody reads. */
+function shownOf<Found>(found: readonly Found[]): readonly Found[] {
+	return found.slice(0, mostOfOneRule);
 }
 
 function invalid(...diagnostics: Diagnostic[]): DocumentResult {

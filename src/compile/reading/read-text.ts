@@ -11,7 +11,8 @@ import {
 type TextResult =
 	{ readonly text: string; readonly diagnostic?: never } | { readonly diagnostic: Diagnostic };
 
-const megabyte = 1024 * 1024;
+const kilobyte = 1024;
+const megabyte = 1024 * kilobyte;
 
 /** How large a file may be, and what to do with a larger one. */
 export interface SizeLimit {
@@ -19,9 +20,9 @@ export interface SizeLimit {
 	readonly advice: string;
 }
 
-/** A status report is far smaller; a larger file is a log or a picture by mistake. */
+/** The longest report has 15 KB; a larger file is a log or a picture by mistake. */
 const sizeOfReport: SizeLimit = {
-	megabytes: 1,
+	megabytes: 0.25,
 	advice: 'Keep logs and pictures elsewhere and link to them.',
 };
 
@@ -77,9 +78,15 @@ const notAFile = (folder: boolean): DiagnosticMessage => ({
 
 const tooLarge = (size: number, { megabytes, advice }: SizeLimit): DiagnosticMessage => ({
 	rule: 'readable-file',
-	message: `The file has ${(size / megabyte).toFixed(1)} MB, and ${megabytes} MB is the most that is read.`,
+	message: `The file has ${sizeText(size)}, and ${sizeText(megabytes * megabyte)} is the most that is read.`,
 	advice,
 });
+
+function sizeText(bytes: number): string {
+	if (bytes < megabyte) return `${Math.ceil(bytes / kilobyte)} KB`;
+	const megabytes = bytes / megabyte;
+	return `${Number.isInteger(megabytes) ? megabytes : megabytes.toFixed(1)} MB`;
+}
 
 const unreadable = (code: string): DiagnosticMessage => ({
 	rule: 'readable-file',

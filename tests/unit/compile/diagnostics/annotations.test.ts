@@ -33,3 +33,34 @@ test('each problem is an annotation of its own', () => {
 		'::error file=a.md,line=1,col=1,title=schema::It is empty. Delete it.',
 	]);
 });
+
+test('a file name shows no character that a terminal or a page acts on', () => {
+	const problem = {
+		severity: 'error',
+		rule: 'file-name',
+		file: 'incidents/\u001b[31m\u202Egnp.md',
+		path: [],
+		message: 'It is no name.',
+		advice: 'Rename it.',
+		position: { line: 1, column: 1 },
+		excerpt: [],
+	} as const;
+	expect(formatAnnotations([problem])).toContain(
+		'file=incidents/<U+001B>[31m<U+202E>gnp.md,line=1',
+	);
+});
+
+test('of one rule there are no more annotations than a report shows', () => {
+	const problem = {
+		severity: 'warning',
+		rule: 'wordy',
+		file: 'a.md',
+		path: [],
+		message: 'It is empty.',
+		advice: 'Delete it.',
+		position: { line: 1, column: 1 },
+		excerpt: [],
+	} as const;
+	const copies = Array.from({ length: 1000 }, () => problem);
+	expect(formatAnnotations(copies).split('\n')).toHaveLength(25);
+});

@@ -30,11 +30,38 @@ describe('the report', () => {
 		]);
 		expect(report.split('\n').filter((line) => /^(Found|incidents)/.test(line))).toEqual([
 			'Found 2 problems in 1 file.',
-			'incidents/a.md:2:8  title: The title is missing. Add it.',
-			'incidents/a.md:9:1  title: The title is missing. Add it.',
+			'incidents/a.md:2:8  title: The title is missing. Add it. [error: schema]',
+			'incidents/a.md:9:1  title: The title is missing. Add it. [error: schema]',
 			'Found 1 warning in 1 file.',
-			'incidents/b.md:2:8  title: The title is missing. Add it. [update-due]',
+			'incidents/b.md:2:8  title: The title is missing. Add it. [warning: update-due]',
 		]);
+	});
+
+	test('shows 25 diagnostics of one rule, and how many more there are', () => {
+		const copies = Array.from({ length: 283 }, (_, i) =>
+			makeProblem({ rule: 'wordy', file: `incidents/${i}.md` }),
+		);
+		const report = formatReport([...copies, makeProblem({ rule: 'rare', file: 'z.md' })]);
+		expect(report.match(/\[error: wordy\]$/gm)).toHaveLength(25);
+		expect(report).toContain('z.md:2:8  title: The title is missing. Add it. [error: rare]');
+		expect(report).toContain(
+			'… and 258 more of the rule “wordy”. All of them: npm run check -- --rule wordy',
+		);
+	});
+
+	test('shows more of a rule that is asked for by name', () => {
+		const copies = Array.from({ length: 283 }, () => makeProblem({ rule: 'wordy' }));
+		expect(formatReport(copies, 1000).match(/\[error: wordy\]$/gm)).toHaveLength(283);
+	});
+
+	test('begins and ends with a tally by rule, unless it is short', () => {
+		const copies = (rule: string, length: number) =>
+			Array.from({ length }, () => makeProblem({ rule }));
+		const tally = 'By rule:\n  10  error: wordy\n   1  error: rare';
+		const report = formatReport([...copies('rare', 1), ...copies('wordy', 10)]);
+		expect(report.startsWith(tally)).toBe(true);
+		expect(report.endsWith(tally)).toBe(true);
+		expect(formatReport(copies('wordy', 10))).not.toContain('By rule');
 	});
 
 	test.each([

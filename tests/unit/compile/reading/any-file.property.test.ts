@@ -137,7 +137,9 @@ test('whatever a file holds, each problem is a sentence with a place in the file
 				problems.length,
 			);
 			expect(formatReport(problems)).not.toMatch(/[^\P{Cc}\n\t]/u);
-			expect(formatAnnotations(problems).split(/[\r\n]/).length).toBe(problems.length || 1);
+			expect(formatAnnotations(problems).split(/[\r\n]/).length).toBeLessThanOrEqual(
+				problems.length || 1,
+			);
 		}),
 		{ interruptAfterTimeLimit: 5_000, markInterruptAsFailure: false, numRuns: 1_000 },
 	);

@@ -174,10 +174,8 @@ describe('the settings for VS Code', () => {
 		const place = ['incidents/2025-03-04-x.md', '3', '10'];
 		const line = `${place.join(':')}  title: It ends in a full stop. Leave it out.`;
 		const sentence = 'title: It ends in a full stop. Leave it out.';
-		expect(error?.exec(line)?.slice(1)).toEqual([...place, sentence]);
-		expect(warning?.exec(`${line} [plain-title]`)?.slice(1)).toEqual([
-			...[...place, sentence],
-			'plain-title',
-		]);
+		const found = [...place, sentence, 'plain-title'];
+		expect(error?.exec(`${line} [error: plain-title]`)?.slice(1)).toEqual(found);
+		expect(warning?.exec(`${line} [warning: plain-title]`)?.slice(1)).toEqual(found);
 	});
 });

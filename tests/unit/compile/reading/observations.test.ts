@@ -150,25 +150,25 @@ describe('a file of observations', () => {
 
 	test('is refused with a byte-order mark', () => {
 		expect(reportOn(`\uFEFF${header}\n`)).toBe(
-			`${file}:1:1  The file begins with a byte-order mark, an invisible character. Save it as “UTF-8”, not as “UTF-8 with BOM”.`,
+			`${file}:1:1  The file begins with a byte-order mark, an invisible character. Save it as “UTF-8”, not as “UTF-8 with BOM”. [error: plain-text]`,
 		);
 	});
 
 	test('is refused with a NUL byte', () => {
 		expect(reportOn(`${header}\n\0\n`)).toBe(
-			`${file}:2:1  A NUL byte stands here: this is no text file, or it is saved as UTF-16. Save it as UTF-8.`,
+			`${file}:2:1  A NUL byte stands here: this is no text file, or it is saved as UTF-16. Save it as UTF-8. [error: plain-text]`,
 		);
 	});
 
 	test('is refused when it is larger than any month of spans', () => {
 		expect(reportOn('x'.repeat(9 * 1024 * 1024))).toBe(
-			`${file}:1:1  The file has 9.0 MB, and 8 MB is the most that is read. Write one line for a span in which nothing changed, up to an hour.`,
+			`${file}:1:1  The file has 9 MB, and 8 MB is the most that is read. Write one line for a span in which nothing changed, up to an hour. [error: readable-file]`,
 		);
 	});
 
 	test('is named with characters that nobody sees', () => {
 		expect(reportOn(`${header}\n${first.replace('operational', 'oper\u200Bational')}\n`)).toBe(
-			`${file}:2:37  state: There is no such state as “oper<U+200B>ational”. Did you mean “operational”? Use one of: operational, degraded_performance, partial_outage, major_outage.`,
+			`${file}:2:37  state: There is no such state as “oper<U+200B>ational”. Did you mean “operational”? Use one of: operational, degraded_performance, partial_outage, major_outage. [error: observation-lines]`,
 		);
 	});
 
@@ -185,7 +185,7 @@ describe('a file of observations', () => {
 			put('data/observations', header);
 		});
 		expect(report).toBe(
-			'Found 1 problem in 1 file.\n\ndata/observations:1:1  This is not a folder, or it cannot be read. Make it a folder that holds one for each component, or remove it.',
+			'Found 1 problem in 1 file.\n\ndata/observations:1:1  This is not a folder, or it cannot be read. Make it a folder that holds one for each component, or remove it. [error: readable-file]',
 		);
 	});
 });
