@@ -1,4 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { withoutLoneTildes } from './lone-tildes.ts';
 import { type MarkdownChange, safeNodes } from './safe-nodes.ts';
 
 /** The top of a tree of Markdown. */
@@ -60,14 +61,27 @@ export function parseMarkdown(source: string): MarkdownTree {
 function parse(source: string): MarkdownTree {
 	const exceeds = findExcess(source);
 	if (exceeds) return asPlainText(source, exceeds);
-	const parsed = markdownToMdast(source, { features });
+	const { parsable, sign } = withoutLoneTildes(source);
+	const parsed = markdownToMdast(parsable, { features });
 	if (isTooDeep(parsed)) return asPlainText(source, 'depth');
-	const { children, changes } = safeNodes(parsed, source);
+	const { children, changes } = safeNodes(withTildes(parsed, sign), source);
 	return {
 		root: { type: 'root', children: children as MarkdownRoot['children'] },
 		source,
 		changes,
 	};
+}
+
+/** The tree with tildes where the sign stands for them. */
+function withTildes<Node extends MdastNode>(node: Node, sign: string): Node {
+	const texts = Object.entries(node).flatMap(([name, value]) =>
+		typeof value === 'string' && name !== 'type' ? [[name, value.replaceAll(sign, '~')]] : [],
+	);
+	const children =
+		'children' in node
+			? { children: (node.children as MdastNode[]).map((child) => withTildes(child, sign)) }
+			: {};
+	return { ...node, ...(Object.fromEntries(texts) as object), ...children };
 }
 
 /** What makes parsing slow or exhausts the stack, found before it. */

@@ -5,6 +5,7 @@ import { type Lead, withLead } from './lead.ts';
 import { resolveTarget } from './link-target.ts';
 import { parseMarkdown } from './markdown-tree.ts';
 
+type Parents = Extract<MdastNode, { children: unknown }>;
 type Of<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
 const rendered = new Map<string, string>();
@@ -38,11 +39,30 @@ function handlersFor(root: string, tables: Presentation['tables']) {
 	return {
 		link: (state: State, node: Of<'link'>) =>
 			defaultHandlers.link(state, { ...node, url: resolveTarget(node.url, root) }),
+		// By itself, the library looks through the whole list at each of its items.
+		listItem: (state: State, node: Of<'listItem'>, parent: Parents | undefined) =>
+			defaultHandlers.listItem(state, node, parent?.type === 'list' ? shapeOf(parent) : parent),
 		table(state: State, node: Of<'table'>) {
 			const table = defaultHandlers.table(state, node);
 			return tables === 'bare' ? table : boxed(table);
 		},
 	};
+}
+
+const shapes = new WeakMap<Of<'list'>, Of<'list'>>();
+
+/** A list without its items, which is as loose as they are: there are paragraphs in it. */
+function shapeOf(list: Of<'list'>): Of<'list'> {
+	const known = shapes.get(list);
+	if (known) return known;
+	const spread = (list.spread ?? false) || list.children.some(isLoose);
+	const shape = { ...list, spread, children: [] };
+	shapes.set(list, shape);
+	return shape;
+}
+
+function isLoose({ spread, children }: Of<'listItem'>): boolean {
+	return spread ?? children.length > 1;
 }
 
 /** A box that scrolls is reachable by keyboard, and has a name for those who hear where they are. */

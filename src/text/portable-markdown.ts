@@ -2,8 +2,8 @@ import { parseMarkdown } from './markdown-tree.ts';
 
 /**
  * A text as Markdown for other programs: as it was written, but for what they would show in another
- * way than the page does. Comments and what else is shown nowhere is left out, single tildes are
- * escaped, host names are links by https.
+ * way than the page does. Comments and what else is shown nowhere is left out, and tildes that strike
+ * nothing through are escaped where others would take a pair of them for marks.
  */
 export function portableMarkdown(text: string): string {
 	const { changes, source } = parseMarkdown(text);

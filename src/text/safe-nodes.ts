@@ -42,6 +42,8 @@ interface Walk {
 	readonly named: ReadonlyMap<string, Of<'definition'>>;
 	readonly used: Set<string>;
 	readonly changes: MarkdownChange[];
+	/** Tildes that are characters of the text, and would pair with one another elsewhere. */
+	readonly tildes: MarkdownChange[];
 }
 
 /** The children of a tree of Markdown made safe, and what was changed on the way. */
@@ -50,13 +52,15 @@ export function safeNodes(root: MdastNode, source: string) {
 	const definitions = definitionsIn(root);
 	// The first of two addresses with one name counts.
 	for (const one of definitions) if (!named.has(one.identifier)) named.set(one.identifier, one);
-	const walk: Walk = { source, named, used: new Set(), changes: [] };
+	const walk: Walk = { source, named, used: new Set(), changes: [], tildes: [] };
 	const children = safeChildren(root, walk);
 	for (const one of definitions)
 		if (!walk.used.has(one.identifier) || named.get(one.identifier) !== one)
 			note(walk, 'hidden', one, { instead: '' });
 		else if (one.title) note(walk, 'hidden', one);
-	return { children, changes: walk.changes.toSorted((a, b) => a.start - b.start) };
+	// One alone has none to pair with.
+	const changes = [...walk.changes, ...(walk.tildes.length > 1 ? walk.tildes : [])];
+	return { children, changes: changes.toSorted((a, b) => a.start - b.start) };
 }
 
 function definitionsIn(node: MdastNode): Of<'definition'>[] {
@@ -92,13 +96,22 @@ function safe(node: MdastNode, parent: MdastNode, walk: Walk): MdastNode[] {
 		case 'listItem':
 			return [listItem(node, walk)];
 		case 'code':
-			if (node.meta) note(walk, 'hidden', node);
-			return [{ ...node, meta: null, value: unixLines(node.value) }];
+			if (node.meta || !isLanguage(node.lang)) note(walk, 'hidden', node);
+			return [
+				{
+					...node,
+					meta: null,
+					lang: isLanguage(node.lang) ? node.lang : null,
+					value: unixLines(node.value),
+				},
+			];
 		case 'heading':
 			// The headings of a page end at level 2, so those of a text begin at level 3.
 			if (node.depth === 1) note(walk, 'top-heading', node);
 			return [{ ...parentOf(node, walk), depth: headingDepth(node.depth) }];
 		case 'text':
+			noteTildes(node, walk);
+			return [{ ...node, value: unixLines(node.value) }];
 		case 'inlineCode':
 			return [{ ...node, value: unixLines(node.value) }];
 		default:
@@ -142,6 +155,10 @@ function htmlAsText(node: Of<'html'>, inFlow: boolean, walk: Walk): MdastNode[] 
 	return [{ type: 'paragraph', children: [text(shown.trim())] }];
 }
 
+function isLanguage(lang: string | null | undefined): boolean {
+	return /^[\w+#.-]*$/.test(lang ?? '');
+}
+
 /** A picture as its description. */
 function picture(node: Of<'image'> | Of<'imageReference'>, walk: Walk): MdastNode[] {
 	if (node.type === 'imageReference') useDefinition(node, walk);
@@ -174,17 +191,12 @@ function bareAddress(node: Of<'link'>, typed: string, walk: Walk): MdastNode[] {
 	const children = [text(typed)];
 	if (/^www\./i.test(typed)) {
 		const url = `https://${typed}`;
-		note(walk, 'bare-host', node, { url, instead: `[${escaped(typed)}](<${url}>)` });
+		note(walk, 'bare-host', node, { url });
 		return [{ type: 'link', url, title: null, children, ...positionOf(node) }];
 	}
 	if (isAllowedTarget(node.url)) return [{ ...node, title: null, children }];
 	note(walk, 'unlinked-address', node, { url: node.url });
 	return children;
-}
-
-/** A host name that is a link's text, and not a link by itself. */
-function escaped(host: string): string {
-	return host.replace(/[\\`*_[\]<>~&]/g, '\\$&');
 }
 
 function hasText(node: MdastNode): boolean {
@@ -195,9 +207,19 @@ function hasText(node: MdastNode): boolean {
 function struckThrough(node: Of<'delete'>, walk: Walk): MdastNode[] {
 	if (sourceOf(node, walk).startsWith('~~')) return [parentOf(node, walk)];
 	const { start, end } = offsetsOf(node);
-	for (const at of [start, end - 1])
-		walk.changes.push({ kind: 'single-tilde', start: at, end: at + 1, instead: '\\~' });
+	walk.changes.push(tildeAt(start), tildeAt(end - 1));
 	return [text('~'), ...safeChildren(node, walk), text('~')];
+}
+
+function tildeAt(start: number): MarkdownChange {
+	return { kind: 'single-tilde', start, end: start + 1, instead: '\\~' };
+}
+
+function noteTildes(node: Of<'text'>, walk: Walk): void {
+	if (!node.value.includes('~')) return;
+	const { start } = offsetsOf(node);
+	for (const { 0: found, index } of sourceOf(node, walk).matchAll(/\\[\s\S]|~/g))
+		if (found === '~') walk.tildes.push(tildeAt(start + index));
 }
 
 /** A table whose rows are as long as its head, without the alignment, which would need styles. */

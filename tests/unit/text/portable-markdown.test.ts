@@ -21,12 +21,6 @@ describe('portableMarkdown', () => {
 		expect(portableMarkdown(text)).toBe(text);
 	});
 
-	test('spells out the address that a bare host leads to', () => {
-		expect(portableMarkdown('www.a.example is down')).toBe(
-			'[www.a.example](<https://www.a.example>) is down',
-		);
-	});
-
 	test('gives the description of a picture', () => {
 		expect(portableMarkdown('See ![a chart](https://a.example/x.png).')).toBe('See a chart.');
 	});
