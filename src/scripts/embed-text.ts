@@ -11,6 +11,27 @@ export interface EmbedAnswer {
 	readonly components: readonly { readonly id: string; readonly badge: Badge }[];
 }
 
+/** What was fetched, as an answer; `undefined` where anything that is read of it is missing or no time. */
+export function wholeAnswer(value: unknown): EmbedAnswer | undefined {
+	const answer = value as Partial<EmbedAnswer> | null | undefined;
+	const isWhole =
+		isTime(answer?.as_of) &&
+		isBadge(answer?.badge) &&
+		Array.isArray(answer?.components) &&
+		answer.components.every((one: Partial<EmbedAnswer['components'][number]> | null) =>
+			isBadge(one?.badge),
+		);
+	return isWhole ? (answer as EmbedAnswer) : undefined;
+}
+
+function isBadge(badge: Partial<Badge> | null | undefined): boolean {
+	return typeof badge?.text === 'string' && isTime(badge.until);
+}
+
+function isTime(text: unknown): boolean {
+	return typeof text === 'string' && !Number.isNaN(Date.parse(text));
+}
+
 /**
  * `failing, as of 2026-11-24 09:00 UTC`: the status of a component, or of everything if the id is
  * empty. It is unknown, as of now, if no answer came, if the answer is too old to be shown or if it

@@ -3,7 +3,7 @@
  * status of everything, or of the component that the attribute names. It writes text and no markup;
  * where it does not run, the element stays what it was: a link.
  */
-import { type EmbedAnswer, embedText } from './embed-text.ts';
+import { type EmbedAnswer, embedText, wholeAnswer } from './embed-text.ts';
 
 /** Milliseconds between two requests: other sites need not show the status of this minute. */
 const interval = 300_000;
@@ -29,13 +29,13 @@ async function refresh(): Promise<void> {
 		element.textContent = `${name.trim()}: ${embedText(id, answer, now())}`;
 }
 
-/** The host’s answer; `undefined` if none came, or something else than `status.json` holds. */
+/** The host’s answer; `undefined` if none came, or not the whole of what is read of `status.json`. */
 async function fetchStatus(): Promise<EmbedAnswer | undefined> {
 	try {
 		const signal = AbortSignal.timeout(20_000);
 		const response = await fetch(address, { cache: 'no-cache', credentials: 'omit', signal });
-		const answer = (await response.json()) as EmbedAnswer;
-		return response.ok && Array.isArray(answer.components) ? answer : undefined;
+		const answer = wholeAnswer(await response.json());
+		return response.ok ? answer : undefined;
 	} catch {
 		return undefined;
 	}

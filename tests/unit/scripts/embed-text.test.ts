@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EmbedAnswer, embedText } from '../../../src/scripts/embed-text.ts';
+import { type EmbedAnswer, embedText, wholeAnswer } from '../../../src/scripts/embed-text.ts';
 
 const answer: EmbedAnswer = {
 	as_of: '2021-03-01T10:00:00Z',
@@ -26,5 +26,24 @@ describe('embedText', () => {
 		const now = at('2021-03-01T10:05:59Z');
 		expect(embedText('', undefined, now)).toBe('unknown, as of 2021-03-01 10:05 UTC');
 		expect(embedText('mail', answer, now)).toBe('unknown, as of 2021-03-01 10:05 UTC');
+	});
+});
+
+describe('what was fetched', () => {
+	test('is an answer where all that is read of it is there', () => {
+		expect(wholeAnswer(answer)).toBe(answer);
+	});
+
+	test.each([
+		['nothing', null],
+		['a text', 'working'],
+		['without a badge', { ...answer, badge: undefined }],
+		['without components', { ...answer, components: undefined }],
+		['with a component without a badge', { ...answer, components: [{ id: 'search' }] }],
+		['with a hole for a component', { ...answer, components: [null] }],
+		['with an instant that is none', { ...answer, as_of: 'soon' }],
+		['with a badge without an end', { ...answer, badge: { text: 'working' } }],
+	])('is no answer: %s', (_, value) => {
+		expect(wholeAnswer(value)).toBeUndefined();
 	});
 });
