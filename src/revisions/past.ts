@@ -105,9 +105,13 @@ function commitsIn(tokens: readonly string[]): LoggedCommit[] | undefined {
 	return commits;
 }
 
+/** The end of the year 9999. Git takes any number for a date, and calendars end somewhere. */
+const lastInstant = Date.parse('9999-12-31T23:59:59Z');
+
 function commitIn(line: string): Commit | undefined {
 	const [, hash, seconds] = /^([0-9a-f]{40,64}) (-?\d+)$/.exec(line) ?? [];
-	return hash === undefined ? undefined : { hash, at: instant(Number(seconds) * SECOND) };
+	const at = Number(seconds) * SECOND;
+	return hash === undefined || at > lastInstant ? undefined : { hash, at: instant(at) };
 }
 
 /**
