@@ -1,7 +1,7 @@
 import { HOUR, type Instant, instant, MINUTE } from './instant.ts';
 import { explainInvalidTime, type InvalidTime, noSuchTime } from './invalid-time.ts';
 import { instantAt, isDate } from './read-instant.ts';
-import type { UncertainTime } from './uncertain-time.ts';
+import { isCertainlyAfter, type UncertainTime } from './uncertain-time.ts';
 import { startOfZonedDay } from './zone.ts';
 
 /** A time that was parsed, or what is wrong with the text and what to write instead. */
@@ -86,7 +86,7 @@ function parseBounds(text: string, zone: string): ParsedTime {
 	const [from, to] = parts.map((part) => parseTime(part.trim(), zone)) as [ParsedTime, ParsedTime];
 	if (!from.ok) return from;
 	if (!to.ok) return to;
-	if (to.time.latest < from.time.earliest)
+	if (isCertainlyAfter(from.time, to.time))
 		return {
 			ok: false,
 			message: `The bounds “${text}” are the wrong way round.`,

@@ -48,7 +48,6 @@ const hostile = [
 	['a heading that no form has', '### Notes\n\nMore.'],
 	['front matter', '---\ntitle: Other\n---\n...'],
 	['YAML', 'key: [a, {b: c}] # comment\n- "x\': &a *a !!tag |\n\t%YAML'],
-	['an HTML comment', 'a <!-- b --> c <!-- d'],
 	['a mention', '@octocat and @octo-org/team and #1 and octo-org/other#2'],
 	['the end of a CDATA section', ']]> </script><script>alert(1)</script>'],
 	['a fence', '```\n~~~~\n````` text'],
@@ -203,11 +202,23 @@ describe('a body', () => {
 		);
 	});
 
-	test('of 65,536 characters becomes a file as it is', async () => {
-		const rest = 65_536 - bodyOf('new-incident.yml', { message: '' }).length;
-		const message = 'Pages fail. '.repeat(rest).slice(0, rest).trimEnd();
+	test('with a text as long as a text may be becomes a file as it is', async () => {
+		const message = 'Pages fail. '.repeat(2600).trimEnd();
 		await sendNew({ message });
 		expect(file()?.content).toContain(message);
+	});
+
+	test('of 65,536 characters is answered with how long a text may be', async () => {
+		const rest = 65_536 - bodyOf('new-incident.yml', { message: '' }).length;
+		const message = 'Pages fail. '.repeat(rest).slice(0, rest).trimEnd();
+		expect(await sendNew({ message })).toBe('Issue 7: something is to be mended.');
+		expect(told()).toMatch(/This text has more than \d+ characters/);
+	});
+
+	test('with an HTML comment is refused, since no page would show it', async () => {
+		const message = 'Pages fail. <!-- Call the network team. -->';
+		expect(await sendNew({ message })).toBe('Issue 7: something is to be mended.');
+		expect(file()).toBeUndefined();
 	});
 
 	test('with CRLF throughout reads as without', async () => {
