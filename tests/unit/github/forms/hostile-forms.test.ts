@@ -212,7 +212,7 @@ describe('a body', () => {
 		const rest = 65_536 - bodyOf('new-incident.yml', { message: '' }).length;
 		const message = 'Pages fail. '.repeat(rest).slice(0, rest).trimEnd();
 		expect(await sendNew({ message })).toBe('Issue 7: something is to be mended.');
-		expect(told()).toMatch(/This text has more than \d+ characters/);
+		expect(server.comments[0]?.body).toMatch(/This text has more than \d+ characters/);
 	});
 
 	test('with an HTML comment is refused, since no page would show it', async () => {
