@@ -10,6 +10,7 @@ const others = ['-c', 'search:major', '-i', 'major', '-b', 'now', '-n', '30m'];
 
 /** Titles that YAML, a shell, a spreadsheet or a path would read as something else. */
 const harmless = [
+	'<script>alert(1)</script>',
 	`"Search": 'slow' # or {broken}`,
 	'../../../etc/passwd & C:\\Windows\\win.ini',
 	'=$(reboot); "reboot" | rm -rf ~ %PATH% !important',
@@ -56,7 +57,6 @@ describe('whatever a title holds', () => {
 			'検索が遅い。',
 			'--slug <words> (of the name of the file, in letters a to z: the title has none)',
 		],
-		['<script>alert(1)</script>', '“<” has no place in a title'],
 	])('is refused where no reader would see it, and nothing is written: %j', async (title, why) => {
 		await using record = await littleRecord();
 		const before = await record.files();
