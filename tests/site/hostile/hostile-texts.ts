@@ -11,14 +11,12 @@ export interface HostileText {
 export const hostileTexts: readonly HostileText[] = [
 	{ name: 'the end of a CDATA section', text: 'Over ]]> under' },
 	{ name: 'a script', text: 'Before </script><script>alert(1)</script> after', seen: 'after' },
-	{ name: 'a picture that runs', text: 'Before <img src=x onerror=alert(1)> after', seen: 'after' },
 	{
 		name: 'the end of an element',
 		text: 'Before </title></style></svg></entry> after',
 		seen: 'after',
 	},
 	{ name: 'the end of an attribute', text: '" onload="alert(1)\' onload=\'alert(1)' },
-	{ name: 'a comment', text: 'Before <!-- hidden --> after', seen: 'after' },
 	{ name: 'entities', text: 'A &amp;lt; &lt;b&gt; &#60; end', seen: 'A &lt; <b> < end' },
 	{ name: 'a formula', text: "=cmd|' /C calc'!A0" },
 	{ name: 'a formula with a plus', text: '+1+cmd|calc' },
@@ -48,6 +46,12 @@ export const refusedTexts: readonly (HostileText & { readonly refusal: string })
 	{ name: 'ends of lines that are none', text: 'A\u2028b', refusal: '(U+2028)' },
 	{ name: 'a carriage return alone', text: '\r=1+1', refusal: 'carriage return' },
 	{ name: 'tags that hide letters', text: 'A\u{E0041}b', refusal: '(U+E0041)' },
-	{ name: 'a link that runs', text: '[a](javascript:alert(1))', refusal: '“javascript:alert(1”' },
+	{
+		name: 'a picture that runs',
+		text: 'Before <img src=x onerror=alert(1)> after',
+		refusal: 'pictures are not shown',
+	},
+	{ name: 'a comment', text: 'Before <!-- hidden --> after', refusal: 'no page shows' },
+	{ name: 'a link that runs', text: '[a](javascript:alert(1))', refusal: '“javascript:alert(1)”' },
 	{ name: 'a link with data', text: '[a](data:text/html,b)', refusal: '“data:text/html,b”' },
 ];
