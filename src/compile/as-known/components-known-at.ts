@@ -19,7 +19,7 @@ export function componentsKnownAt(
 	mitigated: FieldTime,
 ): ComponentEffect[] {
 	const isKnown = (time: FieldTime) => knownSince(entry, 'components', compiledAt, time) <= now;
-	// That an end is unknown can be said once it has come.
+	// That an end is unknown is known once it has come.
 	const isOver = knownSince(entry, 'mitigated', compiledAt) <= now;
 	const isEndKnown = (to: FieldTime) => (to === 'unknown' ? isOver : isKnown(to));
 	const account = entry.components
@@ -43,7 +43,7 @@ function listedSince(entry: Incident, id: string, compiledAt: Instant | undefine
 }
 
 /**
- * Effects with what updates said of components over them. An update ends an effect that had no end
+ * Effects, overlaid with the statuses that updates gave components. An update ends an effect that had no end
  * yet where it says otherwise; the change lies between the update before and that one. An effect that
  * only an update names began no later than it, with the first update when the incident began.
  */
@@ -84,7 +84,7 @@ function endOf({ to }: ComponentEffect, mitigated: FieldTime): FieldTime {
 	return to ?? mitigated;
 }
 
-/** Whether the last that an update said of a component is that it is operational, and its effect has no end. */
+/** Whether the last status that an update gave a component is operational, and its effect has no end. */
 export function isContradicted({ components, updates, mitigated }: Incident): boolean {
 	const reports = new Map(
 		updates.flatMap((one) => (one.components ?? []).map(({ id, status }) => [id, status] as const)),

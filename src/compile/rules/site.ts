@@ -76,7 +76,7 @@ export const siteRules: readonly Rule[] = [
 			});
 		},
 	}),
-	// It is reported with the entry, so that whoever publishes it is told.
+	// It is reported with the entry, so that whoever publishes it sees it.
 	recordRule({
 		name: 'open-gap-ended',
 		description:

@@ -65,7 +65,7 @@ export function codeBlock(text: string): string {
 	return [`${fence}text`, text, fence].join('\n');
 }
 
-/** What is said where the content does not compile, so that nothing can be said of what it does. */
+/** The report where the content does not compile, so that its effects are not known. */
 export const broken = {
 	text: (problems: readonly Diagnostic[]) => `${sentence}\n\n${formatReport(problems)}`,
 	markdown: (problems: readonly Diagnostic[]) =>

@@ -30,7 +30,7 @@ export function forbiddenText({ forbidden }: Delta): string {
 	return `${capital(countText(forbidden.length, 'change'))} to what was published ${forbidden.length === 1 ? 'is' : 'are'} not allowed.`;
 }
 
-/** What is said where nothing is to be said. */
+/** The line that stands where nothing changes. */
 export const nothingText = 'Nothing changes for readers, subscribers or figures.';
 
 /** What a change does, for a terminal. */

@@ -52,7 +52,7 @@ export const zoneQuestion: Question = {
 	isRequired: false,
 };
 
-/** What stands above the questions of every form, also how times are counted that are said from now. */
+/** What stands above the questions of every form, also how times relative to now are counted. */
 export const intro =
 	'Sent by somebody with write access, this becomes a pull request, and a comment links to it. “now” and “20m ago” are counted from the moment at which this form is sent, also if you edit it later. Do not use the headings of this form in your text.';
 
